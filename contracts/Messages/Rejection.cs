@@ -1,0 +1,7 @@
+namespace NewsPipeline.Contracts;
+
+/// <summary>Why a stage gives no result: an outcome, not an exception.</summary>
+/// <param name="Reason">One of <see cref="ReasonCodes"/>.</param>
+/// <param name="Detail">One line for a person.</param>
+/// <param name="Status">The HTTP status code, where a server answered.</param>
+public sealed record Rejection(string Reason, string? Detail = null, int? Status = null);
