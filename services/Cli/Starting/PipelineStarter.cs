@@ -30,6 +30,26 @@ public sealed class PipelineStarter(NewspipeHome home)
         return await StartServicesAsync(run, options, cancellationToken);
     }
 
+    /// <summary>As <see cref="UpAsync"/>; where that is cancelled, nothing is left running that did not run before.</summary>
+    public async Task<(RunState Run, bool Started)> UpOrNothingAsync(UpOptions options, CancellationToken cancellationToken)
+    {
+        var ranBefore = IsRunning();
+        try
+        {
+            return await UpAsync(options, cancellationToken);
+        }
+        catch (OperationCanceledException) when (!ranBefore)
+        {
+            Terminal.Say("stopping what was started…");
+            await DownAsync(CancellationToken.None);
+            throw;
+        }
+    }
+
+    /// <summary>Whether anything runs that was started from this home.</summary>
+    public bool IsRunning() =>
+        home.LoadRun()?.Supervisor is { IsAlive: true } || NativeServers.Find(home.Path) is { RabbitMqRuns: true } or { PostgresRuns: true };
+
     /// <summary>Starts the services again with other settings.</summary>
     public async Task<RunState> RestartServicesAsync(UpOptions options, CancellationToken cancellationToken)
     {
@@ -41,9 +61,9 @@ public sealed class PipelineStarter(NewspipeHome home)
     /// <returns>False where nothing ran.</returns>
     public async Task<bool> DownAsync(CancellationToken cancellationToken)
     {
+        var ran = IsRunning();
         var run = home.LoadRun();
         var servers = NativeServers.Find(home.Path);
-        var ran = run?.Supervisor is { IsAlive: true } || servers is { RabbitMqRuns: true } or { PostgresRuns: true };
         if (run is not null)
         {
             await _services.StopAsync(run, cancellationToken);
