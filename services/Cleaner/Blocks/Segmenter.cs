@@ -1,0 +1,140 @@
+using AngleSharp.Dom;
+using NewsPipeline.Cleaner.Hints;
+using NewsPipeline.Cleaner.Metadata;
+using NewsPipeline.Cleaner.Parsing;
+
+namespace NewsPipeline.Cleaner.Blocks;
+
+/// <summary>Cuts a page into blocks, in document order: block elements and double line breaks end a block, inline elements do not.</summary>
+internal sealed class Segmenter(PageTree tree, UrlResolver urls, Deadline deadline)
+{
+    // Text for screen readers is short; a name that hides more than this many nodes means something else.
+    private const int LargestInvisible = 40;
+    private const int ParagraphBreak = 2;
+
+    private readonly List<Block> blocks = [];
+    private readonly List<int> open = [];
+    private readonly TextRun run = new();
+    private int lineBreaks;
+    private int startNode = -1;
+    private int dataTableEnd;
+
+    /// <summary>Cuts the page.</summary>
+    public List<Block> Segment()
+    {
+        var index = 0;
+        while (index < tree.Count)
+        {
+            deadline.Check();
+            while (open.Count > 0 && tree.End(open[^1]) <= index)
+                Close();
+            if (tree.IsText(index))
+                Text(index++);
+            else if (IsInvisible(index))
+                index = tree.End(index);
+            else
+                Open(index++);
+        }
+        while (open.Count > 0)
+            Close();
+        Flush();
+        return blocks;
+    }
+
+    private bool IsInvisible(int index) =>
+        tree.Hidden(index) || (tree.Hint(index).Any(Hint.Invisible) && tree.End(index) - index <= LargestInvisible);
+
+    private void Open(int index)
+    {
+        var tag = tree.Tag(index);
+        if (tag.Any(Tag.LineBreak))
+        {
+            lineBreaks++;
+            return;
+        }
+        if (tag.Any(Tag.Table) && index >= dataTableEnd && DataTables.IsData(tree, index))
+        {
+            Flush();
+            dataTableEnd = tree.End(index);
+        }
+        open.Add(index);
+        if (tag.Any(Tag.Block))
+            Break(index, tag);
+        else if (tag.Any(Tag.Anchor) && tree.Element(index).GetAttribute("href") is { } href)
+            run.Open(SpanKind.Link, urls.Resolve(href), tree.Element(index).GetAttribute("rel"));
+        else if (tag.Any(Tag.Strong))
+            run.Open(SpanKind.Strong, url: null, rel: null);
+        else if (tag.Any(Tag.Emphasis))
+            run.Open(SpanKind.Emphasis, url: null, rel: null);
+    }
+
+    private void Close()
+    {
+        var index = open[^1];
+        var tag = tree.Tag(index);
+        if (tag.Any(Tag.Block))
+            Break(index, tag);
+        else if (tag.Any(Tag.Strong | Tag.Emphasis) || (tag.Any(Tag.Anchor) && tree.Element(index).HasAttribute("href")))
+            run.Close();
+        open.RemoveAt(open.Count - 1);
+    }
+
+    private void Break(int index, Tag tag)
+    {
+        if (index >= dataTableEnd || tag.Any(Tag.Row | Tag.Caption))
+            Flush();
+        else if (tag.Any(Tag.Cell) && open[^1] == index)
+            run.Space();
+        if (tag.Any(Tag.Cell) && index < dataTableEnd && !run.IsEmpty)
+            run.Tab();
+    }
+
+    private void Text(int index)
+    {
+        var data = ((IText)tree.Node(index)).Data;
+        if (tree.Hidden(index) || data.Length == 0)
+            return;
+        if (lineBreaks > 0)
+        {
+            if (string.IsNullOrWhiteSpace(data))
+                return;
+            if (lineBreaks >= ParagraphBreak && index >= dataTableEnd)
+                Flush();
+            run.Space();
+            lineBreaks = 0;
+        }
+        if (startNode < 0 && !string.IsNullOrWhiteSpace(data))
+            startNode = index;
+        if (tree.Ancestor(index, Tag.Preformatted | Tag.Root) is var pre && pre >= 0 && tree.Tag(pre).Any(Tag.Preformatted))
+            run.AddPreformatted(PageText.Repair(data));
+        else
+            run.Add(data);
+    }
+
+    private void Flush()
+    {
+        lineBreaks = 0;
+        var text = run.Complete().Trim('\t', ' ', '\n', '\r');
+        if (startNode >= 0 && text.Any(char.IsLetterOrDigit))
+            blocks.Add(Create(text));
+        run.Clear();
+        startNode = -1;
+    }
+
+    private Block Create(string text)
+    {
+        var element = tree.Ancestor(startNode, Tag.Block);
+        var kind = BlockKind.Of(tree, startNode, startNode < dataTableEnd, out var level);
+        return new Block
+        {
+            Kind = kind,
+            Level = level,
+            Text = text,
+            Node = startNode,
+            Element = element,
+            Links = run.Links,
+            Spans = run.Spans,
+            Shape = TextMeter.Measure(text, run.LinkLetters),
+        };
+    }
+}

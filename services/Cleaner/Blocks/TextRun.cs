@@ -1,0 +1,123 @@
+using System.Text;
+using NewsPipeline.Contracts;
+
+namespace NewsPipeline.Cleaner.Blocks;
+
+/// <summary>Gathers the text of one block, white space collapsed as a browser shows it: none is invented between inline elements.</summary>
+internal sealed class TextRun
+{
+    private readonly StringBuilder text = new();
+    private readonly List<BlockLink> links = [];
+    private readonly List<Span> spans = [];
+    private readonly List<(int Start, SpanKind Kind, string? Url, string? Rel)> open = [];
+    private int openLinks;
+    private bool space;
+
+    /// <summary>Whether nothing but white space was added yet.</summary>
+    public bool IsEmpty => text.Length == 0;
+
+    /// <summary>Letters inside links so far.</summary>
+    public int LinkLetters { get; private set; }
+
+    /// <summary>The links that are complete.</summary>
+    public IReadOnlyList<BlockLink> Links => links.Count == 0 ? [] : links.ToArray();
+
+    /// <summary>The marked stretches that are complete.</summary>
+    public IReadOnlyList<Span> Spans => spans.Count == 0 ? [] : spans.ToArray();
+
+    /// <summary>White space, however much of it.</summary>
+    public void Space() => space = true;
+
+    /// <summary>Adds the data of a text node.</summary>
+    public void Add(ReadOnlySpan<char> data)
+    {
+        foreach (var c in data)
+        {
+            if (IsSpace(c))
+            {
+                space = true;
+                continue;
+            }
+            if (IsIgnorable(c))
+                continue;
+            Separate();
+            text.Append(c);
+            if (openLinks > 0)
+                LinkLetters += TextMeter.Weight(c);
+        }
+    }
+
+    /// <summary>Adds preformatted text, line breaks kept.</summary>
+    public void AddPreformatted(string data) => text.Append(data);
+
+    /// <summary>Adds a tab between the cells of a row.</summary>
+    public void Tab()
+    {
+        if (text.Length == 0)
+            return;
+        text.Append('\t');
+        space = false;
+    }
+
+    /// <summary>Starts a link or other marked stretch.</summary>
+    public void Open(SpanKind kind, string? url, string? rel)
+    {
+        open.Add((-1, kind, url, rel));
+        if (kind == SpanKind.Link)
+            openLinks++;
+    }
+
+    /// <summary>Ends the innermost stretch.</summary>
+    public void Close()
+    {
+        var (start, kind, url, rel) = open[^1];
+        open.RemoveAt(open.Count - 1);
+        if (kind == SpanKind.Link)
+            openLinks--;
+        Finish(start, kind, url, rel);
+    }
+
+    /// <summary>Ends the block: gives its text, the stretches still open being cut here and going on in the next.</summary>
+    public string Complete()
+    {
+        for (var i = open.Count - 1; i >= 0; i--)
+        {
+            Finish(open[i].Start, open[i].Kind, open[i].Url, open[i].Rel);
+            open[i] = open[i] with { Start = -1 };
+        }
+        return text.ToString();
+    }
+
+    /// <summary>Empties it for the next block.</summary>
+    public void Clear()
+    {
+        text.Clear();
+        links.Clear();
+        spans.Clear();
+        LinkLetters = 0;
+        space = false;
+    }
+
+    private void Separate()
+    {
+        if (space && text.Length > 0 && text[^1] != '\t')
+            text.Append(' ');
+        space = false;
+        for (var i = open.Count - 1; i >= 0 && open[i].Start < 0; i--)
+            open[i] = open[i] with { Start = text.Length };
+    }
+
+    private void Finish(int start, SpanKind kind, string? url, string? rel)
+    {
+        if (start < 0 || start >= text.Length)
+            return;
+        spans.Add(new(start, text.Length, kind, url));
+        if (kind == SpanKind.Link && url is not null)
+            links.Add(new() { Url = url, Text = text.ToString(start, text.Length - start), Rel = rel });
+    }
+
+    private static bool IsSpace(char c) => c is ' ' or '\n' or '\t' or '\r' or '\f' or '\u00A0' or '\u3000' || (c > '\u1000' && char.IsWhiteSpace(c));
+
+    // Soft hyphen, zero-width space, byte order mark; NUL can come from a reference.
+    private static bool IsIgnorable(char c) => c is '\u00AD' or '\u200B' or '\uFEFF' or '\u2060' || char.IsControl(c);
+}

@@ -1,0 +1,114 @@
+using AngleSharp.Dom;
+
+namespace NewsPipeline.Cleaner.Hints;
+
+/// <summary>Reads what an element's names say.</summary>
+internal static class HintReader
+{
+    // Longer names are generated, not meant.
+    private const int LongestName = 96;
+    private const int LongestRun = 3;
+
+    /// <summary>Reads the class, id, role, itemprop and test id of an element.</summary>
+    public static Hint Read(IElement element)
+    {
+        if (element.Attributes.Length == 0)
+            return Hint.None;
+        var hint = Names(element.GetAttribute("class")) | Names(element.GetAttribute("id"));
+        if (element.GetAttribute("data-testid") is { } testId)
+            hint |= Names(testId);
+        if (element.GetAttribute("itemprop") is { } property)
+            hint |= OfProperty(property);
+        if (element.GetAttribute("role") is { } role)
+            hint |= OfRole(role);
+        return hint;
+    }
+
+    /// <summary>Reads a list of names separated by white space.</summary>
+    internal static Hint Names(string? names)
+    {
+        if (string.IsNullOrEmpty(names))
+            return Hint.None;
+        var hint = Hint.None;
+        foreach (var range in names.AsSpan().Split(' '))
+        {
+            var name = names.AsSpan(range);
+            if (name.Length is > 1 and <= LongestName)
+                hint |= Name(name);
+        }
+        return hint;
+    }
+
+    private static Hint OfProperty(string property) => property switch
+    {
+        "articleBody" => Hint.ArticleBody,
+        "author" => Hint.Byline,
+        "headline" => Hint.Title,
+        "datePublished" or "dateModified" => Hint.Date,
+        "caption" => Hint.Caption,
+        "comment" => Hint.Comments,
+        "keywords" => Hint.Tags,
+        _ => Hint.None,
+    };
+
+    private static Hint OfRole(string role) => role switch
+    {
+        "main" or "article" => Hint.Content,
+        "navigation" or "menu" or "menubar" or "search" => Hint.Navigation,
+        "banner" => Hint.Header,
+        "contentinfo" => Hint.Footer,
+        "complementary" => Hint.Aside,
+        "dialog" or "alertdialog" => Hint.Overlay,
+        _ => Hint.None,
+    };
+
+    private static Hint Name(ReadOnlySpan<char> name)
+    {
+        // Words about the page's state or the article's own tags: "tag-politics", "has-sidebar", "no-comments".
+        if (StateOnly(name))
+            return Hint.None;
+        Span<char> lower = stackalloc char[LongestName * 2];
+        Span<int> starts = stackalloc int[LongestName + 1];
+        var length = 0;
+        var parts = 0;
+        var fresh = true;
+        for (var i = 0; i < name.Length; i++)
+        {
+            var c = name[i];
+            if (!char.IsLetterOrDigit(c))
+            {
+                fresh = true;
+                continue;
+            }
+            if (fresh || (char.IsUpper(c) && i > 0 && char.IsLower(name[i - 1])))
+            {
+                if (length > 0)
+                    lower[length++] = '-';
+                starts[parts++] = length;
+                fresh = false;
+            }
+            lower[length++] = char.ToLowerInvariant(c);
+        }
+        return Runs(lower[..length], starts[..parts]);
+    }
+
+    private static Hint Runs(ReadOnlySpan<char> joined, ReadOnlySpan<int> starts)
+    {
+        var hint = Hint.None;
+        for (var first = 0; first < starts.Length; first++)
+        {
+            for (var last = first; last < Math.Min(first + LongestRun, starts.Length); last++)
+            {
+                var end = last + 1 < starts.Length ? starts[last + 1] - 1 : joined.Length;
+                if (HintWords.Lookup.TryGetValue(joined[starts[first]..end], out var found))
+                    hint |= found;
+            }
+        }
+        return hint;
+    }
+
+    private static bool StateOnly(ReadOnlySpan<char> name) =>
+        name.StartsWith("tag-") || name.StartsWith("category-") || name.StartsWith("has-") || name.StartsWith("no-")
+        || name.StartsWith("with-") || name.StartsWith("is-") || name.StartsWith("not-") || name.StartsWith("type-")
+        || name.StartsWith("status-") || name.StartsWith("format-");
+}

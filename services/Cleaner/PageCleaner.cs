@@ -1,0 +1,48 @@
+using NewsPipeline.Cleaner.Judging;
+using NewsPipeline.Cleaner.Parsing;
+using NewsPipeline.Cleaner.PlainText;
+using NewsPipeline.Contracts;
+
+namespace NewsPipeline.Cleaner;
+
+/// <summary>Reads a page: blocks with their roles, the main text, and what the page says of itself. Safe to use from several threads.</summary>
+public sealed class PageCleaner
+{
+    private readonly CleanerOptions options;
+    private readonly TimeProvider clock;
+
+    /// <summary>Makes a cleaner.</summary>
+    /// <param name="options">Its limits.</param>
+    /// <param name="clock">The clock of the time limit; the system's where null.</param>
+    public PageCleaner(CleanerOptions options, TimeProvider? clock = null)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        this.options = options;
+        this.clock = clock ?? TimeProvider.System;
+    }
+
+    /// <summary>Cleans a page. A page that breaks a limit or is no article gives a rejection.</summary>
+    /// <param name="input">The page.</param>
+    /// <param name="ct">Ends the work early.</param>
+    /// <exception cref="OperationCanceledException"><paramref name="ct"/> was cancelled.</exception>
+    public CleanResult Clean(PageInput input, CancellationToken ct = default)
+    {
+        ArgumentNullException.ThrowIfNull(input);
+        if (string.IsNullOrWhiteSpace(input.Content))
+            return CleanResult.Rejected(ReasonCodes.EmptyBody, "the page has no text");
+        try
+        {
+            var deadline = new Deadline(clock, options.TimeLimit, ct);
+            var page = input.MediaType == "text/plain"
+                ? PlainTextReader.Read(input, options, deadline)
+                : HtmlReader.Read(input, options, deadline);
+            return ArticleTest.Judge(page, options) is { } rejection
+                ? CleanResult.Rejected(rejection.Reason, rejection.Detail!)
+                : CleanResult.Cleaned(page);
+        }
+        catch (PageRefusedException refused)
+        {
+            return CleanResult.Rejected(refused.Reason, refused.Message);
+        }
+    }
+}

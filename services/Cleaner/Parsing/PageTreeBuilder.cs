@@ -1,0 +1,52 @@
+using AngleSharp.Dom;
+using NewsPipeline.Cleaner.Hints;
+
+namespace NewsPipeline.Cleaner.Parsing;
+
+/// <summary>Flattens a parsed page, with a stack of its own.</summary>
+internal static class PageTreeBuilder
+{
+    /// <summary>Flattens a document.</summary>
+    /// <exception cref="PageRefusedException">The tree is deeper than the limit, or the time is over.</exception>
+    public static PageTree Build(IDocument document, CleanerOptions options, Deadline deadline)
+    {
+        var tree = new PageTree(capacity: 4096);
+        var root = document.DocumentElement;
+        if (root is null)
+            return tree;
+        var stack = new List<(INodeList Children, int Next, int Index)>();
+        Open(root, parent: -1);
+        while (stack.Count > 0)
+        {
+            var (children, next, index) = stack[^1];
+            if (next == children.Length)
+            {
+                tree.Close(index);
+                stack.RemoveAt(stack.Count - 1);
+                continue;
+            }
+            stack[^1] = (children, next + 1, index);
+            deadline.Check();
+            switch (children[next])
+            {
+                case IElement element:
+                    Open(element, index);
+                    break;
+                case IText text:
+                    tree.Add(text, index, Tag.Text, Hint.None, tree.Hidden(index));
+                    break;
+            }
+        }
+        return tree;
+
+        void Open(IElement element, int parent)
+        {
+            if (stack.Count >= options.DepthLimit)
+                throw ParseGuard.TooDeep(options);
+            var tag = Tags.Of(element.LocalName);
+            var isHidden = (parent >= 0 && tree.Hidden(parent)) || Visibility.IsHidden(element, tag);
+            var index = tree.Add(element, parent, tag, HintReader.Read(element), isHidden);
+            stack.Add((element.ChildNodes, 0, index));
+        }
+    }
+}

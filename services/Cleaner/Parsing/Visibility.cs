@@ -1,0 +1,33 @@
+using AngleSharp.Dom;
+
+namespace NewsPipeline.Cleaner.Parsing;
+
+/// <summary>Whether an element is shown, as far as its own attributes say.</summary>
+internal static class Visibility
+{
+    /// <summary>True where the element is not shown, or is no text of the page.</summary>
+    public static bool IsHidden(IElement element, Tag tag)
+    {
+        if (tag.Any(Tag.Skipped))
+            return true;
+        if (element.Attributes.Length == 0 || tag.Any(Tag.Root))
+            return false;
+        if (element.HasAttribute("hidden") && element.GetAttribute("hidden") is not "until-found")
+            return true;
+        if (element.GetAttribute("style") is { Length: > 0 } style && HidesByStyle(style))
+            return true;
+        // Decorations only: whole pages are aria-hidden while a dialog is open.
+        return element.GetAttribute("aria-hidden") is "true" && !tag.Any(Tag.Block) && element.ChildElementCount == 0;
+    }
+
+    private static bool HidesByStyle(string style) => Says(style, "display", "none") || Says(style, "visibility", "hidden");
+
+    private static bool Says(string style, string property, string value)
+    {
+        var at = style.IndexOf(property, StringComparison.OrdinalIgnoreCase);
+        if (at < 0)
+            return false;
+        var rest = style.AsSpan(at + property.Length).TrimStart();
+        return rest is [':', ..] && rest[1..].TrimStart().StartsWith(value, StringComparison.OrdinalIgnoreCase);
+    }
+}

@@ -1,0 +1,32 @@
+using NewsPipeline.Cleaner.Blocks;
+using NewsPipeline.Cleaner.Parsing;
+using NewsPipeline.Contracts;
+
+namespace NewsPipeline.Cleaner.Rendering;
+
+/// <summary>Turns judged blocks into those of the contract.</summary>
+internal static class PageBlocks
+{
+    /// <summary>The blocks of a page of HTML, each with its path.</summary>
+    public static List<PageBlock> Of(PageTree tree, List<Block> blocks)
+    {
+        var result = new List<PageBlock>(blocks.Count);
+        foreach (var block in blocks)
+            result.Add(Of(block, ElementPath.Of(tree, block.Element)));
+        return result;
+    }
+
+    /// <summary>One block.</summary>
+    public static PageBlock Of(Block block, string? path) => new()
+    {
+        Kind = block.Kind,
+        Role = block.Role,
+        Text = block.Text,
+        Level = block.Level == 0 ? null : block.Level,
+        Kept = block.Kept,
+        Reason = block.Reason,
+        Score = Math.Round(block.Score, 1),
+        Links = block.Links,
+        Path = path,
+    };
+}

@@ -1,0 +1,59 @@
+using NewsPipeline.Cleaner.Hints;
+using NewsPipeline.Cleaner.Parsing;
+
+namespace NewsPipeline.Cleaner.Scoring;
+
+/// <summary>
+/// What the names around a node say of it, handed down the tree. A name that would condemn most of the page's prose, or the
+/// headline, is not believed: "has a sidebar" and "has comments" stand on whole pages.
+/// </summary>
+internal sealed class Surroundings
+{
+    /// <summary>Hints that speak against main text.</summary>
+    public const Hint Against = Hint.Comments | Hint.Share | Hint.Newsletter | Hint.Related | Hint.Navigation | Hint.Advertisement
+        | Hint.AuthorBox | Hint.Tags | Hint.Legal | Hint.Footer | Hint.Aside | Hint.Overlay | Hint.NoPrint | Hint.PullQuote;
+
+    private const Hint HandedDown = Against | Hint.Byline | Hint.Date | Hint.Caption | Hint.Subtitle | Hint.Title | Hint.Section
+        | Hint.Credit | Hint.Media | Hint.Header | Hint.Embed | Hint.ArticleBody | Hint.Paywall;
+
+    private const double BelievedShare = 0.4;
+
+    // Labels stand on small things; on large ones the words mean something else.
+    private const Hint Labels = Hint.Byline | Hint.Date | Hint.Caption | Hint.Subtitle | Hint.Title | Hint.Section | Hint.Credit
+        | Hint.Tags | Hint.Share | Hint.Media | Hint.PullQuote;
+
+    private const double LabelShare = 0.25;
+
+    private readonly Hint[] hints;
+
+    /// <summary>Reads a page whose prose has been added up by element.</summary>
+    public Surroundings(PageTree tree, double[] prose)
+    {
+        hints = new Hint[tree.Count];
+        var total = tree.Count == 0 ? 0 : prose[0];
+        for (var i = 0; i < tree.Count; i++)
+        {
+            if (tree.IsText(i))
+                continue;
+            var own = (tree.Hint(i) | OfTag(tree.Tag(i))) & HandedDown;
+            if (tree.Tag(i).Any(Tag.Root) || own.Any(Hint.ArticleBody))
+                own &= ~Against;
+            if (prose[i] > total * BelievedShare)
+                own &= ~(Against & ~Hint.Comments);
+            if (prose[i] > total * LabelShare)
+                own &= ~Labels;
+            hints[i] = own | (tree.Parent(i) >= 0 ? hints[tree.Parent(i)] : Hint.None);
+        }
+    }
+
+    /// <summary>What is said of an element by its own names and by those around it.</summary>
+    public Hint Of(int element) => element < 0 ? Hint.None : hints[element];
+
+    private static Hint OfTag(Tag tag) =>
+        tag.Any(Tag.Navigation) ? Hint.Navigation
+        : tag.Any(Tag.Aside) ? Hint.Aside
+        : tag.Any(Tag.Footer) ? Hint.Footer
+        : tag.Any(Tag.Form) ? Hint.Newsletter
+        : tag.Any(Tag.Caption) ? Hint.Caption
+        : Hint.None;
+}

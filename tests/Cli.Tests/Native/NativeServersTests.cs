@@ -1,0 +1,52 @@
+using NewsPipeline.Cli.Native;
+using Npgsql;
+
+namespace NewsPipeline.Cli.Tests.Native;
+
+/// <summary>The real broker and database, once: about fifteen seconds.</summary>
+public sealed class NativeServersTests : IDisposable
+{
+    private readonly string directory = Directory.CreateTempSubdirectory("newspipe-native-").FullName;
+
+    public void Dispose() => Directory.Delete(directory, recursive: true);
+
+    [Fact]
+    public async Task They_start_survive_a_kill_keep_their_data_and_stop()
+    {
+        var options = NativeServersOptions.ForTests(directory);
+        if (!NativeServers.AreInstalled(options))
+            Assert.Skip("RabbitMQ and PostgreSQL are not installed.");
+        var servers = await NativeServers.StartAsync(options);
+        try
+        {
+            await ExecuteAsync(servers.PostgresUrl, "CREATE TABLE kept (x int)");
+            var broker = NativeState.Load(directory)!.RabbitMq!;
+            broker.Signal(ProcessIdentity.Kill);
+            await broker.HasEndedAsync(TimeSpan.FromSeconds(10));
+
+            var again = await NativeServers.StartAsync(options with { PostgresPort = 1 });
+
+            Assert.Equal(servers.PostgresUrl, again.PostgresUrl);
+            Assert.True(again is { RabbitMqRuns: true, PostgresRuns: true });
+            await ExecuteAsync(again.PostgresUrl, "SELECT x FROM kept");
+        }
+        finally
+        {
+            await NativeServers.Find(directory)!.StopAsync();
+        }
+
+        var stopped = NativeServers.Find(directory)!;
+        Assert.True(stopped is { RabbitMqRuns: false, PostgresRuns: false });
+        Assert.True(FreePorts.IsFree(options.AmqpPort) && FreePorts.IsFree(options.PostgresPort) && FreePorts.IsFree(options.EpmdPort));
+    }
+
+    private static async Task ExecuteAsync(string url, string statement)
+    {
+        var uri = new Uri(url);
+        var login = uri.UserInfo.Split(':');
+        await using var connection = new NpgsqlConnection($"Host={uri.Host};Port={uri.Port};Username={login[0]};Password={login[1]};Database={uri.AbsolutePath[1..]};Pooling=false");
+        await connection.OpenAsync();
+        await using var command = new NpgsqlCommand(statement, connection);
+        await command.ExecuteNonQueryAsync();
+    }
+}
