@@ -1,4 +1,3 @@
-using System.CommandLine;
-using NewsPipeline.Cli.Extract;
+using NewsPipeline.Cli;
 
-return await new RootCommand("Turns URLs into articles.") { ExtractCommand.Create() }.Parse(args).InvokeAsync();
+return await CommandRunner.RunAsync(args);

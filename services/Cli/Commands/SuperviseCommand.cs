@@ -14,10 +14,10 @@ public static class SuperviseCommand
         var ports = new Argument<string[]>("ports") { Arity = ArgumentArity.ZeroOrMore };
         var command = new Command("supervise", "Keeps the four services running (started by `newspipe up`).") { ports };
         command.Hidden = true;
-        command.SetAction(async (parsed, _) =>
+        command.SetAction(async (parsed, cancellationToken) =>
         {
             var chosen = parsed.GetValue(ports)!.Select(pair => pair.Split('=')).ToDictionary(pair => pair[0], pair => int.Parse(pair[1], CultureInfo.InvariantCulture));
-            await Supervisor.RunAsync(NewspipeHome.Resolve(), chosen);
+            await Supervisor.RunAsync(NewspipeHome.Resolve(), chosen, cancellationToken);
             return ExitCodes.Done;
         });
         return command;

@@ -20,6 +20,9 @@ public sealed record RunState
     /// <summary>True where the database is a process of ours.</summary>
     public bool OwnsPostgres { get; init; }
 
+    /// <summary>The broker and database the services were started with. They read them once: other ones need a new start.</summary>
+    public string? ServiceEndpoints { get; init; }
+
     /// <summary>The settings the services were given, by environment variable.</summary>
     public IReadOnlyDictionary<string, string> Settings { get; init; } = new Dictionary<string, string>();
 

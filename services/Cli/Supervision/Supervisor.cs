@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using NewsPipeline.Cli.Home;
 
 namespace NewsPipeline.Cli.Supervision;
@@ -9,28 +8,19 @@ namespace NewsPipeline.Cli.Supervision;
 /// </summary>
 public static class Supervisor
 {
-    /// <summary>Runs until SIGTERM.</summary>
-    public static async Task RunAsync(NewspipeHome home, IReadOnlyDictionary<string, int> healthPorts)
+    /// <summary>Runs until <paramref name="stopping"/> fires, then stops all services and returns.</summary>
+    public static async Task RunAsync(NewspipeHome home, IReadOnlyDictionary<string, int> healthPorts, CancellationToken stopping)
     {
-        using var stopping = new CancellationTokenSource();
-        using var term = PosixSignalRegistration.Create(PosixSignal.SIGTERM, signal => Stop(signal, stopping));
-        using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, signal => Stop(signal, stopping));
         var gate = new Lock();
         List<SupervisedService> services = [];
         foreach (var definition in ServiceDefinition.All)
             services.Add(new SupervisedService(definition, healthPorts.GetValueOrDefault(definition.Name, definition.DefaultHealthPort), home.Logs, Save));
-        await Task.WhenAll(services.Select(service => service.RunAsync(stopping.Token)));
+        await Task.WhenAll(services.Select(service => service.RunAsync(stopping)));
 
         void Save()
         {
             lock (gate)
                 home.SaveServices(new ServicesState([.. services.Select(service => service.State)]));
         }
-    }
-
-    private static void Stop(PosixSignalContext signal, CancellationTokenSource stopping)
-    {
-        signal.Cancel = true;
-        stopping.Cancel();
     }
 }
