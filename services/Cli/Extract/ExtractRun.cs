@@ -5,27 +5,9 @@ namespace NewsPipeline.Cli.Extract;
 /// <summary>One run of <c>newspipe extract</c>.</summary>
 internal static class ExtractRun
 {
-    /// <summary>Runs it; what the user got wrong is said on standard error.</summary>
+    /// <summary>Runs it.</summary>
+    /// <exception cref="CommandException">What the user got wrong.</exception>
     internal static async Task<int> StartAsync(ExtractRequest request, CancellationToken ct)
-    {
-        try
-        {
-            return await ExtractAsync(request, ct);
-        }
-        catch (CommandException e)
-        {
-            Terminal.Say($"newspipe extract: {e.Message}");
-            if (e.Advice is { } advice)
-                Terminal.Say(advice);
-            return e.ExitCode;
-        }
-        catch (OperationCanceledException)
-        {
-            return ExitCodes.Interrupted;
-        }
-    }
-
-    private static async Task<int> ExtractAsync(ExtractRequest request, CancellationToken ct)
     {
         var pages = PageSources.Find(request);
         var progress = new ExtractProgress(pages.Count, quiet: request.OutputFile is null && !Console.IsOutputRedirected);

@@ -1,5 +1,4 @@
 using NewsPipeline.Cli.Output;
-using NewsPipeline.Contracts;
 
 namespace NewsPipeline.Cli.Extract;
 
