@@ -43,7 +43,7 @@ internal sealed class RecordFile : IAsyncDisposable
     internal async Task CompleteAsync()
     {
         _writer.WriteEndObject();
-        await _writer.FlushAsync();
+        await _writer.DisposeAsync();
         await _stream.DisposeAsync();
         File.Move(_partPath, _path, overwrite: true);
     }
