@@ -1,3 +1,4 @@
+using AngleSharp.Dom;
 using NewsPipeline.Cleaner.Blocks;
 using NewsPipeline.Cleaner.Metadata;
 using NewsPipeline.Cleaner.Parsing;
@@ -16,7 +17,17 @@ internal static class HtmlReader
     public static CleanedPage Read(PageInput input, CleanerOptions options, Deadline deadline)
     {
         using var document = PageParser.Parse(input.Content, options, deadline);
-        var tree = PageTreeBuilder.Build(document, options, deadline);
+        var page = Read(document, input, options, deadline, showHidden: false);
+        if (page.Confidence > 0 || document.Body is null)
+            return page;
+        // Nothing to read as the page stands: some pages send their text hidden, and a script shows it.
+        var shown = Read(document, input, options, deadline, showHidden: true);
+        return shown.Confidence > 0 ? shown : page;
+    }
+
+    private static CleanedPage Read(IDocument document, PageInput input, CleanerOptions options, Deadline deadline, bool showHidden)
+    {
+        var tree = PageTreeBuilder.Build(document, options, deadline, showHidden);
         var urls = UrlResolver.Of(tree, input.Url);
         var blocks = new Segmenter(tree, urls, deadline).Segment();
         var body = BodyFinder.Find(tree, blocks, out var prose);
@@ -31,7 +42,7 @@ internal static class HtmlReader
                 Images = new ImageReader(tree, body, urls, options).Read(),
             },
             Html = ArticleHtml.Write(blocks),
-            Confidence = body.Confidence,
+            Confidence = Math.Round(body.Confidence, 3),
             Source = "html",
         };
     }

@@ -6,11 +6,11 @@ namespace NewsPipeline.Cleaner.Parsing;
 internal static class Visibility
 {
     /// <summary>True where the element is not shown, or is no text of the page.</summary>
-    public static bool IsHidden(IElement element, Tag tag)
+    public static bool IsHidden(IElement element, Tag tag, bool showHidden)
     {
         if (tag.Any(Tag.Skipped))
             return true;
-        if (element.Attributes.Length == 0 || tag.Any(Tag.Root))
+        if (showHidden || element.Attributes.Length == 0 || tag.Any(Tag.Root))
             return false;
         if (element.HasAttribute("hidden") && element.GetAttribute("hidden") is not "until-found")
             return true;
