@@ -12,17 +12,20 @@ namespace NewsPipeline.Cleaner;
 /// <summary>Reads a page of HTML: parsed once, cut into blocks, weighed, judged, written.</summary>
 internal static class HtmlReader
 {
+    private const int EnoughText = 600;
+    private const int MuchMore = 2;
+
     /// <summary>Reads a page.</summary>
     /// <exception cref="PageRefusedException">The page breaks a limit.</exception>
     public static CleanedPage Read(PageInput input, CleanerOptions options, Deadline deadline)
     {
         using var document = PageParser.Parse(input.Content, options, deadline);
         var page = Read(document, input, options, deadline, showHidden: false);
-        if (page.Confidence > 0 || document.Body is null)
+        if (Letters(page) >= EnoughText)
             return page;
-        // Nothing to read as the page stands: some pages send their text hidden, and a script shows it.
+        // Little to read as the page stands: some pages send their text hidden, and a script shows it.
         var shown = Read(document, input, options, deadline, showHidden: true);
-        return shown.Confidence > 0 ? shown : page;
+        return Letters(shown) > Letters(page) * MuchMore ? shown : page;
     }
 
     private static CleanedPage Read(IDocument document, PageInput input, CleanerOptions options, Deadline deadline, bool showHidden)
@@ -45,6 +48,14 @@ internal static class HtmlReader
             Confidence = Math.Round(body.Confidence, 3),
             Source = "html",
         };
+    }
+
+    private static int Letters(CleanedPage page)
+    {
+        var letters = 0;
+        foreach (var block in page.Blocks)
+            letters += block.Kept ? block.Text.Length : 0;
+        return letters;
     }
 
     private static List<string> Titles(PageMetadata metadata)

@@ -16,8 +16,25 @@ internal static class Visibility
             return true;
         if (element.GetAttribute("style") is { Length: > 0 } style && HidesByStyle(style))
             return true;
+        if (element.GetAttribute("class") is { Length: > 0 } names && HidesByClass(names))
+            return true;
         // Decorations only: whole pages are aria-hidden while a dialog is open.
         return element.GetAttribute("aria-hidden") is "true" && !tag.Any(Tag.Block) && element.ChildElementCount == 0;
+    }
+
+    // "hidden" as frameworks use it, unless another name shows it on wider screens ("hidden md:block", "d-none d-lg-flex").
+    private static bool HidesByClass(string names)
+    {
+        var hides = false;
+        foreach (var range in names.AsSpan().Split(' '))
+        {
+            var name = names.AsSpan(range);
+            if (name is "hidden" or "hide" or "d-none" or "is-hidden" or "u-hidden" or "invisible")
+                hides = true;
+            else if (hides && (name.Contains(':') || name.StartsWith("d-") || name.Contains("show", StringComparison.Ordinal)))
+                return false;
+        }
+        return hides;
     }
 
     private static bool HidesByStyle(string style) => Says(style, "display", "none") || Says(style, "visibility", "hidden");
