@@ -19,12 +19,13 @@ internal static class HtmlReader
         var tree = PageTreeBuilder.Build(document, options, deadline);
         var urls = UrlResolver.Of(tree, input.Url);
         var blocks = new Segmenter(tree, urls, deadline).Segment();
-        var body = BodyFinder.Find(tree, blocks);
-        RoleReader.Assign(tree, blocks, body);
+        var body = BodyFinder.Find(tree, blocks, out var prose);
+        var metadata = new HeadReader(tree, urls, options).Read(input);
+        RoleReader.Assign(new(tree, blocks, body, prose, Titles(metadata)));
         return new CleanedPage
         {
             Blocks = PageBlocks.Of(tree, blocks),
-            Metadata = new HeadReader(tree, urls, options).Read(input) with
+            Metadata = metadata with
             {
                 Facts = new FactReader(tree, blocks, body, urls, options).Read(),
                 Images = new ImageReader(tree, body, urls, options).Read(),
@@ -33,5 +34,13 @@ internal static class HtmlReader
             Confidence = body.Confidence,
             Source = "html",
         };
+    }
+
+    private static List<string> Titles(PageMetadata metadata)
+    {
+        var titles = metadata.MetaTags.Where(tag => tag.Name is "og:title" or "twitter:title").Select(tag => tag.Content).ToList();
+        if (metadata.DocumentTitle is { } title)
+            titles.Add(title);
+        return titles;
     }
 }

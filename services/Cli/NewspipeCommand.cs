@@ -1,5 +1,6 @@
 using System.CommandLine;
 using NewsPipeline.Cli.Commands;
+using NewsPipeline.Cli.Extract;
 
 namespace NewsPipeline.Cli;
 
@@ -21,6 +22,7 @@ public static class NewspipeCommand
         DownCommand.Create(),
         StatusCommand.Create(),
         FeedCommand.Create(),
+        ExtractCommand.Create(),
         ShowCommand.Create(),
         SearchCommand.Create(),
         TimelineCommand.Create(),

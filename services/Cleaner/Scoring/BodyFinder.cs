@@ -8,9 +8,9 @@ namespace NewsPipeline.Cleaner.Scoring;
 internal static class BodyFinder
 {
     /// <summary>Finds it, and gives each block its score and the hints that hold for it.</summary>
-    public static Body Find(PageTree tree, List<Block> blocks)
+    public static Body Find(PageTree tree, List<Block> blocks, out double[] prose)
     {
-        var prose = Prose.Sum(tree, blocks, block => Math.Max(0, BlockWeight.Of(block)));
+        prose = Prose.Sum(tree, blocks, block => Math.Max(0, BlockWeight.Of(block)));
         var surroundings = new Surroundings(tree, prose);
         foreach (var block in blocks)
         {
