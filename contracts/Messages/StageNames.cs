@@ -3,6 +3,9 @@ namespace NewsPipeline.Contracts;
 /// <summary>The stages of the pipeline, in order.</summary>
 public static class StageNames
 {
+    /// <summary>Whoever fed the URL; its run is the moment of feeding.</summary>
+    public const string Feed = "feed";
+
     /// <summary>Fetcher: URL to page.</summary>
     public const string Fetch = "fetch";
 

@@ -24,7 +24,11 @@ internal static class HtmlReader
         return new CleanedPage
         {
             Blocks = PageBlocks.Of(tree, blocks),
-            Metadata = new PageMetadata(),
+            Metadata = new HeadReader(tree, urls, options).Read(input) with
+            {
+                Facts = new FactReader(tree, blocks, body, urls, options).Read(),
+                Images = new ImageReader(tree, body, urls, options).Read(),
+            },
             Html = ArticleHtml.Write(blocks),
             Confidence = body.Confidence,
             Source = "html",

@@ -1,1 +1,5 @@
-return 0;
+using NewsPipeline.Extractor.Hosting;
+using NewsPipeline.Contracts;
+using NewsPipeline.ServiceDefaults.Hosting;
+
+return await WorkerHost.RunAsync(args, StageNames.Extract, ExtractorServices.Configure);

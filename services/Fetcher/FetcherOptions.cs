@@ -27,6 +27,9 @@ public sealed class FetcherOptions
     /// <summary>The largest body in bytes, as sent and expanded. Default: 5,000,000 (5 MB).</summary>
     public int MaxBodyBytes { get; set; } = 5_000_000;
 
+    /// <summary>Fetches under way at once; as many messages are taken from the queue, and no more. Default: 32, so that even a window full of one public host's pages waits its turn within <see cref="TotalTimeout"/>.</summary>
+    public int Concurrency { get; set; } = 32;
+
     /// <summary>The largest response header, in kilobytes (1,024 bytes). Default: 64.</summary>
     public int MaxHeaderKilobytes { get; set; } = 64;
 

@@ -41,6 +41,7 @@ public sealed class FetcherOptionsValidator : IValidateOptions<FetcherOptions>
         yield return Range(nameof(options.MaxHeaderKilobytes), options.MaxHeaderKilobytes, 1, 1024);
         yield return Range(nameof(options.MaxInFlightBytes), options.MaxInFlightBytes, options.MaxBodyBytes, long.MaxValue);
         yield return Range(nameof(options.MinimumBytesPerSecond), options.MinimumBytesPerSecond, 0, int.MaxValue);
+        yield return Range(nameof(options.Concurrency), options.Concurrency, 1, 1000);
         yield return Range(nameof(options.MaxRedirects), options.MaxRedirects, 0, 100);
         yield return Range(nameof(options.MaxRequestsPerPrivateHost), options.MaxRequestsPerPrivateHost, 1, 1000);
         yield return Time(nameof(options.ConnectTimeout), options.ConnectTimeout, zeroAllowed: false);

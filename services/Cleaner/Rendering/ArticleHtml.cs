@@ -1,20 +1,85 @@
 using System.Text;
 using NewsPipeline.Cleaner.Blocks;
+using NewsPipeline.Contracts;
 
 namespace NewsPipeline.Cleaner.Rendering;
 
-/// <summary>Writes the main text as clean HTML.</summary>
-internal static class ArticleHtml
+/// <summary>Writes the kept blocks as clean HTML: paragraphs, headings, lists, quotes, tables, links, emphasis; nothing else.</summary>
+internal sealed class ArticleHtml
 {
-    /// <summary>Writes the kept blocks.</summary>
+    private readonly StringBuilder html = new();
+    private string? open;
+
+    /// <summary>Writes the main text.</summary>
     public static string Write(List<Block> blocks)
     {
-        var html = new StringBuilder();
+        var writer = new ArticleHtml();
         foreach (var block in blocks)
         {
             if (block.Kept)
-                html.Append("<p>").Append(System.Net.WebUtility.HtmlEncode(block.Text)).Append("</p>\n");
+                writer.Add(block);
         }
-        return html.ToString();
+        writer.Enclose(around: null);
+        return writer.html.ToString();
     }
+
+    private void Add(Block block)
+    {
+        switch (block.Kind)
+        {
+            case BlockKinds.Heading:
+                // The headline is the record's title; headings inside the text start below it.
+                Enclose(around: null);
+                Element($"h{Math.Clamp(block.Level, 2, 6)}", block);
+                break;
+            case BlockKinds.ListItem:
+                Enclose("ul");
+                Element("li", block);
+                break;
+            case BlockKinds.Quote:
+                Enclose("blockquote");
+                Element("p", block);
+                break;
+            case BlockKinds.TableRow:
+                Enclose("table");
+                html.Append("<tr>");
+                foreach (var cell in block.Text.Split('\t'))
+                    html.Append("<td>").Append(Escape(cell.Trim())).Append("</td>");
+                html.Append("</tr>\n");
+                break;
+            case BlockKinds.Code:
+                Enclose(around: null);
+                html.Append("<pre>").Append(Escape(block.Text)).Append("</pre>\n");
+                break;
+            default:
+                Enclose(around: null);
+                Element("p", block);
+                break;
+        }
+    }
+
+    private void Enclose(string? around)
+    {
+        if (open == around)
+            return;
+        if (open is not null)
+            html.Append("</").Append(open).Append(">\n");
+        if (around is not null)
+            html.Append('<').Append(around).Append(">\n");
+        open = around;
+    }
+
+    private void Element(string name, Block block)
+    {
+        html.Append('<').Append(name).Append('>');
+        InlineHtml.Append(html, block);
+        html.Append("</").Append(name).Append(">\n");
+    }
+
+    /// <summary>Escapes text for HTML, in attributes too.</summary>
+    public static string Escape(string text) => text
+        .Replace("&", "&amp;", StringComparison.Ordinal)
+        .Replace("<", "&lt;", StringComparison.Ordinal)
+        .Replace(">", "&gt;", StringComparison.Ordinal)
+        .Replace("\"", "&quot;", StringComparison.Ordinal);
 }

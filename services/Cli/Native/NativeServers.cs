@@ -3,36 +3,39 @@ namespace NewsPipeline.Cli.Native;
 /// <summary>The broker and the database as native processes from Debian's packages, for <c>newspipe up</c> and for tests. They outlive whoever starts them.</summary>
 public sealed class NativeServers
 {
-    private readonly NativeServersOptions options;
-    private readonly RabbitMqServer rabbitMq;
-    private readonly PostgresServer postgres;
-    private NativeState state;
+    private readonly NativeServersOptions _options;
+    private readonly RabbitMqServer _rabbitMq;
+    private readonly PostgresServer _postgres;
+    private NativeState _state;
 
     private NativeServers(NativeServersOptions options, NativeState state)
     {
-        this.options = options;
-        this.state = state;
-        rabbitMq = new RabbitMqServer(options, state.RabbitMqPassword);
-        postgres = new PostgresServer(options, state.PostgresPassword, state.SuperuserPassword);
+        _options = options;
+        _state = state;
+        _rabbitMq = new RabbitMqServer(options, state.RabbitMqPassword);
+        _postgres = new PostgresServer(options, state.PostgresPassword, state.SuperuserPassword);
     }
 
     /// <summary>The broker's URL, password included.</summary>
-    public string RabbitMqUrl => rabbitMq.Url;
+    public string RabbitMqUrl => _rabbitMq.Url;
 
     /// <summary>The broker's management API, password included.</summary>
-    public string ManagementUrl => rabbitMq.ManagementUrl;
+    public string ManagementUrl => _rabbitMq.ManagementUrl;
 
     /// <summary>The database's URL, password included.</summary>
-    public string PostgresUrl => postgres.Url;
+    public string PostgresUrl => _postgres.Url;
+
+    /// <summary>The ports they listen on.</summary>
+    public NativeServersOptions Options => _options;
 
     /// <summary>The folder that holds both servers' data.</summary>
-    public string DataDirectory => options.DataDirectory;
+    public string DataDirectory => _options.DataDirectory;
 
     /// <summary>Whether the broker's process runs.</summary>
-    public bool RabbitMqRuns => state.RabbitMq is { IsAlive: true };
+    public bool RabbitMqRuns => _state.RabbitMq is { IsAlive: true };
 
     /// <summary>Whether the database's process runs.</summary>
-    public bool PostgresRuns => postgres.IsRunning;
+    public bool PostgresRuns => _postgres.IsRunning;
 
     /// <summary>Whether the packages of what <paramref name="options"/> asks for are installed.</summary>
     public static bool AreInstalled(NativeServersOptions options) =>
@@ -56,7 +59,7 @@ public sealed class NativeServers
         var kept = NativeState.Load(options.DataDirectory) ?? NativeState.Create(options);
         options = PortsOfRunning(options, new NativeServers(options, kept));
         var servers = new NativeServers(options, kept with { Options = options });
-        servers.state.Save();
+        servers._state.Save();
         await servers.StartMissingAsync(cancellationToken);
         return servers;
     }
@@ -73,15 +76,15 @@ public sealed class NativeServers
     /// <summary>Stops both servers, side by side; the data stays.</summary>
     public async Task StopAsync(CancellationToken cancellationToken = default)
     {
-        await Task.WhenAll(StopRabbitMqAsync(cancellationToken), postgres.StopAsync(cancellationToken));
-        state = state with { RabbitMq = null };
-        state.Save();
+        await Task.WhenAll(StopRabbitMqAsync(cancellationToken), _postgres.StopAsync(cancellationToken));
+        _state = _state with { RabbitMq = null };
+        _state.Save();
     }
 
     private async Task StartMissingAsync(CancellationToken cancellationToken)
     {
-        var broker = options.WithRabbitMq && !RabbitMqRuns ? StartRabbitMqAsync(cancellationToken) : Task.CompletedTask;
-        var database = options.WithPostgres ? postgres.StartAsync(cancellationToken) : Task.CompletedTask;
+        var broker = _options.WithRabbitMq && !RabbitMqRuns ? StartRabbitMqAsync(cancellationToken) : Task.CompletedTask;
+        var database = _options.WithPostgres ? _postgres.StartAsync(cancellationToken) : Task.CompletedTask;
         try
         {
             await Task.WhenAll(broker, database);
@@ -95,17 +98,17 @@ public sealed class NativeServers
 
     private async Task StartRabbitMqAsync(CancellationToken cancellationToken)
     {
-        state = state with { RabbitMq = await rabbitMq.StartAsync(cancellationToken) };
-        state.Save();
+        _state = _state with { RabbitMq = await _rabbitMq.StartAsync(cancellationToken) };
+        _state.Save();
     }
 
     private Task StopRabbitMqAsync(CancellationToken cancellationToken) =>
-        state.RabbitMq is { } process ? rabbitMq.StopAsync(process, cancellationToken) : Task.CompletedTask;
+        _state.RabbitMq is { } process ? _rabbitMq.StopAsync(process, cancellationToken) : Task.CompletedTask;
 
     /// <summary>The wanted options, with the ports a running server already has.</summary>
     private static NativeServersOptions PortsOfRunning(NativeServersOptions wanted, NativeServers servers)
     {
-        var current = servers.state.Options;
+        var current = servers._state.Options;
         if (servers.RabbitMqRuns)
         {
             wanted = wanted with

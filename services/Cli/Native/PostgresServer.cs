@@ -11,8 +11,8 @@ public sealed class PostgresServer(NativeServersOptions options, string password
 
     private const string Versions = "/usr/lib/postgresql";
 
-    private readonly ServerAccount account = ServerAccount.For("postgres");
-    private readonly string directory = Path.Combine(options.DataDirectory, "postgres");
+    private readonly ServerAccount _account = ServerAccount.For("postgres");
+    private readonly string _directory = Path.Combine(options.DataDirectory, "postgres");
 
     /// <summary>Whether a Debian package of it is installed.</summary>
     public static bool IsInstalled => NewestPrograms() is not null;
@@ -20,11 +20,11 @@ public sealed class PostgresServer(NativeServersOptions options, string password
     /// <summary>Where the services reach it.</summary>
     public string Url => $"postgresql://{User}:{password}@127.0.0.1:{options.PostgresPort}/{User}";
 
-    private string Data => Path.Combine(directory, "data");
+    private string Data => Path.Combine(_directory, "data");
 
     private string[] SyncArguments => options.Durable ? [] : ["--no-sync"];
 
-    private string Log => Path.Combine(directory, "postgres.log");
+    private string Log => Path.Combine(_directory, "postgres.log");
 
     /// <summary>Whether its postmaster runs.</summary>
     public bool IsRunning => Postmaster() is not null;
@@ -33,7 +33,7 @@ public sealed class PostgresServer(NativeServersOptions options, string password
     public async Task StartAsync(CancellationToken cancellationToken)
     {
         var programs = Programs();
-        await account.MakeDirectoryAsync(directory, cancellationToken);
+        await _account.MakeDirectoryAsync(_directory, cancellationToken);
         if (!File.Exists(Path.Combine(Data, "PG_VERSION")))
             await InitialiseAsync(programs, cancellationToken);
         if (Postmaster() is null)
@@ -57,15 +57,15 @@ public sealed class PostgresServer(NativeServersOptions options, string password
         // A half-made cluster, of a first start that was cut short, holds nothing yet.
         if (Directory.Exists(Data))
             Directory.Delete(Data, recursive: true);
-        var passwordFile = Path.Combine(directory, "password");
+        var passwordFile = Path.Combine(_directory, "password");
         await File.WriteAllTextAsync(passwordFile, superuserPassword, cancellationToken);
         File.SetUnixFileMode(passwordFile, UnixFileMode.UserRead | UnixFileMode.UserWrite);
         try
         {
-            await account.OwnAsync(passwordFile, cancellationToken);
+            await _account.OwnAsync(passwordFile, cancellationToken);
             await ShortProcess.RunAsync(
-                [.. account.Prefix, Path.Combine(programs, "initdb"), "-D", Data, "-U", "postgres", "-A", "scram-sha-256", $"--pwfile={passwordFile}", "--encoding=UTF8", "--locale=C.UTF-8", .. SyncArguments],
-                cancellationToken: cancellationToken);
+                [.. _account.Prefix, Path.Combine(programs, "initdb"), "-D", Data, "-U", "postgres", "-A", "scram-sha-256", $"--pwfile={passwordFile}", "--encoding=UTF8", "--locale=C.UTF-8", .. SyncArguments],
+                cancellationToken: CancellationToken.None);
         }
         finally
         {
@@ -73,6 +73,7 @@ public sealed class PostgresServer(NativeServersOptions options, string password
         }
     }
 
+    // Neither initdb nor pg_ctl is left half-way: a server they are just starting would be one that nobody stops.
     private async Task LaunchAsync(string programs, CancellationToken cancellationToken)
     {
         // PostgreSQL sees for itself that a lock file is stale, except where its process id is somebody else's by now.
@@ -83,8 +84,9 @@ public sealed class PostgresServer(NativeServersOptions options, string password
         if (!options.Durable)
             settings += " -c fsync=off -c synchronous_commit=off -c full_page_writes=off";
         var (exitCode, output) = await ShortProcess.TryRunAsync(
-            [.. account.Prefix, Path.Combine(programs, "pg_ctl"), "-D", Data, "-l", Log, "-w", "-s", "-t", $"{options.StartTimeout.TotalSeconds:0}", "-o", settings, "start"],
-            cancellationToken: cancellationToken);
+            [.. _account.Prefix, Path.Combine(programs, "pg_ctl"), "-D", Data, "-l", Log, "-w", "-s", "-t", $"{options.StartTimeout.TotalSeconds:0}", "-o", settings, "start"],
+            cancellationToken: CancellationToken.None);
+        cancellationToken.ThrowIfCancellationRequested();
         if (exitCode != 0)
             throw new CommandException($"PostgreSQL did not start on port {options.PostgresPort}; the last it said:{Environment.NewLine}{(File.Exists(Log) ? LogTail.OfNewest([Log]) : LogTail.Of(output))}");
     }

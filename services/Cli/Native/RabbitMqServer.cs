@@ -12,8 +12,8 @@ public sealed class RabbitMqServer(NativeServersOptions options, string password
     private const string Program = "/usr/lib/rabbitmq/bin/rabbitmq-server";
     private const string Node = "newspipe@localhost";
 
-    private readonly ServerAccount account = ServerAccount.For("rabbitmq");
-    private readonly string directory = Path.Combine(options.DataDirectory, "rabbitmq");
+    private readonly ServerAccount _account = ServerAccount.For("rabbitmq");
+    private readonly string _directory = Path.Combine(options.DataDirectory, "rabbitmq");
 
     /// <summary>Whether its Debian package is installed.</summary>
     public static bool IsInstalled => File.Exists(Program);
@@ -24,13 +24,13 @@ public sealed class RabbitMqServer(NativeServersOptions options, string password
     /// <summary>Its management API, with the credentials in it.</summary>
     public string ManagementUrl => $"http://{User}:{password}@127.0.0.1:{options.ManagementPort}";
 
-    private string ConsoleLog => Path.Combine(directory, "log", "console.log");
+    private string ConsoleLog => Path.Combine(_directory, "log", "console.log");
 
     /// <summary>Starts the node, in the background, and waits until it takes connections.</summary>
     public async Task<ProcessIdentity> StartAsync(CancellationToken cancellationToken)
     {
         await WriteFilesAsync(cancellationToken);
-        var process = DetachedProcess.Start([.. account.Prefix, Program], ConsoleLog, Environment());
+        var process = DetachedProcess.Start([.. _account.Prefix, Program], ConsoleLog, Environment());
         try
         {
             await WaitUntilReadyAsync(process, cancellationToken);
@@ -56,9 +56,9 @@ public sealed class RabbitMqServer(NativeServersOptions options, string password
 
     private async Task WriteFilesAsync(CancellationToken cancellationToken)
     {
-        await account.MakeDirectoryAsync(directory, cancellationToken);
-        Directory.CreateDirectory(Path.Combine(directory, "home"));
-        Directory.CreateDirectory(Path.Combine(directory, "log"));
+        await _account.MakeDirectoryAsync(_directory, cancellationToken);
+        Directory.CreateDirectory(Path.Combine(_directory, "home"));
+        Directory.CreateDirectory(Path.Combine(_directory, "log"));
         // The default user exists only in a node that boots for the first time; the password in the state file is as old.
         Write("rabbitmq.conf", $"""
             listeners.tcp.default = 127.0.0.1:{options.AmqpPort}
@@ -75,7 +75,7 @@ public sealed class RabbitMqServer(NativeServersOptions options, string password
         Write("enabled_plugins", "[rabbitmq_management,rabbitmq_prometheus].\n");
         Write("env.conf", "");
         // Whoever knows the cookie commands the node: a secret of its own, as long as the node's password.
-        var cookie = Path.Combine(directory, "home", ".erlang.cookie");
+        var cookie = Path.Combine(_directory, "home", ".erlang.cookie");
         if (!File.Exists(cookie))
         {
             await File.WriteAllTextAsync(cookie, NativeState.NewPassword(), cancellationToken);
@@ -83,21 +83,21 @@ public sealed class RabbitMqServer(NativeServersOptions options, string password
         }
 
         File.Delete(ConsoleLog);
-        await account.OwnAsync(directory, cancellationToken);
+        await _account.OwnAsync(_directory, cancellationToken);
     }
 
-    private void Write(string name, string text) => File.WriteAllText(Path.Combine(directory, name), text);
+    private void Write(string name, string text) => File.WriteAllText(Path.Combine(_directory, name), text);
 
     private Dictionary<string, string?> Environment() => new()
     {
-        ["HOME"] = Path.Combine(directory, "home"),
+        ["HOME"] = Path.Combine(_directory, "home"),
         ["RABBITMQ_NODENAME"] = Node,
-        ["RABBITMQ_CONF_ENV_FILE"] = Path.Combine(directory, "env.conf"),
-        ["RABBITMQ_CONFIG_FILE"] = Path.Combine(directory, "rabbitmq.conf"),
-        ["RABBITMQ_ENABLED_PLUGINS_FILE"] = Path.Combine(directory, "enabled_plugins"),
-        ["RABBITMQ_MNESIA_BASE"] = Path.Combine(directory, "mnesia"),
-        ["RABBITMQ_LOG_BASE"] = Path.Combine(directory, "log"),
-        ["RABBITMQ_PID_FILE"] = Path.Combine(directory, "pid"),
+        ["RABBITMQ_CONF_ENV_FILE"] = Path.Combine(_directory, "env.conf"),
+        ["RABBITMQ_CONFIG_FILE"] = Path.Combine(_directory, "rabbitmq.conf"),
+        ["RABBITMQ_ENABLED_PLUGINS_FILE"] = Path.Combine(_directory, "enabled_plugins"),
+        ["RABBITMQ_MNESIA_BASE"] = Path.Combine(_directory, "mnesia"),
+        ["RABBITMQ_LOG_BASE"] = Path.Combine(_directory, "log"),
+        ["RABBITMQ_PID_FILE"] = Path.Combine(_directory, "pid"),
         ["RABBITMQ_NODE_PORT"] = $"{options.AmqpPort}",
         ["RABBITMQ_NODE_IP_ADDRESS"] = "127.0.0.1",
         ["RABBITMQ_DIST_PORT"] = $"{options.DistributionPort}",
@@ -140,5 +140,5 @@ public sealed class RabbitMqServer(NativeServersOptions options, string password
         }
     }
 
-    private string LastWords() => LogTail.OfNewest(Directory.EnumerateFiles(Path.Combine(directory, "log"), "*.log"));
+    private string LastWords() => LogTail.OfNewest(Directory.EnumerateFiles(Path.Combine(_directory, "log"), "*.log"));
 }

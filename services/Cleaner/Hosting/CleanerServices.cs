@@ -1,0 +1,31 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using NewsPipeline.Cleaner.Consumers;
+using NewsPipeline.Contracts;
+using NewsPipeline.ServiceDefaults.Bus;
+using NewsPipeline.ServiceDefaults.Topology;
+
+namespace NewsPipeline.Cleaner.Hosting;
+
+/// <summary>What Cleaner is made of, and the queue it receives from.</summary>
+public static class CleanerServices
+{
+    /// <summary>Registers Cleaner. It handles as many messages at once as there are cores.</summary>
+    public static IReadOnlyList<StageEndpoint> Configure(WebApplicationBuilder builder)
+    {
+        var options = builder.Configuration.GetSection("Cleaner").Get<CleanerOptions>() ?? new CleanerOptions();
+        builder.Services.AddSingleton(services => new PageCleaner(options, services.GetRequiredService<TimeProvider>()));
+        return
+        [
+            new StageEndpoint
+            {
+                Queue = Queues.Clean,
+                Stage = StageNames.Clean,
+                Consumer = typeof(PageFetchedConsumer),
+                Prefetch = (ushort)(2 * Environment.ProcessorCount),
+                Concurrency = Environment.ProcessorCount,
+            },
+        ];
+    }
+}

@@ -1,0 +1,98 @@
+using NewsPipeline.Cleaner.Blocks;
+using NewsPipeline.Cleaner.Parsing;
+using NewsPipeline.Cleaner.Scoring;
+using NewsPipeline.Contracts;
+
+namespace NewsPipeline.Cleaner.Metadata;
+
+/// <summary>Reads the elements that tell something about the article: headlines, bylines, times, tags, breadcrumbs, microdata.</summary>
+internal sealed class FactReader(PageTree tree, List<Block> blocks, Body body, UrlResolver urls, CleanerOptions options)
+{
+    // A label is short; a longer element of that name is a container, whose parts are looked at by themselves.
+    private const int LongestLabel = 300;
+    private const int LongestSubtitle = 1_000;
+    private const int MostNodes = 120;
+
+    private readonly List<PageFact> facts = [];
+
+    /// <summary>Reads the page.</summary>
+    public IReadOnlyList<PageFact> Read()
+    {
+        for (var i = 0; i < tree.Count && facts.Count < options.FactLimit; i++)
+        {
+            if (!tree.IsText(i) && (tree.Hint(i) != Hints.Hint.None || tree.Element(i).Attributes.Length > 0 || tree.Tag(i).Any(Tag.Heading | Tag.Time)))
+                Add(i);
+        }
+        return facts;
+    }
+
+    private void Add(int index)
+    {
+        if (FactKind.Of(tree, index) is not { } kind)
+            return;
+        var element = tree.Element(index);
+        var value = element.GetAttribute("datetime") ?? element.GetAttribute("content") ?? element.GetAttribute("title");
+        var text = VisibleText.Of(tree, index, MostNodes);
+        if (text?.Length > (kind == FactKinds.Subtitle ? LongestSubtitle : LongestLabel))
+            text = null;
+        if ((text is null && string.IsNullOrWhiteSpace(value)) || Repeats(kind, text, value))
+            return;
+        var href = element.GetAttribute("href") ?? LinkAround(index) ?? LinkInside(index);
+        facts.Add(new PageFact
+        {
+            Kind = kind,
+            Text = text,
+            Value = string.IsNullOrWhiteSpace(value) ? null : PageText.Repair(value.Trim()),
+            Url = href is null ? null : urls.Resolve(href),
+            Hint = HintText.Of(tree, index),
+            Block = BlockOf(index),
+            InArticle = body.Around >= 0 && tree.Contains(body.Around, index),
+        });
+    }
+
+    // A wrapper and what it wraps say the same: the outer one stands for both, unless the inner one adds a value.
+    private bool Repeats(string kind, string? text, string? value)
+    {
+        if (facts.Count == 0)
+            return false;
+        var last = facts[^1];
+        if (last.Kind != kind || last.Text != text)
+            return false;
+        return string.IsNullOrWhiteSpace(value) || last.Value == value.Trim();
+    }
+
+    private string? LinkAround(int index)
+    {
+        var anchor = tree.Ancestor(index, Tag.Anchor | Tag.Block);
+        return anchor >= 0 && tree.Tag(anchor).Any(Tag.Anchor) ? tree.Element(anchor).GetAttribute("href") : null;
+    }
+
+    private string? LinkInside(int index)
+    {
+        for (var i = index + 1; i < Math.Min(tree.End(index), index + MostNodes); i++)
+        {
+            if (tree.Tag(i).Any(Tag.Anchor))
+                return tree.Element(i).GetAttribute("href");
+        }
+        return null;
+    }
+
+    private int? BlockOf(int index)
+    {
+        if (blocks.Count == 0 || blocks[0].Element < 0 || tree.Parent(index) <= 0 && tree.Element(index).LocalName is "head")
+            return null;
+        int low = 0, high = blocks.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (blocks[middle].Node < index)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        // The first block from here on is it, unless the element stands amid the text of the one before.
+        if (low > 0 && tree.Contains(blocks[low - 1].Element, index) && !(low < blocks.Count && tree.Contains(index, blocks[low].Node)))
+            return low - 1;
+        return Math.Min(low, blocks.Count - 1);
+    }
+}

@@ -1,0 +1,38 @@
+using System.Text;
+using AngleSharp.Dom;
+using NewsPipeline.Cleaner.Parsing;
+
+namespace NewsPipeline.Cleaner.Metadata;
+
+/// <summary>Writes what an element and its container are called: <c>span.author[itemprop=name] in div.byline</c>.</summary>
+internal static class HintText
+{
+    private const int LongestValue = 80;
+    private static readonly string[] Attributes = ["itemprop", "itemtype", "rel", "property", "data-testid"];
+
+    /// <summary>The names of an element and of the one around it.</summary>
+    public static string Of(PageTree tree, int index)
+    {
+        var text = new StringBuilder();
+        Append(text, tree.Element(index));
+        if (tree.Parent(index) is var parent && parent > 0)
+            Append(text.Append(" in "), tree.Element(parent));
+        return text.ToString();
+    }
+
+    private static void Append(StringBuilder text, IElement element)
+    {
+        text.Append(element.LocalName);
+        if (element.GetAttribute("id") is { Length: > 0 } id)
+            text.Append('#').Append(Cut(id));
+        if (element.GetAttribute("class") is { Length: > 0 } names)
+            text.Append('.').Append(Cut(names.Trim()).Replace(' ', '.'));
+        foreach (var name in Attributes)
+        {
+            if (element.GetAttribute(name) is { Length: > 0 } value)
+                text.Append('[').Append(name).Append('=').Append(Cut(value)).Append(']');
+        }
+    }
+
+    private static string Cut(string value) => PageText.Repair(value.Length <= LongestValue ? value : value[..LongestValue]);
+}

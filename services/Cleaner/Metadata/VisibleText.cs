@@ -1,0 +1,36 @@
+using AngleSharp.Dom;
+using NewsPipeline.Cleaner.Blocks;
+using NewsPipeline.Cleaner.Parsing;
+
+namespace NewsPipeline.Cleaner.Metadata;
+
+/// <summary>The text of one element as it is shown, blocks in it separated by a space.</summary>
+internal static class VisibleText
+{
+    /// <summary>The text; null where there is none or more than <paramref name="limit"/> nodes, which no label has.</summary>
+    public static string? Of(PageTree tree, int element, int limit = 200, int except = -1)
+    {
+        var end = tree.End(element);
+        if (end - element > limit)
+            return null;
+        var run = new TextRun();
+        for (var i = element + 1; i < end; i++)
+        {
+            if (i == except || (tree.Hidden(i) && !tree.Hidden(element)))
+            {
+                i = tree.End(i) - 1;
+                run.Space();
+            }
+            else if (tree.IsText(i))
+            {
+                run.Add(((IText)tree.Node(i)).Data);
+            }
+            else if (tree.Tag(i).Any(Tag.Block | Tag.LineBreak))
+            {
+                run.Space();
+            }
+        }
+        var text = run.Complete();
+        return text.Length == 0 ? null : text;
+    }
+}

@@ -1,0 +1,27 @@
+using System.Net.Sockets;
+using NewsPipeline.ServiceDefaults.Endpoints;
+using Npgsql;
+
+namespace NewsPipeline.Cli.Endpoints;
+
+/// <summary>Asks the database, and turns its absence into one clear message.</summary>
+public static class Database
+{
+    /// <summary>Checks that the database answers, and runs a query.</summary>
+    /// <param name="endpoint">The database.</param>
+    /// <param name="query">The query, given the connection string.</param>
+    /// <param name="cancellationToken">Stops the query.</param>
+    /// <exception cref="CommandException">The database is down, or has no schema of ours.</exception>
+    public static async Task<T> AskAsync<T>(PostgresEndpoint endpoint, Func<string, Task<T>> query, CancellationToken cancellationToken)
+    {
+        await DatabaseConnection.CheckAsync(endpoint, cancellationToken);
+        try
+        {
+            return await query(endpoint.ConnectionString);
+        }
+        catch (Exception e) when (e is NpgsqlException or SocketException or TimeoutException or InvalidOperationException { InnerException: NpgsqlException })
+        {
+            throw DatabaseConnection.Down(endpoint, e as NpgsqlException ?? e.InnerException ?? e);
+        }
+    }
+}

@@ -1,0 +1,29 @@
+namespace NewsPipeline.Cli.Feeding;
+
+/// <summary>Where <c>newspipe feed</c> takes its URLs from: the command line, a file, standard input; or all of them.</summary>
+/// <param name="Arguments">URLs of the command line; <c>-</c> stands for standard input.</param>
+/// <param name="File">A file with one URL a line.</param>
+public sealed record FeedSource(IReadOnlyList<string> Arguments, FileInfo? File)
+{
+    /// <summary>How many lines there are to go through; null where that cannot be known.</summary>
+    public int? Count() =>
+        Arguments.Contains("-") ? null : Arguments.Count + (File is null ? 0 : Lines().Count() - Arguments.Count);
+
+    /// <summary>The lines, read as they are taken.</summary>
+    public IEnumerable<UrlLine> Lines()
+    {
+        foreach (var line in UrlLines.FromArguments(Arguments.Where(argument => argument != "-")))
+            yield return line;
+        if (File is not null)
+        {
+            using var reader = File.OpenText();
+            foreach (var line in UrlLines.Read(reader, File.Name))
+                yield return line;
+        }
+
+        if (!Arguments.Contains("-"))
+            yield break;
+        foreach (var line in UrlLines.Read(Console.In, "-"))
+            yield return line;
+    }
+}

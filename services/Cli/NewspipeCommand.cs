@@ -1,0 +1,33 @@
+using System.CommandLine;
+using NewsPipeline.Cli.Commands;
+
+namespace NewsPipeline.Cli;
+
+/// <summary>The whole command line.</summary>
+public static class NewspipeCommand
+{
+    /// <summary>Creates the root command with all others.</summary>
+    public static RootCommand Create() => new("""
+        Turns URLs into clean, structured, deduplicated and traceable news articles in PostgreSQL.
+
+        See it work:      newspipe demo
+        Begin in earnest: newspipe up --contact you@example.org
+                          newspipe feed --file urls.txt --wait
+                          newspipe search harbour strike
+        Every command explains itself: newspipe COMMAND --help
+        """)
+    {
+        UpCommand.Create(),
+        DownCommand.Create(),
+        StatusCommand.Create(),
+        FeedCommand.Create(),
+        ShowCommand.Create(),
+        SearchCommand.Create(),
+        TimelineCommand.Create(),
+        LogsCommand.Create(),
+        PsqlCommand.Create(),
+        MigrateCommand.Create(),
+        TopologyCommand.Create(),
+        SuperviseCommand.Create(),
+    };
+}

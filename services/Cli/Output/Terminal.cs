@@ -1,0 +1,22 @@
+using Spectre.Console;
+
+namespace NewsPipeline.Cli.Output;
+
+/// <summary>Where commands write: results to standard output, everything said on the way to standard error.</summary>
+public static class Terminal
+{
+    /// <summary>Standard error, with colours and progress bars where it is a terminal.</summary>
+    public static IAnsiConsole Messages { get; } = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
+
+    /// <summary>Whether a person watches standard error.</summary>
+    public static bool IsWatched => !Console.IsErrorRedirected && Messages.Profile.Capabilities.Ansi;
+
+    /// <summary>Columns that a table may take; no limit where the output goes into a file or a pipe.</summary>
+    public static int Width => Console.IsOutputRedirected ? int.MaxValue : Math.Max(Console.WindowWidth, 60);
+
+    /// <summary>Says something on the way.</summary>
+    public static void Say(string line) => Console.Error.WriteLine(line);
+
+    /// <summary>Prints a result.</summary>
+    public static void Print(string line) => Console.Out.WriteLine(line);
+}

@@ -1,0 +1,103 @@
+using NewsPipeline.Cli.Endpoints;
+using NewsPipeline.Cli.Home;
+using NewsPipeline.Cli.Native;
+using NewsPipeline.Cli.Output;
+using NewsPipeline.Cli.Supervision;
+using NewsPipeline.ServiceDefaults.Endpoints;
+using NewsPipeline.Store.Schema;
+
+namespace NewsPipeline.Cli.Starting;
+
+/// <summary>Brings the whole pipeline up, and down again.</summary>
+public sealed class PipelineStarter(NewspipeHome home)
+{
+    private readonly ServicesControl _services = new(home);
+
+    /// <summary>Starts what does not run yet: servers, schema, topology, services. Doing it again changes nothing.</summary>
+    /// <returns>What runs now, and whether the services were started by this call.</returns>
+    public async Task<(RunState Run, bool Started)> UpAsync(UpOptions options, CancellationToken cancellationToken)
+    {
+        home.Create();
+        var run = await new ServerStarter(home).StartAsync(home.LoadRun(), cancellationToken);
+        if (options.Migrate)
+        {
+            var applied = await Migrator.MigrateAsync(PostgresEndpoint.Parse(run.PostgresUrl), withRoles: true, cancellationToken);
+            if (applied.Count > 0)
+                Terminal.Say($"schema news: {applied.Count} migration(s) applied");
+        }
+
+        await BrokerConnection.DeclareTopologyAsync(RabbitMqEndpoint.Parse(run.RabbitMqUrl), cancellationToken);
+        return await StartServicesAsync(run, options, cancellationToken);
+    }
+
+    /// <summary>As <see cref="UpAsync"/>; where that is cancelled, nothing is left running that did not run before.</summary>
+    public async Task<(RunState Run, bool Started)> UpOrNothingAsync(UpOptions options, CancellationToken cancellationToken)
+    {
+        var ranBefore = IsRunning();
+        try
+        {
+            return await UpAsync(options, cancellationToken);
+        }
+        catch (OperationCanceledException) when (!ranBefore)
+        {
+            Terminal.Say("stopping what was started…");
+            await DownAsync(CancellationToken.None);
+            throw;
+        }
+    }
+
+    /// <summary>Whether anything runs that was started from this home.</summary>
+    public bool IsRunning() =>
+        home.LoadRun()?.Supervisor is { IsAlive: true } || NativeServers.Find(home.Path) is { RabbitMqRuns: true } or { PostgresRuns: true };
+
+    /// <summary>Starts the services again with other settings.</summary>
+    public async Task<RunState> RestartServicesAsync(UpOptions options, CancellationToken cancellationToken)
+    {
+        var (run, _) = await StartServicesAsync(home.LoadRun()!, options, cancellationToken);
+        return run;
+    }
+
+    /// <summary>Stops everything that was started from this home; the data stays.</summary>
+    /// <returns>False where nothing ran.</returns>
+    public async Task<bool> DownAsync(CancellationToken cancellationToken)
+    {
+        var ran = IsRunning();
+        var run = home.LoadRun();
+        var servers = NativeServers.Find(home.Path);
+        if (run is not null)
+        {
+            await _services.StopAsync(run, cancellationToken);
+            home.SaveRun(run with { Supervisor = null });
+        }
+
+        if (servers is not null)
+            await servers.StopAsync(cancellationToken);
+        return ran;
+    }
+
+    private async Task<(RunState Run, bool Started)> StartServicesAsync(RunState run, UpOptions options, CancellationToken cancellationToken)
+    {
+        var settings = options.Settings(run.Settings);
+        var endpoints = $"{run.RabbitMqUrl} {run.PostgresUrl}";
+        if (run.Supervisor is { IsAlive: true })
+        {
+            if (SameSettings(settings, run.Settings) && run.ServiceEndpoints == endpoints)
+            {
+                await _services.WaitUntilReadyAsync(run, cancellationToken);
+                return (run, false);
+            }
+
+            Terminal.Say("starting the services again, with other settings…");
+        }
+
+        await _services.StopAsync(run, cancellationToken);
+        run = run with { Settings = settings, ServiceEndpoints = endpoints, HealthPorts = new PortPlan().ForServices(run.HealthPorts) };
+        run = _services.Start(run);
+        home.SaveRun(run);
+        await _services.WaitUntilReadyAsync(run, cancellationToken);
+        return (run, true);
+    }
+
+    private static bool SameSettings(IReadOnlyDictionary<string, string> one, IReadOnlyDictionary<string, string> other) =>
+        one.Count == other.Count && one.All(pair => other.TryGetValue(pair.Key, out var value) && value == pair.Value);
+}

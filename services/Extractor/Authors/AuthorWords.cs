@@ -1,0 +1,18 @@
+using NewsPipeline.Extractor.Data;
+
+namespace NewsPipeline.Extractor.Authors;
+
+/// <summary>The words of bylines, by what they do there.</summary>
+internal static class AuthorWords
+{
+    internal static readonly string[] Lead = [.. RuleData.Words("author-words", "lead").OrderByDescending(word => word.Length)];
+    internal static readonly HashSet<string> Roles = Set("roles");
+    internal static readonly HashSet<string> Desks = Set("desks");
+    internal static readonly HashSet<string> Ends = Set("ends");
+    internal static readonly HashSet<string> Particles = Set("particles");
+    internal static readonly HashSet<string> Conjunctions = Set("conjunctions");
+    internal static readonly HashSet<string> Degrees = Set("degrees");
+    internal static readonly HashSet<string> Others = Set("others");
+
+    private static HashSet<string> Set(string key) => new(RuleData.Words("author-words", key), StringComparer.OrdinalIgnoreCase);
+}

@@ -1,0 +1,46 @@
+namespace NewsPipeline.Extractor.Authors;
+
+/// <summary>Cuts a byline into what may be names.</summary>
+internal static class BylineParts
+{
+    /// <summary>The parts between separators, conjunctions and brackets.</summary>
+    internal static IEnumerable<string> Split(string byline)
+    {
+        foreach (var part in WithoutBrackets(byline).Split([',', ';', '|', '/', '&', '·', '•', '\n', '\t', '、', '，', '；', '+', '►', '«', '»', '●'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        {
+            foreach (var piece in AtDashes(part))
+            {
+                foreach (var name in AtConjunctions(piece))
+                    yield return name;
+            }
+        }
+    }
+
+    private static string WithoutBrackets(string text)
+    {
+        for (var open = text.IndexOfAny(['(', '[', '（']); open >= 0; open = text.IndexOfAny(['(', '[', '（']))
+        {
+            var close = text.IndexOfAny([')', ']', '）'], open);
+            text = close < 0 ? text[..open] : $"{text[..open]},{text[(close + 1)..]}";
+        }
+        return text;
+    }
+
+    private static string[] AtDashes(string text) => text.Split([" - ", " – ", " — ", " -- ", " _ ", " > "], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+
+    private static IEnumerable<string> AtConjunctions(string text)
+    {
+        var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var from = 0;
+        for (var i = 0; i < words.Length; i++)
+        {
+            // A single letter joins two names only where both sides are long enough to be one: "José Ortega y Gasset" is one.
+            if (!AuthorWords.Conjunctions.Contains(words[i]) || i == 0 || words[i].Length == 1 && (i - from < 2 || words.Length - i - 1 < 2) || char.IsUpper(words[i][0]) && !words[i].Equals("AND", StringComparison.OrdinalIgnoreCase) && words[i] != "UND")
+                continue;
+            yield return string.Join(' ', words[from..i]);
+            from = i + 1;
+        }
+        if (from < words.Length)
+            yield return string.Join(' ', words[from..]);
+    }
+}

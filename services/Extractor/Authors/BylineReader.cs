@@ -1,0 +1,70 @@
+using NewsPipeline.Extractor.Evidence;
+
+namespace NewsPipeline.Extractor.Authors;
+
+/// <summary>Reads the names out of a byline, an attribute or a JSON-LD name.</summary>
+internal static class BylineReader
+{
+    private const int MaxLength = 300;
+
+    /// <summary>The names in <paramref name="raw"/>, one a person or desk, in their order, without repetition.</summary>
+    internal static List<string> Names(string? raw)
+    {
+        var names = new List<string>();
+        if (OneLine.Clean(raw) is not { } line || line.Length > MaxLength || IsAddress(line))
+            return names;
+        var keys = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var part in BylineParts.Split(CutLead(line)))
+        {
+            if (PersonName.Read(CutLead(part)) is { } name && keys.Add(OneLine.Key(name)))
+                names.Add(name);
+        }
+        return SurnameFirst(line, names) ?? names;
+    }
+
+    /// <summary>The text after "By", "Von", "Par" and their like.</summary>
+    internal static string CutLead(string text)
+    {
+        var rest = text.AsSpan().Trim(" \t:–—-|•·,.*/").ToString();
+        for (var again = true; again;)
+        {
+            again = false;
+            foreach (var lead in AuthorWords.Lead)
+            {
+                if (!rest.StartsWith(lead, StringComparison.OrdinalIgnoreCase) || rest.Length <= lead.Length + 1 || !EndsLead(rest, lead))
+                    continue;
+                rest = rest[lead.Length..].TrimStart(' ', ':', '：', '/', '|', '-', '–');
+                again = true;
+                break;
+            }
+        }
+        return rest;
+    }
+
+    // "de" and "di" are part of a name unless a capital in "De" or a colon shows a lead at the start of a line.
+    private static bool EndsLead(string text, string lead)
+    {
+        var next = text[lead.Length];
+        if (char.IsLetterOrDigit(next) && lead[0] < 0x2E80)
+            return false;
+        if (next is ':' or '：')
+            return true;
+        return next == ' ' && (lead.Length > 2 || lead is "by" or "av" or "af" or "di" || char.IsUpper(text[0])) && !IsNameWithLead(text, lead);
+    }
+
+    // "Von Miller", "Di Maio": a lead word and one word more is a name.
+    private static bool IsNameWithLead(string text, string lead) =>
+        lead is "von" or "de" or "di" or "door" or "haber" or "text" or "autor" && !text.AsSpan(lead.Length + 1).Contains(' ') && char.IsUpper(text[0]) && lead is "de" or "di" && text.Split(' ').Length == 2;
+
+    // "Smith, Ann" in a citation is one name.
+    private static List<string>? SurnameFirst(string line, List<string> names)
+    {
+        if (names.Count != 2 || line.Count(c => c == ',') != 1 || names.Exists(name => name.Contains(' ', StringComparison.Ordinal)) || Body.Agencies.IsKnown(names[0]) || Body.Agencies.IsKnown(names[1]))
+            return null;
+        return line.Trim() == $"{names[0]}, {names[1]}" ? [$"{names[1]} {names[0]}"] : null;
+    }
+
+    private static bool IsAddress(string line) =>
+        line.StartsWith("http", StringComparison.OrdinalIgnoreCase) || line.StartsWith("www.", StringComparison.OrdinalIgnoreCase) || line.StartsWith('@') ||
+        line.StartsWith('/') || !line.Contains(' ', StringComparison.Ordinal) && line.Contains('/', StringComparison.Ordinal);
+}

@@ -1,0 +1,104 @@
+using NewsPipeline.Extractor.Data;
+
+namespace NewsPipeline.Extractor.Body;
+
+/// <summary>
+/// Reads dateline and agency at the start of a report: <c>BRUSSELS – </c>, <c>BERLIN (Reuters) – </c>, <c>(AFP) — </c>,
+/// <c>WASHINGTON, July 11 (Xinhua) -- </c>, <c>New Delhi [India], July 12 (ANI): </c>, and the remnant <c>( – </c> of one whose name was lost.
+/// </summary>
+internal static class DatelineReader
+{
+    private const int MaxPlace = 60;
+    private const int MaxAgency = 40;
+    private const int MinRest = 20;
+
+    // Words in capitals before a dash that are no place.
+    private static readonly HashSet<string> NotPlaces = new(RuleData.Words("datelines", "not-places"), StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The prefix of <paramref name="paragraph"/>, or null where it has none.</summary>
+    internal static DatelinePrefix? Read(string paragraph)
+    {
+        var head = paragraph.AsSpan(0, Math.Min(paragraph.Length, MaxPlace + MaxAgency + 8));
+        var open = head.IndexOf('(');
+        var prefix = open >= 0 && open <= MaxPlace ? WithAgency(paragraph, head, open) : null;
+        prefix ??= PlaceOnly(paragraph, head);
+        return prefix is not null && paragraph.Length - prefix.Length >= MinRest ? prefix : null;
+    }
+
+    private static DatelinePrefix? WithAgency(string paragraph, ReadOnlySpan<char> head, int open)
+    {
+        var place = Place(head[..open].Trim(), capitalsOnly: false);
+        if (open > 0 && place is null)
+            return null;
+        var close = head[open..].IndexOf(')') + open;
+        if (close < open)
+        {
+            // "( – text": the name and its bracket were lost.
+            var dash = SkipSpace(head, open + 1);
+            return open == 0 && AfterDash(paragraph, dash, colon: false) is { } rest ? new DatelinePrefix(null, null, rest) : null;
+        }
+        var agency = head[(open + 1)..close].Trim();
+        var start = AfterDash(paragraph, SkipSpace(head, close + 1), colon: true);
+        if (start is null || agency.Length > MaxAgency)
+            return null;
+        // A bracketed aside is longer or begins in lower case; "(dpa)" and its like are known.
+        if (agency.Length > 0 && !char.IsUpper(agency[0]) && !Agencies.IsKnown(agency.ToString()))
+            return null;
+        return new DatelinePrefix(place, agency.Length == 0 ? null : agency.ToString(), start.Value);
+    }
+
+    private static DatelinePrefix? PlaceOnly(string paragraph, ReadOnlySpan<char> head)
+    {
+        for (var i = 3; i < head.Length && i <= MaxPlace; i++)
+        {
+            if (!IsDash(head, i) || !char.IsWhiteSpace(head[i - 1]))
+                continue;
+            if (Place(head[..i].Trim(), capitalsOnly: true) is { } place && AfterDash(paragraph, i, colon: false) is { } rest)
+                return new DatelinePrefix(place, null, rest);
+            return null;
+        }
+        return null;
+    }
+
+    // "WASHINGTON, July 11" gives Washington; "New Delhi [India], July 12" gives New Delhi.
+    private static string? Place(ReadOnlySpan<char> text, bool capitalsOnly)
+    {
+        if (text.IndexOf('[') is var bracket and > 0)
+            text = text[..bracket].TrimEnd();
+        if (text.IndexOf(',') is var comma and > 0)
+            text = text[..comma];
+        else if (text.IndexOf('/') is var slash and > 0)
+            text = text[..slash];
+        var place = text.Trim().ToString();
+        if (place.Length < 3 || NotPlaces.Contains(place) || Agencies.IsKnown(place))
+            return null;
+        var words = place.Split(' ');
+        var capitals = !place.Any(char.IsLower);
+        if (words.Length > 5 || capitalsOnly && !capitals || !Array.TrueForAll(words, IsPlaceWord))
+            return null;
+        return capitals ? PlaceCase.Lower(place) : place;
+    }
+
+    private static bool IsPlaceWord(string word) =>
+        word.Length > 0 && word.All(c => char.IsLetter(c) || c is '.' or '-' or '\'' or '’') && (char.IsUpper(word[0]) || word.Length <= 3);
+
+    private static int? AfterDash(string text, int at, bool colon)
+    {
+        if (at >= text.Length)
+            return null;
+        if (!IsDash(text, at) && !(colon && text[at] == ':'))
+            return null;
+        while (at < text.Length && (IsDash(text, at) || text[at] == ':' || char.IsWhiteSpace(text[at])))
+            at++;
+        return at < text.Length ? at : null;
+    }
+
+    private static int SkipSpace(ReadOnlySpan<char> text, int at)
+    {
+        while (at < text.Length && char.IsWhiteSpace(text[at]))
+            at++;
+        return at;
+    }
+
+    private static bool IsDash(ReadOnlySpan<char> text, int at) => text[at] is '-' or '–' or '—' or '―' or '‒';
+}

@@ -1,0 +1,35 @@
+using NewsPipeline.Contracts;
+
+namespace NewsPipeline.Extractor.Body;
+
+/// <summary>The main text of an article, with what stood before it in its first paragraph.</summary>
+/// <param name="Text">Paragraphs separated by one empty line.</param>
+/// <param name="Blocks">The paragraphs with their kinds.</param>
+/// <param name="Lead">The first paragraph that is no heading.</param>
+/// <param name="Prefix">The dateline and credit that were taken off the first paragraph.</param>
+internal sealed record MainText(string Text, IReadOnlyList<ArticleBlock> Blocks, string? Lead, DatelinePrefix? Prefix)
+{
+    /// <summary>Joins the kept blocks.</summary>
+    internal static MainText From(CleanedPage page)
+    {
+        var blocks = new List<ArticleBlock>();
+        DatelinePrefix? prefix = null;
+        string? lead = null;
+        foreach (var block in page.Blocks)
+        {
+            if (!block.Kept || block.Text.Length == 0)
+                continue;
+            var text = block.Text;
+            // The first running paragraph alone can carry a dateline.
+            if (lead is null && block.Kind is not (BlockKinds.Heading or BlockKinds.Caption))
+            {
+                prefix = DatelineReader.Read(text);
+                if (prefix is not null)
+                    text = text[prefix.Length..];
+                lead = text;
+            }
+            blocks.Add(new ArticleBlock { Kind = block.Kind, Text = text });
+        }
+        return new MainText(string.Join("\n\n", blocks.Select(block => block.Text)), blocks, lead, prefix);
+    }
+}

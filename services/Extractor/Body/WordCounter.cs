@@ -1,0 +1,39 @@
+using System.Globalization;
+using System.Text;
+
+namespace NewsPipeline.Extractor.Body;
+
+/// <summary>Counts words: runs of letters and digits, each ideograph and kana as one.</summary>
+internal static class WordCounter
+{
+    /// <summary>The number of words of a text.</summary>
+    internal static int Count(string text)
+    {
+        var words = 0;
+        var inWord = false;
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (IsIdeograph(rune.Value))
+            {
+                words++;
+                inWord = false;
+            }
+            else if (IsWord(rune))
+            {
+                words += inWord ? 0 : 1;
+                inWord = true;
+            }
+            else if (rune.Value is not ('\'' or '’' or '\u00AD'))
+            {
+                inWord = false;
+            }
+        }
+        return words;
+    }
+
+    private static bool IsWord(Rune rune) => Rune.IsLetterOrDigit(rune) ||
+        rune.Value > 0x300 && Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+
+    // Unified ideographs with extensions A to H, compatibility ideographs, hiragana and katakana.
+    private static bool IsIdeograph(int c) => c is >= 0x4E00 and <= 0x9FFF or >= 0x3400 and <= 0x4DBF or >= 0x20000 and <= 0x323AF or >= 0xF900 and <= 0xFAFF or >= 0x3041 and <= 0x30FF;
+}

@@ -1,0 +1,130 @@
+using NewsPipeline.Contracts;
+using NewsPipeline.Extractor.Evidence;
+
+namespace NewsPipeline.Extractor.Dates;
+
+/// <summary>The dates a page offers, apart by what they are.</summary>
+internal sealed class DateEvidence
+{
+    private readonly PageEvidence _page;
+
+    internal DateEvidence(PageEvidence page)
+    {
+        _page = page;
+        FromJsonLd();
+        FromMeta();
+        FromFacts();
+        FromBlocks();
+    }
+
+    internal List<DateCandidate> Published { get; } = [];
+
+    internal List<DateCandidate> Modified { get; } = [];
+
+    /// <summary>All dates of one string; the first reading of each.</summary>
+    internal List<FoundDate> Read(string text)
+    {
+        if (IsoDate.Read(text) is { } iso)
+            return [new FoundDate(iso, null, DateLabel.None, 0, text.Length)];
+        return WrittenDates.Find(text, _page.Language, _page.DateOrder);
+    }
+
+    private void FromJsonLd()
+    {
+        if (_page.Article is { } article)
+        {
+            Machine(Published, article.Text("datePublished"), Origins.JsonLd, 0.85);
+            Machine(Published, article.Text("dateCreated"), Origins.JsonLd, article.Text("datePublished") is null ? 0.6 : 0.2);
+            Machine(Modified, article.Text("dateModified"), Origins.JsonLd, 0.85);
+        }
+        foreach (var node in _page.Graph.Nodes.Where(node => node.Is("WebPage") || node.Is("VideoObject") && _page.Article is null).Take(2))
+        {
+            Machine(Published, node.Text("datePublished") ?? node.Text("uploadDate"), Origins.JsonLd, 0.5);
+            Machine(Modified, node.Text("dateModified"), Origins.JsonLd, 0.5);
+        }
+    }
+
+    private void FromMeta()
+    {
+        foreach (var (name, content) in _page.Meta.All)
+        {
+            var (label, weight) = MetaDateNames.Classify(name);
+            if (label is DateLabel.Published or DateLabel.Modified)
+                Machine(label == DateLabel.Published ? Published : Modified, content, name.StartsWith("og:", StringComparison.Ordinal) || name.StartsWith("article:", StringComparison.Ordinal) ? Origins.OpenGraph : Origins.Meta, weight);
+        }
+    }
+
+    private void FromFacts()
+    {
+        foreach (var fact in _page.Facts(FactKinds.Time))
+        {
+            var (label, weight) = FactDates.Weigh(fact, _page);
+            if (weight > 0)
+                FromFact(fact, label, weight);
+        }
+        foreach (var fact in _page.Facts(FactKinds.Microdata))
+        {
+            if (fact.Hint is { } hint && hint.Contains("datePublished", StringComparison.OrdinalIgnoreCase))
+                Machine(Published, fact.Value ?? fact.Text, Origins.Microdata, fact.InArticle ? 0.6 : 0.35);
+            else if (fact.Hint is { } other && other.Contains("dateModified", StringComparison.OrdinalIgnoreCase))
+                Machine(Modified, fact.Value ?? fact.Text, Origins.Microdata, fact.InArticle ? 0.6 : 0.35);
+        }
+        foreach (var fact in _page.Facts(FactKinds.Byline).Where(fact => fact.InArticle && fact.Text is { Length: < 200 } && !(fact.Block > _page.FirstKept + 3)))
+            Written(fact.Text!, DateLabel.None, Origins.Byline, 0.35);
+    }
+
+    private void FromFact(PageFact fact, DateLabel label, double weight)
+    {
+        var fromText = fact.Text is null ? [] : WrittenDates.Find(fact.Text, _page.Language, _page.DateOrder);
+        if (label == DateLabel.None && fromText is [{ Label: not DateLabel.None }, ..])
+            label = fromText[0].Label;
+        if (fact.Value is { } value && IsoDate.Read(value) is { } machine)
+        {
+            Add(label, machine, Origins.Time, weight);
+            return;
+        }
+        if (fromText.Count == 0 && fact.Value is { } written)
+            fromText = WrittenDates.Find(written, _page.Language, _page.DateOrder);
+        foreach (var found in fromText)
+            Add(found, label, Origins.Time, weight * 0.9);
+    }
+
+    private void FromBlocks()
+    {
+        foreach (var block in _page.Blocks(BlockRoles.Date))
+            Written(block.Text, DateLabel.None, _page.IsPlainText ? Origins.Text : Origins.Element, _page.IsPlainText ? 0.6 : 0.4);
+        foreach (var block in _page.Blocks(BlockRoles.Byline).Where(block => block.Text.Length < 200))
+            Written(block.Text, DateLabel.None, Origins.Byline, 0.35);
+    }
+
+    private void Machine(List<DateCandidate> to, string? text, string origin, double weight)
+    {
+        if (text is null || Read(text) is not [var first, ..])
+            return;
+        to.Add(new DateCandidate(first.Date, origin, first.Other is null ? weight : weight * 0.7));
+        if (first.Other is { } other)
+            to.Add(new DateCandidate(other, origin, weight * 0.3));
+    }
+
+    private void Written(string text, DateLabel label, string origin, double weight)
+    {
+        foreach (var found in WrittenDates.Find(text, _page.Language, _page.DateOrder))
+            Add(found, label, origin, weight);
+    }
+
+    private void Add(FoundDate found, DateLabel label, string origin, double weight)
+    {
+        label = found.Label == DateLabel.None ? label : found.Label;
+        Add(label, found.Date, origin, found.Other is null ? weight : weight * 0.8);
+        if (found.Other is { } other)
+            Add(label, other, origin, weight * 0.3);
+    }
+
+    private void Add(DateLabel label, PageDate date, string origin, double weight)
+    {
+        if (label == DateLabel.Modified)
+            Modified.Add(new DateCandidate(date, origin, weight));
+        else if (label != DateLabel.Other)
+            Published.Add(new DateCandidate(date, origin, label == DateLabel.Published ? Math.Min(weight + 0.1, 0.9) : weight));
+    }
+}

@@ -1,0 +1,38 @@
+using NewsPipeline.Extractor.Data;
+
+namespace NewsPipeline.Extractor.Dates;
+
+/// <summary>Reads what the words before a date call it.</summary>
+internal static class DateLabels
+{
+    private const int Reach = 60;
+
+    private static readonly (string Word, DateLabel Label)[] Words =
+    [
+        .. RuleData.Words("date-labels", "published").Select(word => (word, DateLabel.Published)),
+        .. RuleData.Words("date-labels", "modified").Select(word => (word, DateLabel.Modified)),
+        .. RuleData.Words("date-labels", "other").Select(word => (word, DateLabel.Other)),
+    ];
+
+    /// <summary>The label nearest before a date; <paramref name="before"/> is the text between the date before it and this one.</summary>
+    internal static DateLabel Read(ReadOnlySpan<char> before)
+    {
+        if (before.Length > Reach)
+            before = before[^Reach..];
+        var best = DateLabel.None;
+        var bestEnd = -1;
+        foreach (var (word, label) in Words)
+        {
+            var at = before.LastIndexOf(word, StringComparison.OrdinalIgnoreCase);
+            if (at < 0 || at + word.Length <= bestEnd || !StartsWord(before, at) || !EndsWord(before, at + word.Length))
+                continue;
+            best = label;
+            bestEnd = at + word.Length;
+        }
+        return best;
+    }
+
+    private static bool StartsWord(ReadOnlySpan<char> text, int at) => at == 0 || !char.IsLetter(text[at - 1]) || text[at] > 0x2E80;
+
+    private static bool EndsWord(ReadOnlySpan<char> text, int at) => at >= text.Length || !char.IsLetter(text[at]) || text[at] > 0x2E80;
+}

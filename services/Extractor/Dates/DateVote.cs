@@ -1,0 +1,65 @@
+using NewsPipeline.Contracts;
+using NewsPipeline.Extractor.Evidence;
+
+namespace NewsPipeline.Extractor.Dates;
+
+/// <summary>Lets dates of the same day support each other and chooses the best supported one.</summary>
+internal static class DateVote
+{
+    private const int MaxAlternatives = 5;
+
+    /// <summary>The best date, in its most exact form; null where none reaches the threshold.</summary>
+    /// <param name="candidates">The dates on offer.</param>
+    /// <param name="support">Days that speak for a date without being one: from the address.</param>
+    /// <param name="options">Threshold and limits.</param>
+    internal static Choice<PageDate>? Decide(List<DateCandidate> candidates, (DateOnly Day, double Weight)? support, ExtractorOptions options)
+    {
+        var today = DateOnly.FromDateTime(options.Clock.GetUtcNow().UtcDateTime + options.FutureTolerance);
+        var days = candidates
+            .GroupBy(candidate => candidate.Date.Day)
+            .Select(day => (Best: day.MaxBy(candidate => candidate.Weight + 0.02 * candidate.Date.Precision), Confidence: Confidence(day.Key, candidates, support)))
+            .Where(day => day.Confidence >= (IsStrange(day.Best.Date.Day, today, options) ? 0.8 : options.DateThreshold))
+            .OrderByDescending(day => day.Confidence)
+            .ToList();
+        if (days.Count == 0)
+            return null;
+        var best = days[0].Best;
+        return new Choice<PageDate>(MostExact(best, candidates), new FieldProvenance
+        {
+            Origin = best.Origin,
+            Confidence = days[0].Confidence,
+            Alternatives = [.. days.Skip(1).Take(MaxAlternatives).Select(day => new FieldAlternative { Value = day.Best.Date.ToString(), Origin = day.Best.Origin, Confidence = day.Confidence })],
+        });
+    }
+
+    private static bool IsStrange(DateOnly day, DateOnly today, ExtractorOptions options) => day > today || day.Year < options.EarliestYear;
+
+    private static double Confidence(DateOnly day, List<DateCandidate> candidates, (DateOnly Day, double Weight)? support)
+    {
+        var weights = new List<double>();
+        // Each origin is one witness, however often it repeats itself.
+        foreach (var origin in candidates.GroupBy(candidate => candidate.Origin))
+        {
+            var same = origin.Where(candidate => candidate.Date.Day == day).Select(candidate => candidate.Weight).DefaultIfEmpty(0).Max();
+            var near = origin.Where(candidate => candidate.Date.Day != day && IsSameInstantNearby(candidate, day, candidates)).Select(candidate => candidate.Weight * 0.5).DefaultIfEmpty(0).Max();
+            weights.Add(Math.Max(same, near));
+        }
+        if (support is { } url && Math.Abs(url.Day.DayNumber - day.DayNumber) <= 1)
+            weights.Add(url.Day == day ? url.Weight : url.Weight * 0.5);
+        return Ballot<PageDate>.Together(weights);
+    }
+
+    // 23:30 UTC and the next day in Paris are one date.
+    private static bool IsSameInstantNearby(DateCandidate candidate, DateOnly day, List<DateCandidate> candidates) =>
+        candidate.Date.Instant is { } instant && Math.Abs(candidate.Date.Day.DayNumber - day.DayNumber) == 1 &&
+        candidates.Exists(other => other.Date.Day == day && other.Date.Instant is { } same && (same - instant).Duration() < TimeSpan.FromHours(1));
+
+    // A time that a lesser origin gives for the same day completes a bare day.
+    private static PageDate MostExact(DateCandidate best, List<DateCandidate> candidates)
+    {
+        if (best.Date.Precision > 0)
+            return best.Date;
+        var exact = candidates.Where(candidate => candidate.Date.Day == best.Date.Day && candidate.Date.Precision > 0 && candidate.Weight >= 0.4).ToList();
+        return exact.Count == 0 ? best.Date : exact.MaxBy(candidate => candidate.Weight + 0.1 * candidate.Date.Precision).Date;
+    }
+}

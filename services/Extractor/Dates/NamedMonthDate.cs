@@ -1,0 +1,67 @@
+using System.Collections.Frozen;
+
+namespace NewsPipeline.Extractor.Dates;
+
+/// <summary>Reads dates with a named month: <c>3 May 2024</c>, <c>May 3rd, 2024</c>, <c>3. toukokuuta 2024</c>, <c>2024. május 3.</c></summary>
+internal static class NamedMonthDate
+{
+    // What may stand between the day, the month and the year.
+    private static readonly FrozenSet<string> Fillers = FrozenSet.Create(
+        StringComparer.Ordinal, "st", "nd", "rd", "th", "er", "re", "de", "del", "of", "the", "den", "d", "di", "o", "º", "ª", "a", "e", "г", "года", "р", "року", "da", "dne", "di");
+
+    /// <summary>Reads the date whose month is the word at token <paramref name="i"/>.</summary>
+    internal static DateMatch? Read(string text, List<DateToken> tokens, int i, string? language)
+    {
+        var month = Month(text, tokens, ref i, language, out var first);
+        if (month == 0)
+            return null;
+        var before = Step(text, tokens, first, -1);
+        var after = Step(text, tokens, i, 1);
+        if (after is { } year && tokens[year].IsYear && before is { } day && tokens[day].IsDay)
+            return Match(tokens[year].Number, month, tokens[day].Number, tokens[day].Start, tokens[year].End);
+        if (after is { } dayAfter && tokens[dayAfter].IsDay)
+        {
+            if (Step(text, tokens, dayAfter, 1) is { } yearAfter && tokens[yearAfter].IsYear)
+                return Match(tokens[yearAfter].Number, month, tokens[dayAfter].Number, tokens[first].Start, tokens[yearAfter].End);
+            if (before is { } yearBefore && tokens[yearBefore].IsYear)
+                return Match(tokens[yearBefore].Number, month, tokens[dayAfter].Number, tokens[yearBefore].Start, tokens[dayAfter].End);
+        }
+        return null;
+    }
+
+    // Some months are two words: "كانون الثاني".
+    private static int Month(string text, List<DateToken> tokens, ref int i, string? language, out int first)
+    {
+        first = i;
+        var word = text.Substring(tokens[i].Start, tokens[i].Length).ToLowerInvariant();
+        if (i + 1 < tokens.Count && tokens[i + 1].Number < 0)
+        {
+            var two = MonthNames.Find($"{word} {text.Substring(tokens[i + 1].Start, tokens[i + 1].Length).ToLowerInvariant()}", language);
+            if (two != 0)
+            {
+                i++;
+                return two;
+            }
+        }
+        return word.Length < 2 ? 0 : MonthNames.Find(word, language);
+    }
+
+    // The next number in a direction, over at most two small words and little punctuation.
+    private static int? Step(string text, List<DateToken> tokens, int from, int direction)
+    {
+        for (var i = from + direction; i >= 0 && i < tokens.Count && Math.Abs(i - from) <= 3; i += direction)
+        {
+            var (left, right) = direction > 0 ? (tokens[i - 1].End, tokens[i].Start) : (tokens[i].End, tokens[i + 1].Start);
+            if (right - left > 3 || text.AsSpan(left, right - left).IndexOfAny('|', '•', ';') >= 0)
+                return null;
+            if (tokens[i].Number >= 0)
+                return i;
+            if (!Fillers.Contains(text.Substring(tokens[i].Start, tokens[i].Length).ToLowerInvariant()))
+                return null;
+        }
+        return null;
+    }
+
+    private static DateMatch? Match(int year, int month, int day, int start, int end) =>
+        IsoDate.Day(year, month, day) is { } date ? new DateMatch(date, null, start, end) : null;
+}

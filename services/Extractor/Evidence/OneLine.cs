@@ -1,0 +1,76 @@
+using System.Globalization;
+using System.Net;
+using System.Text;
+
+namespace NewsPipeline.Extractor.Evidence;
+
+/// <summary>Text from attributes and JSON as one clean line.</summary>
+internal static class OneLine
+{
+    private const int MaxLength = 2000;
+
+    /// <summary>Entities decoded, tags and invisible characters dropped, white space collapsed; null where nothing is left.</summary>
+    internal static string? Clean(string? text)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+            return null;
+        if (text.Length > MaxLength)
+            text = text[..MaxLength];
+        if (text.Contains('&', StringComparison.Ordinal))
+        {
+            // Twice, since many publishers escape what is escaped already.
+            text = WebUtility.HtmlDecode(text);
+            if (text.Contains('&', StringComparison.Ordinal))
+                text = WebUtility.HtmlDecode(text);
+        }
+        var line = new StringBuilder(text.Length);
+        for (var i = 0; i < text.Length; i++)
+        {
+            var c = text[i];
+            if (c == '<' && TagEnd(text, i) is var end and > 0)
+            {
+                i = end;
+                Space(line);
+            }
+            else if (char.IsWhiteSpace(c) || char.IsControl(c))
+            {
+                Space(line);
+            }
+            else if (!IsInvisible(c))
+            {
+                line.Append(c);
+            }
+        }
+        if (line.Length > 0 && line[^1] == ' ')
+            line.Length--;
+        return line.Length == 0 ? null : line.ToString();
+    }
+
+    /// <summary>What makes two headlines or names the same: letters and digits only, lower case, compatibility forms folded.</summary>
+    internal static string Key(string text)
+    {
+        var key = new StringBuilder(text.Length);
+        foreach (var c in text.IsNormalized(NormalizationForm.FormKC) ? text : text.Normalize(NormalizationForm.FormKC))
+        {
+            if (char.IsLetterOrDigit(c) || char.IsSurrogate(c) || c > 0x300 && char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark)
+                key.Append(char.ToLowerInvariant(c));
+        }
+        return key.ToString();
+    }
+
+    private static void Space(StringBuilder line)
+    {
+        if (line.Length > 0 && line[^1] != ' ')
+            line.Append(' ');
+    }
+
+    private static int TagEnd(string text, int at)
+    {
+        if (at + 1 >= text.Length || !(char.IsAsciiLetter(text[at + 1]) || text[at + 1] == '/'))
+            return -1;
+        var end = text.IndexOf('>', at, Math.Min(text.Length - at, 300));
+        return end;
+    }
+
+    private static bool IsInvisible(char c) => c is '\u00AD' or '\u200B' or '\u200E' or '\u200F' or '\u2060' or '\uFEFF' || c is >= '\u202A' and <= '\u202E';
+}

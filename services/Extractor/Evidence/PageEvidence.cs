@@ -1,0 +1,103 @@
+using NewsPipeline.Contracts;
+using NewsPipeline.Extractor.Dates;
+using NewsPipeline.Extractor.StructuredData;
+
+namespace NewsPipeline.Extractor.Evidence;
+
+/// <summary>All that one page says of itself, read once and shared by the fields.</summary>
+internal sealed class PageEvidence
+{
+    internal PageEvidence(CleanedPage page, string? url, ExtractorOptions options)
+    {
+        Page = page;
+        Options = options;
+        Url = url;
+        Meta = new MetaIndex(page.Metadata.MetaTags);
+        Graph = LdGraph.Read(page.Metadata.JsonLd, options.MaxJsonLdCharacters);
+        BaseUrl = Uri.TryCreate(page.Metadata.BaseUrl ?? url, UriKind.Absolute, out var address) ? address : null;
+        Host = Uri.TryCreate(url, UriKind.Absolute, out var own) ? own.Host : BaseUrl?.Host;
+        Article = Graph.FindArticle(url, Meta.First("og:url"));
+        FirstKept = IndexOfKept(page.Blocks, fromEnd: false);
+        LastKept = IndexOfKept(page.Blocks, fromEnd: true);
+    }
+
+    internal CleanedPage Page { get; }
+
+    internal ExtractorOptions Options { get; }
+
+    /// <summary>The URL that answered, or null where it is not known.</summary>
+    internal string? Url { get; }
+
+    /// <summary>What relative addresses are relative to.</summary>
+    internal Uri? BaseUrl { get; }
+
+    /// <summary>The host of the page, or null.</summary>
+    internal string? Host { get; }
+
+    internal MetaIndex Meta { get; }
+
+    internal LdGraph Graph { get; }
+
+    /// <summary>The JSON-LD node of the article itself, if there is one.</summary>
+    internal LdNode? Article { get; }
+
+    /// <summary>Index of the first block of the main text; the number of blocks where there is none.</summary>
+    internal int FirstKept { get; }
+
+    /// <summary>Index of the last block of the main text; -1 where there is none.</summary>
+    internal int LastKept { get; }
+
+    /// <summary>Whether the page came as plain text, so that its blocks are all there is.</summary>
+    internal bool IsPlainText => Page.Source == "text";
+
+    /// <summary>The language that was decided; the fields after it read dates and names by it.</summary>
+    internal string? Language { get; set; }
+
+    /// <summary>How the page orders numeric dates.</summary>
+    internal DateOrder DateOrder => DateOrders.For(Language, Host);
+
+    /// <summary>The facts of one kind, in document order.</summary>
+    internal IEnumerable<PageFact> Facts(string kind)
+    {
+        foreach (var fact in Page.Metadata.Facts)
+        {
+            if (fact.Kind == kind)
+                yield return fact;
+        }
+    }
+
+    /// <summary>The blocks of one role, in document order.</summary>
+    internal IEnumerable<PageBlock> Blocks(string role)
+    {
+        foreach (var block in Page.Blocks)
+        {
+            if (block.Role == role)
+                yield return block;
+        }
+    }
+
+    /// <summary>An address made absolute; null where it is none that http reaches.</summary>
+    internal string? Absolute(string? address)
+    {
+        if (string.IsNullOrWhiteSpace(address))
+            return null;
+        var trimmed = address.Trim();
+        if (!Uri.TryCreate(trimmed, UriKind.Absolute, out var absolute) || absolute.Scheme is "file")
+        {
+            if (BaseUrl is null || !Uri.TryCreate(BaseUrl, trimmed, out absolute))
+                return null;
+        }
+        return absolute.Scheme is "http" or "https" ? absolute.AbsoluteUri : null;
+    }
+
+    private static int IndexOfKept(IReadOnlyList<PageBlock> blocks, bool fromEnd)
+    {
+        for (var n = 0; n < blocks.Count; n++)
+        {
+            var i = fromEnd ? blocks.Count - 1 - n : n;
+            if (blocks[i].Kept)
+                return i;
+        }
+        return fromEnd ? -1 : blocks.Count;
+    }
+}

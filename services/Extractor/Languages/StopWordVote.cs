@@ -1,0 +1,78 @@
+using System.Collections.Frozen;
+using NewsPipeline.Extractor.Data;
+
+namespace NewsPipeline.Extractor.Languages;
+
+/// <summary>Guesses the language of a text from its script and its commonest words.</summary>
+internal static class StopWordVote
+{
+    private const int MaxCharacters = 6000;
+    private const int MinWords = 20;
+
+    private static readonly string[] Languages = [.. RuleData.Entries("stop-words").Select(entry => entry.Key)];
+
+    private static readonly FrozenDictionary<string, int[]> Words = RuleData.Entries("stop-words")
+        .SelectMany((entry, language) => entry.Value.Split(',', StringSplitOptions.TrimEntries).Distinct().Select(word => (word, language)))
+        .GroupBy(pair => pair.word, pair => pair.language)
+        .ToFrozenDictionary(group => group.Key, group => group.ToArray());
+
+    private static readonly FrozenDictionary<string, int[]>.AlternateLookup<ReadOnlySpan<char>> Lookup = Words.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>Whether the vote knows a language.</summary>
+    internal static bool Knows(string language) => Array.IndexOf(Languages, language) >= 0;
+
+    /// <summary>The likeliest language, how far it leads (0 to 1), and the share of the claimed one relative to it; null for a short or unclear text.</summary>
+    /// <param name="text">The main text.</param>
+    /// <param name="claimed">The primary subtag that the page claims, or null.</param>
+    internal static LanguageVote? Count(string text, string? claimed)
+    {
+        var sample = text.AsSpan(0, Math.Min(text.Length, MaxCharacters));
+        if (ScriptLanguage.Guess(sample) is { } byScript)
+            return new LanguageVote(byScript, 1, claimed == byScript ? 1 : 0);
+        Span<double> votes = stackalloc double[Languages.Length];
+        votes.Clear();
+        var words = CountWords(sample, votes);
+        if (words < MinWords)
+            return null;
+        var best = 0;
+        var second = 0.0;
+        for (var i = 1; i < votes.Length; i++)
+        {
+            if (votes[i] > votes[best])
+                best = i;
+        }
+        for (var i = 0; i < votes.Length; i++)
+            second = i != best && votes[i] > second ? votes[i] : second;
+        // Function words make up a fifth or more of running text.
+        if (votes[best] < words * 0.04)
+            return null;
+        var own = claimed is null ? -1 : Array.IndexOf(Languages, claimed);
+        return new LanguageVote(Languages[best], 1 - second / votes[best], own < 0 ? 0 : votes[own] / votes[best]);
+    }
+
+    private static int CountWords(ReadOnlySpan<char> text, Span<double> votes)
+    {
+        var words = 0;
+        Span<char> lower = stackalloc char[16];
+        for (var i = 0; i < text.Length;)
+        {
+            if (!char.IsLetter(text[i]))
+            {
+                i++;
+                continue;
+            }
+            var from = i;
+            while (i < text.Length && char.IsLetter(text[i]))
+                i++;
+            words++;
+            if (i - from > lower.Length)
+                continue;
+            var length = text[from..i].ToLowerInvariant(lower);
+            if (!Lookup.TryGetValue(lower[..length], out var languages))
+                continue;
+            foreach (var language in languages)
+                votes[language] += 1.0 / languages.Length + 0.5;
+        }
+        return words;
+    }
+}

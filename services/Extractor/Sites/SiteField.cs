@@ -1,0 +1,47 @@
+using NewsPipeline.Contracts;
+using NewsPipeline.Extractor.Evidence;
+
+namespace NewsPipeline.Extractor.Sites;
+
+/// <summary>Decides the name of the site.</summary>
+internal static class SiteField
+{
+    private const int MaxLength = 80;
+
+    /// <summary>The candidates for the site's name.</summary>
+    internal static Ballot<string> Collect(PageEvidence page)
+    {
+        var ballot = new Ballot<string>();
+        Add(ballot, page.Meta.First("og:site_name", "og:sitename"), Origins.OpenGraph, 0.7);
+        Add(ballot, page.Article?.Text("publisher"), Origins.JsonLd, 0.55);
+        foreach (var node in page.Graph.Nodes)
+        {
+            if (node.Is("WebSite"))
+                Add(ballot, node.Text("name"), Origins.JsonLd, 0.5);
+            else if (node.Is("NewsMediaOrganization"))
+                Add(ballot, node.Text("name"), Origins.JsonLd, 0.35);
+        }
+        Add(ballot, page.Meta.First("application-name", "apple-mobile-web-app-title"), Origins.Meta, 0.4);
+        Add(ballot, page.Meta.First("publisher", "dc.publisher", "dcterms.publisher", "citation_journal_title", "cre", "copyright"), Origins.Meta, 0.25);
+        foreach (var fact in page.Facts(FactKinds.Microdata))
+        {
+            if (fact.Hint is { } hint && hint.Contains("publisher", StringComparison.OrdinalIgnoreCase))
+                Add(ballot, fact.Value ?? fact.Text, Origins.Microdata, 0.3);
+        }
+        if (page.IsPlainText)
+        {
+            foreach (var (name, weight) in SiteInText.Find(page))
+                Add(ballot, name, Origins.Text, weight);
+        }
+        return ballot;
+    }
+
+    private static void Add(Ballot<string> ballot, string? name, string origin, double weight)
+    {
+        if (OneLine.Clean(name) is not { Length: > 1 and < MaxLength } clean)
+            return;
+        if (clean.StartsWith("http", StringComparison.OrdinalIgnoreCase) && Uri.TryCreate(clean, UriKind.Absolute, out var address))
+            clean = address.Host.StartsWith("www.", StringComparison.Ordinal) ? address.Host[4..] : address.Host;
+        ballot.Add(clean, OneLine.Key(clean), origin, weight);
+    }
+}

@@ -1,0 +1,65 @@
+using NewsPipeline.Extractor.Evidence;
+
+namespace NewsPipeline.Extractor.Sites;
+
+/// <summary>All names a page goes by: to tell a site's name from a part of a headline or a person.</summary>
+internal sealed class SiteNames
+{
+    private const int MinLabel = 3;
+
+    private readonly HashSet<string> _keys = new(StringComparer.Ordinal);
+    private readonly string _hostKey;
+
+    internal SiteNames(IEnumerable<string> names, string? host)
+    {
+        foreach (var name in names)
+        {
+            var key = OneLine.Key(name);
+            if (key.Length > 1)
+                _keys.Add(key);
+        }
+        _hostKey = HostKey(host);
+    }
+
+    /// <summary>Whether <paramref name="text"/> is the site's name, with or without "The", its domain, or a shorter or longer form of it.</summary>
+    internal bool IsSite(string text)
+    {
+        var key = OneLine.Key(text);
+        if (key.Length == 0)
+            return false;
+        if (_keys.Contains(key) || key.StartsWith("the", StringComparison.Ordinal) && _keys.Contains(key[3..]) || _keys.Contains("the" + key))
+            return true;
+        return IsHost(key);
+    }
+
+    /// <summary>Whether <paramref name="text"/>, the part of a title after its last separator, is the site's name or a form of it.</summary>
+    internal bool IsSitePart(string text)
+    {
+        if (IsSite(text))
+            return true;
+        var key = OneLine.Key(text);
+        if (key.Length < MinLabel || text.Length > 50)
+            return false;
+        foreach (var name in _keys)
+        {
+            if (name.Length >= MinLabel && (key.StartsWith(name, StringComparison.Ordinal) || key.EndsWith(name, StringComparison.Ordinal) || key.Length >= 4 && name.Contains(key, StringComparison.Ordinal)))
+                return true;
+        }
+        return key.Length >= 4 && _hostKey.Length >= 4 && (_hostKey.Contains(key, StringComparison.Ordinal) || key.StartsWith(_hostKey, StringComparison.Ordinal) || key.EndsWith(_hostKey, StringComparison.Ordinal));
+    }
+
+    private bool IsHost(string key) => _hostKey.Length >= MinLabel &&
+        (key == _hostKey || key == "the" + _hostKey || "the" + key == _hostKey || key.StartsWith(_hostKey, StringComparison.Ordinal) && key.Length <= _hostKey.Length + 4);
+
+    // "www.news-example.co.uk" → "newsexample"
+    private static string HostKey(string? host)
+    {
+        if (host is null)
+            return "";
+        var labels = host.Split('.');
+        var last = labels.Length - 2;
+        if (last > 0 && labels[last].Length <= 3 && labels[^1].Length == 2)
+            last--;
+        return last < 0 ? "" : OneLine.Key(labels[last]);
+    }
+}

@@ -1,0 +1,40 @@
+using System.Net;
+using System.Text.Json;
+
+namespace NewsPipeline.Extractor.StructuredData;
+
+/// <summary>Parses the JSON-LD scripts of a page, forgiving what publishers get wrong.</summary>
+internal static class LdParser
+{
+    private static readonly JsonDocumentOptions Lenient = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 64 };
+
+    /// <summary>The root of every script that can be read; others are left out.</summary>
+    internal static List<JsonElement> Parse(IReadOnlyList<string> scripts, int maxCharacters)
+    {
+        var roots = new List<JsonElement>(scripts.Count);
+        foreach (var script in scripts)
+        {
+            maxCharacters -= script.Length;
+            if (maxCharacters < 0)
+                break;
+            if ((TryParse(script) ?? TryParse(JsonRepair.Mend(script))) is { } root)
+                roots.Add(root);
+            else if (script.Contains("&quot;", StringComparison.Ordinal) && TryParse(JsonRepair.Mend(WebUtility.HtmlDecode(script))) is { } decoded)
+                roots.Add(decoded);
+        }
+        return roots;
+    }
+
+    private static JsonElement? TryParse(string json)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(json, Lenient);
+            return document.RootElement.Clone();
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,57 @@
+using NewsPipeline.Extractor.Sites;
+
+namespace NewsPipeline.Extractor.Titles;
+
+/// <summary>Cuts titles at the separators that sites put between headline, section and name.</summary>
+internal static class TitleParts
+{
+    private static readonly string[] Separators = [" | ", " - ", " – ", " — ", " :: ", " » ", " « ", " · ", " • ", " / ", " -- ", " ‹ ", " › ", " > ", " ⋆ ", " ★ ", "｜", "|", "_", " : ", " ~ ", " ● ", " ― "];
+
+    /// <summary>The title without the names of the site at its ends.</summary>
+    internal static string WithoutSite(string title, SiteNames sites)
+    {
+        for (var round = 0; round < 4; round++)
+        {
+            var cuts = Cuts(title);
+            if (cuts.Count == 0)
+                return title;
+            var (lastStart, lastEnd) = cuts[^1];
+            var (firstStart, firstEnd) = cuts[0];
+            if (lastStart > 0 && sites.IsSitePart(title[lastEnd..].Trim()))
+                title = title[..lastStart].Trim();
+            else if (sites.IsSite(title[..firstStart].Trim()))
+                title = title[firstEnd..].Trim();
+            else
+                return title;
+        }
+        return title;
+    }
+
+    /// <summary>What remains of a title when it is cut at one of its separators: each head and each tail.</summary>
+    internal static IEnumerable<string> Shorter(string title)
+    {
+        foreach (var (start, end) in Cuts(title))
+        {
+            yield return title[..start].Trim();
+            yield return title[end..].Trim();
+        }
+        // "Headline: Section - Site" and "Section: Headline"
+        if (title.IndexOf(": ", StringComparison.Ordinal) is var colon and > 0)
+            yield return title[(colon + 2)..].Trim();
+    }
+
+    private static List<(int Start, int End)> Cuts(string title)
+    {
+        var cuts = new List<(int Start, int End)>();
+        foreach (var separator in Separators)
+        {
+            for (var at = title.IndexOf(separator, StringComparison.Ordinal); at >= 0; at = title.IndexOf(separator, at + separator.Length, StringComparison.Ordinal))
+            {
+                if (at > 0 && at + separator.Length < title.Length && !cuts.Exists(cut => cut.Start <= at && at < cut.End))
+                    cuts.Add((at, at + separator.Length));
+            }
+        }
+        cuts.Sort();
+        return cuts;
+    }
+}
