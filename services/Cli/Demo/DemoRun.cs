@@ -6,9 +6,9 @@ using NewsPipeline.Cli.Output;
 using NewsPipeline.Cli.Showing;
 using NewsPipeline.Cli.Starting;
 using NewsPipeline.Cli.Watching;
-using NewsPipeline.Contracts;
 using NewsPipeline.ServiceDefaults.Telemetry;
 using NewsPipeline.Store.Queries;
+using NewsPipeline.Store.Schema;
 
 namespace NewsPipeline.Cli.Demo;
 
@@ -32,10 +32,12 @@ public sealed class DemoRun(NewspipeHome home)
             var started = Stopwatch.GetTimestamp();
             Step(1, "the pipeline: broker, database, four services in the background");
             await _starter.UpAsync(new UpOptions { AllowedNetworks = Loopback }, cancellationToken);
-            var ended = await ShowAsync(cancellationToken);
-            Terminal.Say($"{Environment.NewLine}(all that took {Printable.Duration(Stopwatch.GetElapsedTime(started))})");
-            // What the demo opened is closed again: no private address is fetched from now on.
+            var (ended, article) = await ShowAsync(cancellationToken);
+            Terminal.Print($"(all that took {Printable.Duration(Stopwatch.GetElapsedTime(started))})");
+            // What the demo opened is closed again before it ends: no private address is fetched from then on.
+            Step(6, "private addresses are closed to the services again; the pipeline stays up");
             await _starter.RestartServicesAsync(new UpOptions { AllowedNetworks = networksBefore }, cancellationToken);
+            Terminal.Print(NextCommands(article));
             return ended ? ExitCodes.Done : ExitCodes.Failed;
         }
         catch (OperationCanceledException)
@@ -49,7 +51,7 @@ public sealed class DemoRun(NewspipeHome home)
         }
     }
 
-    private async Task<bool> ShowAsync(CancellationToken cancellationToken)
+    private async Task<(bool Ended, ArticleRow? Article)> ShowAsync(CancellationToken cancellationToken)
     {
         await using var site = await SampleSite.StartAsync(cancellationToken);
         Step(2, $"a sample news site on loopback, {site.Urls.Count} pages; feeding their URLs");
@@ -59,39 +61,54 @@ public sealed class DemoRun(NewspipeHome home)
         var run = await session.FeedAsync(new FeedSource([.. site.Urls], null), cancellationToken);
 
         Step(3, "what became of them");
-        var fed = run.Fed.OrderBy(message => message.FedAt).ToList();
+        var fed = run.Fed.ToList();
         var follower = await session.FollowAsync(fed, Patience, asJson: false, cancellationToken);
 
-        var ledger = follower.Rows;
-        if (fed.Find(message => ledger.GetValueOrDefault(message.SubmissionId!.Value)?.State == StoreOutcomes.Stored) is { } stored)
-            await ShowOneAsync(endpoints, stored, cancellationToken);
-        return fed.TrueForAll(message => ledger.ContainsKey(message.SubmissionId!.Value) && OutcomeFollower.HasEnded(ledger[message.SubmissionId!.Value]));
+        var rows = fed.ConvertAll(message => follower.Rows.GetValueOrDefault(message.SubmissionId!.Value));
+        var (submission, article) = await BestAsync(endpoints, rows.Where(OutcomeFollower.IsGood).Select(row => row!.SubmissionId), cancellationToken);
+        if (article is not null)
+        {
+            Step(4, "one article in full");
+            Terminal.Print(StoredArticle.ToText(article));
+            Step(5, "its way through the stages, one trace");
+            var timelines = await Database.AskAsync(endpoints.Postgres, connection => new LedgerQueries(connection).TimelineAsync($"{submission}", 1, cancellationToken), cancellationToken);
+            foreach (var timeline in timelines)
+                Terminal.Print(TimelineText.Of(timeline, Terminal.Width));
+        }
+
+        return (rows.TrueForAll(row => row is not null && OutcomeFollower.HasEnded(row)), article);
     }
 
-    private static async Task ShowOneAsync(PipelineEndpoints endpoints, FetchArticle fed, CancellationToken cancellationToken)
+    // The first article that names its authors shows more than one that does not.
+    private static async Task<(Guid Submission, ArticleRow? Article)> BestAsync(PipelineEndpoints endpoints, IEnumerable<Guid> submissions, CancellationToken cancellationToken)
     {
-        var id = $"{fed.SubmissionId}";
-        var article = await Database.AskAsync(endpoints.Postgres, connection => new ArticleQueries(connection).FindAsync(id, cancellationToken), cancellationToken);
-        if (article is null)
-            return;
-        Step(4, "one article in full");
-        Terminal.Print(StoredArticle.ToText(article));
-        Step(5, "its way through the stages");
-        foreach (var timeline in await Database.AskAsync(endpoints.Postgres, connection => new LedgerQueries(connection).TimelineAsync(id, 1, cancellationToken), cancellationToken))
-            Terminal.Print(TimelineText.Of(timeline, Terminal.Width));
+        (Guid, ArticleRow?) first = default;
+        foreach (var submission in submissions)
+        {
+            var article = await Database.AskAsync(endpoints.Postgres, connection => new ArticleQueries(connection).FindAsync($"{submission}", cancellationToken), cancellationToken);
+            if (article is { Authors.Length: > 0, PublishedText: not null })
+                return (submission, article);
+            if (first.Item2 is null)
+                first = (submission, article);
+        }
 
-        var word = article.Title?.Split(' ').MaxBy(part => part.Length) ?? "harbour";
-        Terminal.Print($"""
-            The pipeline is up and stays up. Next, try:
-              newspipe status                                  what runs, what waits, what came of it
-              newspipe search {word,-33}find articles by their words
-              newspipe show {article.Id,-6} --json                      the whole record, with the origin of every field
-              newspipe psql -- -c "SELECT id, site, title, published FROM articles"
-              newspipe up --contact you@example.org            so that public sites are fetched
-              newspipe feed https://… --wait                   your own URLs
-              newspipe down                                    stop it; --purge removes the data too
-            """);
+        return first;
     }
 
-    private static void Step(int number, string what) => Terminal.Say($"{Environment.NewLine}── {number}. {what}{Environment.NewLine}");
+    private static string NextCommands(ArticleRow? article)
+    {
+        var word = article?.Title?.Split(' ').MaxBy(part => part.Length) ?? "harbour";
+        return $"""
+            Next, try:
+              {"newspipe status",-50} what runs, what waits, what came of it
+              {"newspipe search " + word,-50} articles by their words
+              {$"newspipe show {article?.Id ?? 1} --json",-50} a whole record, with the origin of every field
+              {"newspipe psql -- -c \"TABLE articles\"",-50} SQL, as a role that can only read
+              {"newspipe up --contact you@example.org",-50} so that public sites are fetched, and then
+              {"newspipe feed https://… --wait",-50} your own URLs
+              {"newspipe down",-50} stop it all; --purge removes the data too
+            """;
+    }
+
+    private static void Step(int number, string what) => Terminal.Print($"{Environment.NewLine}── {number}. {what}{Environment.NewLine}");
 }

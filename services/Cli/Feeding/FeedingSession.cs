@@ -23,7 +23,7 @@ public sealed class FeedingSession(NewspipeHome home, PipelineEndpoints endpoint
         if (request.Patience is not null)
             await DatabaseConnection.CheckAsync(endpoints.Postgres, cancellationToken);
         var run = await FeedAsync(request.Source, cancellationToken);
-        var fed = run.Fed.OrderBy(message => message.FedAt).ToList();
+        var fed = run.Fed.ToList();
         Terminal.Say(Summary(fed.Count, run.Bad));
         if (fed.Count == 0)
             return ExitCodes.Nothing;
