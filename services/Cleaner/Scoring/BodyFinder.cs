@@ -15,15 +15,17 @@ internal static class BodyFinder
     private const double MuchMore = 2.5;
 
     /// <summary>Finds it, and gives each block its score and the hints that hold for it.</summary>
-    public static Body Find(PageTree tree, List<Block> blocks, out double[] prose)
+    public static Body Find(PageTree tree, List<Block> blocks, string? host, out double[] prose)
     {
         prose = Prose.Sum(tree, blocks, block => Math.Max(0, BlockWeight.Of(block)));
+        var lists = new Hint[tree.Count];
+        new TeaserLists(tree, blocks, prose, host).Mark(lists);
         var best = new Body(-1, -1, 0);
         Surroundings? believed = null;
         double most = 0;
         foreach (var belief in Beliefs)
         {
-            var surroundings = new Surroundings(tree, prose, belief);
+            var surroundings = new Surroundings(tree, prose, lists, belief);
             var sums = Weigh(tree, blocks, surroundings);
             var element = BodyChoice.Choose(tree, sums);
             if (element >= 0 && sums[element] > most * MuchMore)
