@@ -91,12 +91,12 @@ internal sealed class DateEvidence
 
     private void FromBlocks()
     {
-        foreach (var block in _page.Blocks(BlockRoles.Date))
-            Written(block.Text, DateLabel.None, _page.IsPlainText ? Origins.Text : Origins.Element, _page.IsPlainText ? 0.6 : 0.4);
         for (var i = 0; i < _page.Page.Blocks.Count; i++)
         {
             var block = _page.Page.Blocks[i];
-            if (block.Text.Length <= NearText.MaxLength && _page.IsNearText(i) && NearText.Weight(block, _page.IsAboveText(i) && i >= _page.Headline) is var weight and > 0)
+            if (block.Role == BlockRoles.Date)
+                Written(block.Text, DateLabel.None, _page.IsPlainText ? Origins.Text : Origins.Element, NearText.OfDateLine(block, _page, i));
+            else if (block.Text.Length <= NearText.MaxLength && NearText.Weight(block, _page, i) is var weight and > 0)
                 Written(block.Text, DateLabel.None, Origins.Text, weight);
         }
         // "Headline | Site | 28.04.2023"
