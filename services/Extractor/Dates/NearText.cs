@@ -9,6 +9,9 @@ internal static class NearText
     /// <summary>A line with a date is no longer than this, in characters.</summary>
     internal const int MaxLength = 140;
 
+    /// <summary>A line that says which date it gives, and stands anywhere, is no longer than this, in characters.</summary>
+    internal const int MaxLabelled = 80;
+
     /// <summary>The weight of a date in a line that is known as a date line: the page's clock stands far above the headline, other articles' dates far below.</summary>
     internal static double OfDateLine(PageBlock block, PageEvidence page, int at)
     {
@@ -31,7 +34,7 @@ internal static class NearText
             BlockRoles.Body or BlockRoles.Heading or BlockRoles.Subtitle => block.Text.Length <= 40 ? 0.32 : 0,
             BlockRoles.Byline => 0.42,
             BlockRoles.Header or BlockRoles.Navigation => isBelowHeadline || block.Text.Length <= 30 && !StartsWithWeekday(block.Text) ? 0.35 : 0,
-            _ => isBelowHeadline ? 0.42 : block.Text.Length <= 60 && !StartsWithWeekday(block.Text) ? 0.3 : 0,
+            _ => isBelowHeadline ? 0.42 : block.Text.Length <= 60 && !StartsWithWeekday(block.Text) ? 0.38 : 0,
         };
     }
 
@@ -39,6 +42,7 @@ internal static class NearText
     private static bool StartsWithWeekday(string text)
     {
         var trimmed = text.AsSpan().TrimStart();
-        return trimmed.Length > 0 && char.IsLetter(trimmed[0]) && trimmed.IndexOf(',') is > 4 and < 14;
+        var comma = trimmed.IndexOf(',');
+        return comma is > 4 and < 14 && !trimmed[..comma].ContainsAnyInRange('0', '9');
     }
 }
