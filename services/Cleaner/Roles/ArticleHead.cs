@@ -1,5 +1,6 @@
 using NewsPipeline.Cleaner.Blocks;
 using NewsPipeline.Cleaner.Hints;
+using NewsPipeline.Cleaner.Scoring;
 using NewsPipeline.Contracts;
 
 namespace NewsPipeline.Cleaner.Roles;
@@ -9,6 +10,8 @@ internal static class ArticleHead
 {
     private const int ProseLetters = 80;
     private const int LabelWords = 14;
+    private const int LeadWords = 7;
+    private const double LinkedLead = 0.3;
 
     /// <summary>Gives the blocks of the head their roles, and drops what stands above the headline.</summary>
     public static void Assign(BlockContext context)
@@ -27,8 +30,24 @@ internal static class ArticleHead
         }
         blocks[title].Drop(BlockRoles.Title, "headline");
         for (var i = title + 1; i <= firstProse; i++)
+        {
+            if (IsLead(context, blocks[i]))
+                blocks[i].KeepAs(BlockRoles.Subtitle, "lead between headline and text");
             AssignUnder(blocks, i, title);
+        }
         DropRepeats(blocks, title);
+    }
+
+    // The lead often stands in the head of the article, outside the element of its text.
+    private static bool IsLead(BlockContext context, Block block)
+    {
+        if (block.Kept || block.Kind == BlockKinds.Caption || block.Shape.LinkDensity > LinkedLead || block.Hints.Any(Surroundings.Against)
+            || context.Body.Around < 0 || !context.Tree.Contains(context.Body.Around, block.Node))
+        {
+            return false;
+        }
+        return block.Hints.Any(Hint.Subtitle) ? block.Shape.Words >= LeadWords
+            : block.Shape.EndsSentence && block.Shape.Words >= LeadWords && !block.Hints.Any(Hint.Byline | Hint.Date | Hint.Media | Hint.Caption) && Cues.RoleOf(block.Text) is null;
     }
 
     private static int FirstProse(List<Block> blocks) =>

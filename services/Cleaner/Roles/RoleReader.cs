@@ -15,6 +15,8 @@ internal static class RoleReader
                 block.Drop(HintRole.Of(block.Hints), "outside the main text");
         }
         ArticleHead.Assign(context);
+        new BoxJudge(context).Judge();
+        ArticleEnd.Assign(context);
         HeadingJudge.Judge(context.Blocks);
     }
 }
