@@ -40,8 +40,9 @@ public sealed class DemoRun(NewspipeHome home)
             Terminal.Print(NextCommands(article));
             return ended ? ExitCodes.Done : ExitCodes.Failed;
         }
-        catch (OperationCanceledException)
+        catch (Exception) when (cancellationToken.IsCancellationRequested)
         {
+            // Ctrl-C reaches the programs that are being waited for, too: their failure is no failure of ours.
             Terminal.Say("stopping what the demo started…");
             if (ranBefore)
                 await _starter.RestartServicesAsync(new UpOptions { AllowedNetworks = networksBefore }, CancellationToken.None);
@@ -103,7 +104,7 @@ public sealed class DemoRun(NewspipeHome home)
               {"newspipe status",-50} what runs, what waits, what came of it
               {"newspipe search " + word,-50} articles by their words
               {$"newspipe show {article?.Id ?? 1} --json",-50} a whole record, with the origin of every field
-              {"newspipe psql -- -c \"TABLE articles\"",-50} SQL, as a role that can only read
+              {"newspipe psql -- -c 'SELECT title FROM articles'",-50} SQL, as a role that can only read
               {"newspipe up --contact you@example.org",-50} so that public sites are fetched, and then
               {"newspipe feed https://… --wait",-50} your own URLs
               {"newspipe down",-50} stop it all; --purge removes the data too

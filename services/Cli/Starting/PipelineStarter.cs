@@ -38,7 +38,7 @@ public sealed class PipelineStarter(NewspipeHome home)
         {
             return await UpAsync(options, cancellationToken);
         }
-        catch (OperationCanceledException) when (!ranBefore)
+        catch (Exception) when (cancellationToken.IsCancellationRequested && !ranBefore)
         {
             Terminal.Say("stopping what was started…");
             await DownAsync(CancellationToken.None);
