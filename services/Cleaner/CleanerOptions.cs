@@ -18,8 +18,8 @@ public sealed class CleanerOptions
     /// <summary>How many sentences of main text make an article. Default: 2.</summary>
     public int MinimumSentences { get; set; } = 2;
 
-    /// <summary>How many characters of main text make an article; CJK characters count three times. Default: 140.</summary>
-    public int MinimumCharacters { get; set; } = 140;
+    /// <summary>How many characters of main text make an article; CJK characters count three times. Default: 100.</summary>
+    public int MinimumCharacters { get; set; } = 100;
 
     /// <summary>Below how many characters of text a page that says it is not free is a paywall stub. Default: 400.</summary>
     public int PaywallCharacters { get; set; } = 400;

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using NewsPipeline.Cli.Commands;
+using NewsPipeline.Cli.Extract;
 
 namespace NewsPipeline.Cli;
 
@@ -17,10 +18,12 @@ public static class NewspipeCommand
         Every command explains itself: newspipe COMMAND --help
         """)
     {
+        DemoCommand.Create(),
         UpCommand.Create(),
         DownCommand.Create(),
         StatusCommand.Create(),
         FeedCommand.Create(),
+        ExtractCommand.Create(),
         ShowCommand.Create(),
         SearchCommand.Create(),
         TimelineCommand.Create(),

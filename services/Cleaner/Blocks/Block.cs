@@ -53,6 +53,14 @@ internal sealed class Block
         Reason = reason;
     }
 
+    /// <summary>Keeps it as main text in a role of its own.</summary>
+    public void KeepAs(string role, string reason)
+    {
+        Kept = true;
+        Role = role;
+        Reason = reason;
+    }
+
     /// <summary>Drops it.</summary>
     public void Drop(string role, string reason)
     {

@@ -8,6 +8,8 @@ internal static class HintReader
     // Longer names are generated, not meant.
     private const int LongestName = 96;
     private const int LongestRun = 3;
+    // So many names are switches of a framework.
+    private const int MostNames = 16;
 
     /// <summary>Reads the class, id, role, itemprop and test id of an element.</summary>
     public static Hint Read(IElement element)
@@ -30,11 +32,15 @@ internal static class HintReader
         if (string.IsNullOrEmpty(names))
             return Hint.None;
         var hint = Hint.None;
+        var count = 0;
         foreach (var range in names.AsSpan().Split(' '))
         {
             var name = names.AsSpan(range);
-            if (name.Length is > 1 and <= LongestName)
-                hint |= Name(name);
+            if (name.Length is <= 1 or > LongestName)
+                continue;
+            if (++count > MostNames)
+                return Hint.None;
+            hint |= Name(name);
         }
         return hint;
     }

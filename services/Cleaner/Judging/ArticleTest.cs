@@ -5,6 +5,9 @@ namespace NewsPipeline.Cleaner.Judging;
 /// <summary>Tells an article from what is none.</summary>
 internal static class ArticleTest
 {
+    // A sentence of so many letters says as much as two.
+    private const int LongSentence = 100;
+
     /// <summary>Why a page is no article; null where it is one.</summary>
     public static Rejection? Judge(CleanedPage page, CleanerOptions options)
     {
@@ -14,7 +17,7 @@ internal static class ArticleTest
             if (!block.Kept)
                 continue;
             var shape = Blocks.TextMeter.Measure(block.Text, linkLetters: 0);
-            sentences += Math.Max(shape.Sentences, shape.EndsSentence ? 1 : 0);
+            sentences += Math.Max(Math.Max(shape.Sentences, shape.EndsSentence ? 1 : 0), shape.Letters / LongSentence);
             letters += shape.Letters;
         }
         return sentences >= options.MinimumSentences && letters >= options.MinimumCharacters

@@ -7,8 +7,12 @@ namespace NewsPipeline.Cleaner.Parsing;
 internal static class PageTreeBuilder
 {
     /// <summary>Flattens a document.</summary>
+    /// <param name="document">The parsed page.</param>
+    /// <param name="options">The limits.</param>
+    /// <param name="deadline">The time left.</param>
+    /// <param name="showHidden">Whether what attributes hide counts as shown: scripts reveal it in some pages.</param>
     /// <exception cref="PageRefusedException">The tree is deeper than the limit, or the time is over.</exception>
-    public static PageTree Build(IDocument document, CleanerOptions options, Deadline deadline)
+    public static PageTree Build(IDocument document, CleanerOptions options, Deadline deadline, bool showHidden)
     {
         var tree = new PageTree(capacity: 4096);
         var root = document.DocumentElement;
@@ -44,7 +48,7 @@ internal static class PageTreeBuilder
             if (stack.Count >= options.DepthLimit)
                 throw ParseGuard.TooDeep(options);
             var tag = Tags.Of(element.LocalName);
-            var isHidden = (parent >= 0 && tree.Hidden(parent)) || Visibility.IsHidden(element, tag);
+            var isHidden = (parent >= 0 && tree.Hidden(parent)) || Visibility.IsHidden(element, tag, showHidden);
             var index = tree.Add(element, parent, tag, HintReader.Read(element), isHidden);
             stack.Add((element.ChildNodes, 0, index));
         }

@@ -5,33 +5,62 @@ using NewsPipeline.Contracts;
 
 namespace NewsPipeline.Cleaner.PlainText;
 
-/// <summary>Reads a page that came as plain text, navigation and all.</summary>
+/// <summary>Reads a page that came as plain text, menus and all: lines by their shape, their order and their repetition.</summary>
 internal static class PlainTextReader
 {
     /// <summary>Reads a text.</summary>
+    /// <exception cref="PageRefusedException">The text breaks a limit.</exception>
     public static CleanedPage Read(PageInput input, CleanerOptions options, Deadline deadline)
     {
-        var blocks = new List<Block>();
-        foreach (var line in PageText.Repair(input.Content).Split('\n'))
-        {
-            deadline.Check();
-            var run = new TextRun();
-            run.Add(line);
-            var text = run.Complete();
-            if (!text.Any(char.IsLetterOrDigit))
-                continue;
-            var block = new Block { Kind = BlockKinds.Paragraph, Text = text, Shape = TextMeter.Measure(text, 0) };
-            if (block.Shape.EndsSentence)
-                block.Keep("sentence");
-            blocks.Add(block);
-        }
+        var lines = LineReader.Read(PageText.Repair(input.Content), deadline);
+        if (lines.Count > options.ElementLimit)
+            throw new PageRefusedException(ReasonCodes.PageTooComplex, $"more than {options.ElementLimit} lines");
+        var blocks = lines.ConvertAll(ToBlock);
+        var (start, widest) = LineRange.Find(lines);
+        var end = LineTail.FindEnd(lines, start, widest, SiteName(lines, start));
+        LineHead.Assign(lines, blocks, start);
+        new LineJudge(lines, blocks, start, end).Judge();
+        for (var i = end; i < lines.Count; i++)
+            blocks[i].Drop(RoleBelow(lines[i]), "below the main text");
         return new CleanedPage
         {
             Blocks = blocks.ConvertAll(block => PageBlocks.Of(block, path: null)),
             Metadata = new PageMetadata { HeaderLanguage = input.HeaderLanguage, HeaderLastModified = input.HeaderLastModified, BaseUrl = input.Url },
             Html = ArticleHtml.Write(blocks),
-            Confidence = 0.5,
+            Confidence = Confidence(lines, start, end),
             Source = "text",
         };
+    }
+
+    private static Block ToBlock(TextLine line) => new()
+    {
+        Kind = line.IsBullet ? BlockKinds.ListItem : BlockKinds.Paragraph,
+        Text = line.Text,
+        Shape = line.Shape,
+        Score = line.IsProse ? line.Shape.Letters : 0,
+    };
+
+    // The first line of a scraped page is its logo.
+    private static string? SiteName(List<TextLine> lines, int start) =>
+        start > 0 && lines[0].Shape.Words <= 5 && !lines[0].IsProse ? string.Concat(lines[0].Text.Where(char.IsLetterOrDigit)) : null;
+
+    private static string RoleBelow(TextLine line) =>
+        line.Cue is { } cue ? (cue == "media" ? BlockRoles.Boilerplate : cue)
+        : LineShapes.IsTagLine(line.Text) ? BlockRoles.Tags
+        : LineShapes.IsPhotoLine(line.Text) ? BlockRoles.Caption
+        : line.IsTeaser ? BlockRoles.Related
+        : line.IsBullet ? BlockRoles.Navigation
+        : BlockRoles.Footer;
+
+    private static double Confidence(List<TextLine> lines, int start, int end)
+    {
+        double kept = 0, all = 0;
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var letters = lines[i].IsProse ? lines[i].Shape.Letters : 0;
+            all += letters;
+            kept += i >= start && i < end ? letters : 0;
+        }
+        return all <= 0 ? 0 : Math.Round(kept / all, 3);
     }
 }

@@ -1,29 +1,22 @@
-using NewsPipeline.Cleaner.Blocks;
-using NewsPipeline.Cleaner.Hints;
-using NewsPipeline.Cleaner.Parsing;
-using NewsPipeline.Cleaner.Scoring;
-using NewsPipeline.Contracts;
-
 namespace NewsPipeline.Cleaner.Roles;
 
-/// <summary>Gives every block its role.</summary>
+/// <summary>Gives every block its role: block by block first, then by what stands before and after.</summary>
 internal static class RoleReader
 {
     /// <summary>Judges the blocks of a page.</summary>
-    public static void Assign(PageTree tree, List<Block> blocks, Body body)
+    public static void Assign(BlockContext context)
     {
-        foreach (var block in blocks)
+        var judge = new BodyJudge(context);
+        foreach (var block in context.Blocks)
         {
-            if (body.Element < 0 || !tree.Contains(body.Element, block.Node))
-                block.Drop(BlockRoles.Boilerplate, "outside the main text");
-            else if (block.Kind == BlockKinds.Caption)
-                block.Drop(BlockRoles.Caption, "caption");
-            else if (block.Hints.Any(Surroundings.Against))
-                block.Drop(BlockRoles.Boilerplate, "name says boilerplate");
-            else if (block.Score < 0)
-                block.Drop(BlockRoles.Boilerplate, "links or labels");
+            if (context.Body.Element >= 0 && context.Tree.Contains(context.Body.Element, block.Node))
+                judge.Judge(block);
             else
-                block.Keep("in the main text");
+                block.Drop(HintRole.Of(block.Hints), "outside the main text");
         }
+        ArticleHead.Assign(context);
+        new BoxJudge(context).Judge();
+        ArticleEnd.Assign(context);
+        HeadingJudge.Judge(context.Blocks);
     }
 }

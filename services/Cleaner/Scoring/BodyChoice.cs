@@ -11,6 +11,9 @@ internal static class BodyChoice
     private const double BodyNameBonus = 1.15;
     private const double ContentNameBonus = 1.05;
 
+    // One paragraph is no body; what stands beside it belongs to it.
+    private const Tag Leaves = Tag.Paragraph | Tag.Heading | Tag.ListItem | Tag.Quote | Tag.Preformatted | Tag.Caption | Tag.Anchor;
+
     /// <summary>The element, or -1 where the page has no prose.</summary>
     /// <param name="tree">The page.</param>
     /// <param name="sums">Weights of blocks, boilerplate counted against, added up by element.</param>
@@ -20,7 +23,7 @@ internal static class BodyChoice
         double bestScore = 0;
         for (var i = 0; i < tree.Count; i++)
         {
-            if (tree.IsText(i) || sums[i] <= 0)
+            if (tree.IsText(i) || sums[i] <= 0 || tree.Tag(i).Any(Leaves))
                 continue;
             var score = sums[i] * Bonus(tree, i);
             // Document order: a container comes before what it contains, and must beat it clearly.

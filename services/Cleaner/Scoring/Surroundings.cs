@@ -16,8 +16,6 @@ internal sealed class Surroundings
     private const Hint HandedDown = Against | Hint.Byline | Hint.Date | Hint.Caption | Hint.Subtitle | Hint.Title | Hint.Section
         | Hint.Credit | Hint.Media | Hint.Header | Hint.Embed | Hint.ArticleBody | Hint.Paywall;
 
-    private const double BelievedShare = 0.4;
-
     // Labels stand on small things; on large ones the words mean something else.
     private const Hint Labels = Hint.Byline | Hint.Date | Hint.Caption | Hint.Subtitle | Hint.Title | Hint.Section | Hint.Credit
         | Hint.Tags | Hint.Share | Hint.Media | Hint.PullQuote;
@@ -27,7 +25,11 @@ internal sealed class Surroundings
     private readonly Hint[] hints;
 
     /// <summary>Reads a page whose prose has been added up by element.</summary>
-    public Surroundings(PageTree tree, double[] prose)
+    /// <param name="tree">The page.</param>
+    /// <param name="prose">Prose by element.</param>
+    /// <param name="lists">The elements that are teasers of other articles.</param>
+    /// <param name="belief">The share of the page's prose up to which a name that speaks against it is believed.</param>
+    public Surroundings(PageTree tree, double[] prose, Hint[] lists, double belief)
     {
         hints = new Hint[tree.Count];
         var total = tree.Count == 0 ? 0 : prose[0];
@@ -38,11 +40,11 @@ internal sealed class Surroundings
             var own = (tree.Hint(i) | OfTag(tree.Tag(i))) & HandedDown;
             if (tree.Tag(i).Any(Tag.Root) || own.Any(Hint.ArticleBody))
                 own &= ~Against;
-            if (prose[i] > total * BelievedShare)
-                own &= ~(Against & ~Hint.Comments);
+            if (prose[i] > total * belief)
+                own &= belief > 0 ? ~(Against & ~Hint.Comments) : ~Against;
             if (prose[i] > total * LabelShare)
                 own &= ~Labels;
-            hints[i] = own | (tree.Parent(i) >= 0 ? hints[tree.Parent(i)] : Hint.None);
+            hints[i] = own | lists[i] | (tree.Parent(i) >= 0 ? hints[tree.Parent(i)] : Hint.None);
         }
     }
 

@@ -87,7 +87,7 @@ public sealed class PipelineStarter(NewspipeHome home)
                 return (run, false);
             }
 
-            Terminal.Say("starting the services again, with other settings…");
+            Terminal.Say("starting the services again, with their new settings…");
         }
 
         await _services.StopAsync(run, cancellationToken);

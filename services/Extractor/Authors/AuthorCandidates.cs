@@ -1,3 +1,4 @@
+using System.Text.Json;
 using NewsPipeline.Contracts;
 using NewsPipeline.Extractor.Evidence;
 using NewsPipeline.Extractor.StructuredData;
@@ -13,26 +14,25 @@ internal static class AuthorCandidates
         "rbauthors", "bt:author", "cxenseparse:author", "cse-authors", "twitter:data1", "vr:author", "shareaholic:article_author_name", "article.author", "dc.contributor", "og:article:author",
     ];
 
-    /// <summary>Lists of raw names, each with its origin and weight.</summary>
-    internal static IEnumerable<(List<string> Raw, string Origin, double Weight)> Collect(PageEvidence page)
+    /// <summary>Lists of raw names, the most trusted first.</summary>
+    internal static IEnumerable<AuthorList> Collect(PageEvidence page)
     {
         if (page.Article is { } article)
         {
             var names = LdNames(article, "author");
-            yield return (names.Count > 0 ? names : LdNames(article, "creator"), Origins.JsonLd, 0.72);
+            yield return new AuthorList(names.Count > 0 ? names : LdNames(article, "creator"), Origins.JsonLd, 0.72, IsMarked: true);
         }
         foreach (var name in MetaNames)
         {
             if (name == "twitter:data1" && !IsByLabel(page.Meta.First("twitter:label1")))
                 continue;
-            yield return ([.. page.Meta.Every(name)], Origins.Meta, name is "author" ? 0.5 : 0.45);
+            yield return new AuthorList([.. page.Meta.Every(name).Where(content => !content.StartsWith('('))], Origins.Meta, name is "author" ? 0.5 : 0.45, IsMarked: true);
         }
-        var marked = Bylines(page, marked: true);
-        yield return (marked, Origins.Byline, 0.55);
-        var plain = Bylines(page, marked: false);
-        yield return (plain, Origins.Byline, 0.5);
-        foreach (var block in page.Blocks(BlockRoles.Byline))
-            yield return ([block.Text], page.IsPlainText ? Origins.Text : Origins.Byline, page.IsPlainText ? 0.6 : 0.3);
+        yield return new AuthorList(Microdata(page), Origins.Microdata, 0.5, IsMarked: true);
+        foreach (var list in BylineFacts.Collect(page))
+            yield return list;
+        foreach (var block in BylineBlocks(page))
+            yield return new AuthorList([block.Text], page.IsPlainText ? Origins.Text : Origins.Byline, page.IsPlainText ? 0.6 : 0.3, IsMarked: false);
     }
 
     private static List<string> LdNames(LdNode article, string property)
@@ -40,36 +40,45 @@ internal static class AuthorCandidates
         var names = new List<string>();
         foreach (var value in article.Raw(property))
         {
-            if (value.ValueKind == System.Text.Json.JsonValueKind.Object)
-            {
-                foreach (var name in article.Graph.Resolve(new LdNode(value, article.Graph)).Texts("name"))
-                    names.Add(name);
-            }
-            else if (value.ValueKind == System.Text.Json.JsonValueKind.String)
-            {
+            if (value.ValueKind == JsonValueKind.String)
                 names.Add(value.GetString()!);
-            }
+            else if (value.ValueKind == JsonValueKind.Object)
+                names.AddRange(OfPerson(article.Graph.Resolve(new LdNode(value, article.Graph))));
         }
         return names;
     }
 
-    // Marked by rel, itemprop or a link to an author's page; the others only look like a byline by their class.
-    private static List<string> Bylines(PageEvidence page, bool marked)
+    private static List<string> OfPerson(LdNode person)
     {
-        var texts = new List<string>();
-        foreach (var fact in page.Facts(FactKinds.Byline))
-        {
-            if (fact.Text is not { Length: > 1 and < 200 } text || !fact.InArticle || fact.Block is { } block && (block > page.LastKept + 8 || block < page.FirstKept - 25))
-                continue;
-            if (IsMarked(fact) == marked)
-                texts.Add(text);
-        }
-        return texts;
+        var names = person.Texts("name").ToList();
+        if (names.Count == 0 && person.Text("familyName") is { } family)
+            names.Add($"{person.Text("givenName")} {family}".Trim());
+        return names;
     }
 
-    private static bool IsMarked(PageFact fact) =>
-        fact.Hint is { } hint && (hint.Contains("rel=author", StringComparison.OrdinalIgnoreCase) || hint.Contains("itemprop=author", StringComparison.OrdinalIgnoreCase)) ||
-        fact.Url is { } url && (url.Contains("/author", StringComparison.OrdinalIgnoreCase) || url.Contains("/autor", StringComparison.OrdinalIgnoreCase) || url.Contains("/by/", StringComparison.OrdinalIgnoreCase));
+    private static List<string> Microdata(PageEvidence page)
+    {
+        var names = new List<string>();
+        foreach (var fact in page.Facts(FactKinds.Microdata))
+        {
+            if (fact.InArticle && fact.Hint is { } hint && hint.Contains("itemprop=name", StringComparison.Ordinal) && hint.Contains("itemprop=author", StringComparison.Ordinal) && (fact.Value ?? fact.Text) is { } name)
+                names.Add(name);
+        }
+        return names;
+    }
 
-    private static bool IsByLabel(string? label) => label is not null && (AuthorWords.Lead.Contains(label.TrimEnd(':').ToLowerInvariant()) || label.Contains("par", StringComparison.OrdinalIgnoreCase) || label.Contains("by", StringComparison.OrdinalIgnoreCase));
+    // A byline stands around the headline or ends the text; in between it is a caption's or a box's.
+    private static IEnumerable<PageBlock> BylineBlocks(PageEvidence page)
+    {
+        for (var i = 0; i < page.Page.Blocks.Count; i++)
+        {
+            var block = page.Page.Blocks[i];
+            if (block.Role == BlockRoles.Byline && (page.IsPlainText || page.IsNearText(i)))
+                yield return block;
+            else if (!block.Kept && block.Text.Length < 80 && page.IsNearText(i) && BylineReader.HasLead(block.Text))
+                yield return block;
+        }
+    }
+
+    private static bool IsByLabel(string? label) => label is not null && (label.Contains("par", StringComparison.OrdinalIgnoreCase) || label.Contains("by", StringComparison.OrdinalIgnoreCase) || AuthorWords.Lead.Contains(label.TrimEnd(':').ToLowerInvariant()));
 }

@@ -4,53 +4,67 @@ using NewsPipeline.Extractor.Sites;
 
 namespace NewsPipeline.Extractor.Authors;
 
-/// <summary>Decides who wrote the article; agencies among the names go to the credit.</summary>
+/// <summary>
+/// Decides who wrote the article. Persons come first; a desk, an agency or the site itself stands only where the page's
+/// mark-up names it as the author and nobody else. Agencies go to the credit in any case.
+/// </summary>
 internal static class AuthorField
 {
-    /// <summary>The authors, or null; <paramref name="agencies"/> gets the agencies that stood in their place.</summary>
+    private const double OfOrganization = 0.6;
+
+    /// <summary>The authors, or null; <paramref name="agencies"/> gets the agencies among them.</summary>
     internal static Choice<IReadOnlyList<string>>? Decide(PageEvidence page, SiteNames sites, List<string> agencies)
     {
-        var lists = new List<(List<string> Names, string Origin, double Weight)>();
-        foreach (var (raw, origin, weight) in AuthorCandidates.Collect(page))
+        var persons = new List<(List<string> Names, string Origin, double Weight)>();
+        var organizations = new Ballot<IReadOnlyList<string>>();
+        foreach (var list in AuthorCandidates.Collect(page))
         {
-            var names = Persons(raw, sites, agencies);
+            var (names, others) = Sort(list, sites, agencies);
             if (names.Count > 0)
-                lists.Add((names, origin, IsAllDesks(names) ? weight * 0.5 : weight));
+                persons.Add((names, list.Origin, list.Weight));
+            else if (others.Count > 0 && (list.IsMarked || page.IsPlainText))
+                organizations.Add(others, Key(others), list.Origin, list.Weight * OfOrganization);
         }
+        return Vote(persons) ?? organizations.Decide(Show, threshold: 0.2);
+    }
+
+    private static Choice<IReadOnlyList<string>>? Vote(List<(List<string> Names, string Origin, double Weight)> lists)
+    {
         var ballot = new Ballot<IReadOnlyList<string>>();
         foreach (var (names, origin, weight) in lists)
         {
             ballot.Add(names, Key(names), origin, weight);
-            // Who names one of three authors does not speak against the three.
-            foreach (var (fuller, _, _) in lists)
+            // Who names one of three authors does not speak against the three, where metadata names them.
+            foreach (var (fuller, from, _) in lists)
             {
-                if (fuller.Count > names.Count && Contains(fuller, names))
+                if (from != Origins.Byline && fuller.Count > names.Count && Contains(fuller, names))
                     ballot.Add(fuller, Key(fuller), origin, weight * 0.6);
             }
         }
-        return ballot.Decide(names => string.Join("; ", names));
+        return ballot.Decide(Show);
     }
 
-    private static List<string> Persons(List<string> raw, SiteNames sites, List<string> agencies)
+    private static (List<string> Persons, List<string> Others) Sort(AuthorList list, SiteNames sites, List<string> agencies)
     {
-        var names = new List<string>();
+        var persons = new List<string>();
+        var others = new List<string>();
         var keys = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var text in raw)
+        foreach (var text in list.Raw)
         {
-            foreach (var name in BylineReader.Names(text))
+            foreach (var name in BylineReader.Names(text, list.IsMarked))
             {
-                if (Agencies.IsKnown(name))
+                if (!keys.Add(OneLine.Key(name)))
+                    continue;
+                var isAgency = Agencies.IsKnown(name);
+                if (isAgency)
                     agencies.Add(name);
-                else if (!sites.IsSite(name) && keys.Add(OneLine.Key(name)))
-                    names.Add(name);
+                (isAgency || sites.IsSite(name) || PersonName.IsDesk(name.Split(' ')) ? others : persons).Add(name);
             }
         }
-        return names.Count > 1 && names.Exists(name => !IsDesk(name)) ? names.FindAll(name => !IsDesk(name)) : names;
+        return (persons, others);
     }
 
-    private static bool IsAllDesks(List<string> names) => names.TrueForAll(IsDesk);
-
-    private static bool IsDesk(string name) => PersonName.IsDesk(name.Split(' '));
+    private static string Show(IReadOnlyList<string> names) => string.Join("; ", names);
 
     private static string Key(IEnumerable<string> names) => string.Join('|', names.Select(OneLine.Key).Order(StringComparer.Ordinal));
 

@@ -8,18 +8,30 @@ internal static class BylineReader
     private const int MaxLength = 300;
 
     /// <summary>The names in <paramref name="raw"/>, one a person or desk, in their order, without repetition.</summary>
-    internal static List<string> Names(string? raw)
+    /// <param name="raw">The text.</param>
+    /// <param name="isMarked">Whether the page's mark-up says that this is an author.</param>
+    internal static List<string> Names(string? raw, bool isMarked = false)
     {
         var names = new List<string>();
         if (OneLine.Clean(raw) is not { } line || line.Length > MaxLength || IsAddress(line))
             return names;
+        // The name of an organization may hold what parts a byline: "Stars & Stripes", "www.site.example Redaktion".
+        if (isMarked && Body.Agencies.IsKnown(line))
+            return [line];
         var keys = new HashSet<string>(StringComparer.Ordinal);
         foreach (var part in BylineParts.Split(CutLead(line)))
         {
-            if (PersonName.Read(CutLead(part)) is { } name && keys.Add(OneLine.Key(name)))
+            if (PersonName.Read(CutLead(part), isMarked) is { } name && keys.Add(OneLine.Key(name)))
                 names.Add(name);
         }
         return SurnameFirst(line, names) ?? names;
+    }
+
+    /// <summary>Whether a line begins with "By", "Von", "Par" or their like, and a name in capitals after it.</summary>
+    internal static bool HasLead(string line)
+    {
+        var rest = CutLead(line);
+        return rest.Length > 3 && rest.Length < line.Trim().Length - 1 && char.IsUpper(rest[0]) && line.TrimStart().Length > 0 && (char.IsUpper(line.TrimStart()[0]) || line.TrimStart().StartsWith("von ", StringComparison.Ordinal));
     }
 
     /// <summary>The text after "By", "Von", "Par" and their like.</summary>

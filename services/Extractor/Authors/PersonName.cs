@@ -1,4 +1,5 @@
 using NewsPipeline.Extractor.Body;
+using NewsPipeline.Extractor.Dates;
 
 namespace NewsPipeline.Extractor.Authors;
 
@@ -9,60 +10,96 @@ internal static class PersonName
     private const int MaxLength = 60;
 
     /// <summary>The name, or null where the part is none: a role, a date, an address, a place after "in".</summary>
-    internal static string? Read(string part)
+    /// <param name="part">One part of a byline.</param>
+    /// <param name="isMarked">Whether the page's mark-up says that this is an author: then a pen name in lower case is one too.</param>
+    internal static string? Read(string part, bool isMarked)
     {
+        if (isMarked && IsPenName(part))
+            return part;
         var words = Words(part);
-        if (words.Count is 0 or > MaxWords)
+        if (words.Count is 0 or > MaxWords || AuthorWords.Asides.Contains(words[0].Trim(':', ',', '.')))
             return null;
         var name = string.Join(' ', words).Trim(' ', '.', ',', ':', '-', '*', '"', '“', '”');
         if (words.Count > 1 && words[^1] is "Jr." or "Sr.")
             name += ".";
-        if (name.Length is < 2 or > MaxLength || AuthorWords.Others.Contains(name) || !LooksLikeName(name, words))
+        if (name.Length is < 2 or > MaxLength || AuthorWords.Others.Contains(name) || !LooksLikeName(name, words, isMarked))
             return null;
         if (IsDesk(words))
             return name;
-        if (words.Exists(word => AuthorWords.Roles.Contains(word.Trim('.', ','))))
+        if (words.Exists(IsRole) || words.TrueForAll(AuthorWords.Degrees.Contains))
             return null;
         return words.Count > 1 && !name.Any(char.IsLower) && name.Any(char.IsUpper) && !name.Contains('.', StringComparison.Ordinal) ? PlaceCase.Lower(name) : name;
     }
 
-    /// <summary>Whether the words name a desk: "The Daily Desk", "AFP staff".</summary>
-    internal static bool IsDesk(IReadOnlyList<string> words) => words.Any(word => AuthorWords.Desks.Contains(word)) && !words.Any(word => AuthorWords.Roles.Contains(word));
+    /// <summary>Whether the words name a desk or an outlet: "The Daily Desk", "AFP staff", "Guardian staff reporter". "Staff reporter" alone is a role.</summary>
+    internal static bool IsDesk(IReadOnlyList<string> words) =>
+        words.Any(word => AuthorWords.Desks.Contains(word) || words.Count > 1 && AuthorWords.Outlets.Contains(word)) &&
+        words.Any(word => !AuthorWords.Desks.Contains(word) && !IsRole(word) && char.IsUpper(word[0]) && !word.Equals("the", StringComparison.OrdinalIgnoreCase));
+
+    private static bool IsRole(string word) => AuthorWords.Roles.Contains(word.Trim('.', ','));
+
+    // "q_admin", "gizzmo", "TruckRunner7"
+    private static bool IsPenName(string part) =>
+        part.Length is >= 3 and <= 30 && part.All(c => char.IsAsciiLetterOrDigit(c) || c is '_' or '-') && part.Any(char.IsAsciiLetter) &&
+        !AuthorWords.Others.Contains(part) && !IsRole(part) && !AuthorWords.Asides.Contains(part) && !AuthorWords.Ends.Contains(part);
 
     // The words up to the first that ends a name: a date, "in Berlin", an e-mail address, a handle.
     private static List<string> Words(string part)
     {
         var words = new List<string>();
-        foreach (var word in part.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        var all = part.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        for (var i = 0; i < all.Length; i++)
         {
+            var word = all[i];
             if (word.Contains('@', StringComparison.Ordinal) || word.StartsWith("http", StringComparison.OrdinalIgnoreCase) || word.StartsWith("www.", StringComparison.OrdinalIgnoreCase))
                 break;
-            if (word.Any(char.IsDigit) || words.Count > 0 && Ends(word))
+            if (char.IsDigit(word[0]) || words.Count > 0 && Ends(word, words.Count) || IsDate(all, i))
                 break;
             if (AuthorWords.Degrees.Contains(word.TrimEnd(',')) && words.Count > 1)
                 continue;
-            words.Add(word);
+            var glued = GluedEnd(word);
+            words.Add(glued > 0 ? word[..glued] : word);
+            if (glued > 0)
+                break;
         }
         return words;
     }
 
-    private static bool Ends(string word)
+    private static bool IsDate(string[] words, int i) =>
+        i + 1 < words.Length && char.IsAsciiDigit(words[i + 1][0]) && MonthNames.Find(words[i].Trim('.', ',').ToLowerInvariant(), null) > 0;
+
+    // "CarrPublished", "LazareTwitter", "KrellMar": the next element's word stuck to the name.
+    private static int GluedEnd(string word)
     {
-        var bare = word.Trim(':', ',', '.');
-        return bare is "in" or "for" or "at" or "aus" or "für" or "près" or "à" or "para" or "per" || AuthorWords.Ends.Contains(bare) && (char.IsLower(word[0]) || bare.Length > 3 || bare is "am" or "pm");
+        for (var i = 2; i < word.Length - 1; i++)
+        {
+            if (!char.IsUpper(word[i]) || !char.IsLower(word[i - 1]))
+                continue;
+            var rest = word[i..].TrimEnd('.', ',', ':');
+            if (AuthorWords.Ends.Contains(rest) || IsRole(rest) || AuthorWords.Asides.Contains(rest) || MonthNames.Find(rest.ToLowerInvariant(), "en") > 0)
+                return i;
+        }
+        return 0;
     }
 
-    private static bool LooksLikeName(string name, List<string> words)
+    private static bool Ends(string word, int before)
     {
-        if (AuthorWords.Ends.Contains(words[0].Trim(':', ',', '.')) && words.Count == 1)
+        var bare = word.Trim(':', ',', '.');
+        return bare is "in" or "for" or "at" or "aus" or "für" or "près" or "à" or "para" or "per" || before > 1 && bare is "For" or "FOR" ||
+            AuthorWords.Ends.Contains(bare) && (char.IsLower(word[0]) || bare.Length > 3 || bare is "am" or "pm");
+    }
+
+    private static bool LooksLikeName(string name, List<string> words, bool isMarked)
+    {
+        if (AuthorWords.Ends.Contains(words[0].Trim(':', ',', '.')) && words.Count == 1 || name.Contains("'s ", StringComparison.Ordinal) || name.Contains("’s ", StringComparison.Ordinal))
             return false;
         var letters = 0;
-        var capital = false;
+        var capital = isMarked && words.Count is 2 or 3;
         foreach (var c in name)
         {
             if (char.IsLetter(c))
                 letters++;
-            else if (c is not (' ' or '.' or '-' or '\'' or '’' or '‘' or '´' or '`' or '·' or '‐' or '‑') && !char.IsSurrogate(c) && c < 0x300)
+            else if (c is not (' ' or '.' or '-' or '\'' or '’' or '´' or '`' or '·' or '‐' or '‑') && !char.IsSurrogate(c) && !char.IsDigit(c) && c < 0x300)
                 return false;
             capital |= char.IsUpper(c) || char.IsLetter(c) && !char.IsLower(c);
         }

@@ -93,8 +93,15 @@ internal sealed class DateEvidence
     {
         foreach (var block in _page.Blocks(BlockRoles.Date))
             Written(block.Text, DateLabel.None, _page.IsPlainText ? Origins.Text : Origins.Element, _page.IsPlainText ? 0.6 : 0.4);
-        foreach (var block in _page.Blocks(BlockRoles.Byline).Where(block => block.Text.Length < 200))
-            Written(block.Text, DateLabel.None, Origins.Byline, 0.35);
+        for (var i = 0; i < _page.Page.Blocks.Count; i++)
+        {
+            var block = _page.Page.Blocks[i];
+            if (block.Text.Length <= NearText.MaxLength && _page.IsNearText(i) && NearText.Weight(block, _page.IsAboveText(i) && i >= _page.Headline) is var weight and > 0)
+                Written(block.Text, DateLabel.None, Origins.Text, weight);
+        }
+        // "Headline | Site | 28.04.2023"
+        if (_page.Page.Metadata.DocumentTitle is { } title)
+            Written(title, DateLabel.None, Origins.DocumentTitle, 0.3);
     }
 
     private void Machine(List<DateCandidate> to, string? text, string origin, double weight)

@@ -24,7 +24,7 @@ internal static class DateVote
         if (days.Count == 0)
             return null;
         var best = days[0].Best;
-        return new Choice<PageDate>(MostExact(best, candidates), new FieldProvenance
+        return new Choice<PageDate>(LocalTime.Prefer(MostExact(best, candidates), candidates), new FieldProvenance
         {
             Origin = best.Origin,
             Confidence = days[0].Confidence,

@@ -19,6 +19,7 @@ internal sealed class PageEvidence
         Article = Graph.FindArticle(url, Meta.First("og:url"));
         FirstKept = IndexOfKept(page.Blocks, fromEnd: false);
         LastKept = IndexOfKept(page.Blocks, fromEnd: true);
+        Headline = IndexOfHeadline(page, FirstKept);
     }
 
     internal CleanedPage Page { get; }
@@ -46,6 +47,9 @@ internal sealed class PageEvidence
 
     /// <summary>Index of the last block of the main text; -1 where there is none.</summary>
     internal int LastKept { get; }
+
+    /// <summary>Index of the block that shows the headline; -1 where none was found above the text.</summary>
+    internal int Headline { get; }
 
     /// <summary>Whether the page came as plain text, so that its blocks are all there is.</summary>
     internal bool IsPlainText => Page.Source == "text";
@@ -76,6 +80,15 @@ internal sealed class PageEvidence
         }
     }
 
+    /// <summary>Whether a block lies between a little above the headline and the first paragraph.</summary>
+    internal bool IsAboveText(int block) => block >= (Headline >= 0 ? Headline - 6 : FirstKept - 15) && block <= FirstKept + 1;
+
+    /// <summary>Whether a block lies at the end of the text or just below it.</summary>
+    internal bool IsBelowText(int block) => block >= LastKept && block <= LastKept + 5;
+
+    /// <summary>Whether a block is above or below the text, where a byline or a date line stands.</summary>
+    internal bool IsNearText(int block) => IsAboveText(block) || IsBelowText(block);
+
     /// <summary>An address made absolute; null where it is none that http reaches.</summary>
     internal string? Absolute(string? address)
     {
@@ -88,6 +101,22 @@ internal sealed class PageEvidence
                 return null;
         }
         return absolute.Scheme is "http" or "https" ? absolute.AbsoluteUri : null;
+    }
+
+    private static int IndexOfHeadline(CleanedPage page, int firstKept)
+    {
+        for (var i = Math.Min(firstKept, page.Blocks.Count - 1); i >= 0; i--)
+        {
+            if (page.Blocks[i].Role == BlockRoles.Title)
+                return i;
+        }
+        var heading = -1;
+        foreach (var fact in page.Metadata.Facts)
+        {
+            if (fact.Kind == FactKinds.Headline && fact.Block is { } block && block <= firstKept)
+                heading = Math.Max(heading, block);
+        }
+        return heading;
     }
 
     private static int IndexOfKept(IReadOnlyList<PageBlock> blocks, bool fromEnd)

@@ -9,6 +9,8 @@ internal static class TypeField
 {
     private static readonly Dictionary<string, string> ByName = RuleData.Entries("article-types")
         .SelectMany(entry => entry.Value.Split(',', StringSplitOptions.TrimEntries).Select(name => (Key: OneLine.Key(name), Type: entry.Key)))
+        // "live blog" and "live-blog" are one name.
+        .DistinctBy(pair => pair.Key)
         .ToDictionary(pair => pair.Key, pair => pair.Type);
 
     /// <summary>The type, or null.</summary>

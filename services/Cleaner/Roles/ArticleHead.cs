@@ -1,0 +1,94 @@
+using NewsPipeline.Cleaner.Blocks;
+using NewsPipeline.Cleaner.Hints;
+using NewsPipeline.Cleaner.Scoring;
+using NewsPipeline.Contracts;
+
+namespace NewsPipeline.Cleaner.Roles;
+
+/// <summary>The head of the article: headline, subtitle, byline, date, up to the first running text.</summary>
+internal static class ArticleHead
+{
+    private const int ProseLetters = 80;
+    private const int LabelWords = 14;
+    private const int LeadWords = 7;
+    private const double LinkedLead = 0.3;
+
+    /// <summary>Gives the blocks of the head their roles, and drops what stands above the headline.</summary>
+    public static void Assign(BlockContext context)
+    {
+        var blocks = context.Blocks;
+        var firstProse = FirstProse(blocks);
+        if (firstProse < 0)
+            return;
+        var title = Headline.Find(blocks, firstProse, context.Titles);
+        if (title < 0)
+            return;
+        for (var i = 0; i < title; i++)
+        {
+            if (blocks[i].Kept && blocks[i].Score < ProseLetters)
+                blocks[i].Drop(BlockRoles.Header, "above the headline");
+        }
+        blocks[title].Drop(BlockRoles.Title, "headline");
+        for (var i = title + 1; i <= firstProse; i++)
+        {
+            if (IsLead(context, blocks[i]))
+                blocks[i].KeepAs(BlockRoles.Subtitle, "lead between headline and text");
+            AssignUnder(blocks, i, title);
+        }
+        DropRepeats(blocks, title);
+    }
+
+    // The lead often stands in the head of the article, outside the element of its text.
+    private static bool IsLead(BlockContext context, Block block)
+    {
+        if (block.Kept || block.Kind == BlockKinds.Caption || block.Shape.LinkDensity > LinkedLead || block.Hints.Any(Surroundings.Against)
+            || context.Body.Around < 0 || !context.Tree.Contains(context.Body.Around, block.Node))
+        {
+            return false;
+        }
+        return block.Hints.Any(Hint.Subtitle) ? block.Shape.Words >= LeadWords
+            : block.Shape.EndsSentence && block.Shape.Words >= LeadWords && !block.Hints.Any(Hint.Byline | Hint.Date | Hint.Media | Hint.Caption) && Cues.RoleOf(block.Text) is null;
+    }
+
+    private static int FirstProse(List<Block> blocks) =>
+        blocks.FindIndex(block => block.Kept && block.Kind != BlockKinds.Heading && block.Score >= ProseLetters);
+
+    private static void AssignUnder(List<Block> blocks, int index, int title)
+    {
+        var block = blocks[index];
+        if (block.Hints.Any(Hint.Subtitle) && block.Shape.Words > 3)
+        {
+            if (block.Kept)
+                block.KeepAs(BlockRoles.Subtitle, "subtitle");
+        }
+        else if (block.Hints.Any(Hint.Byline) && block.Shape.Words <= LabelWords * 2 && !block.Shape.EndsSentence)
+        {
+            block.Drop(BlockRoles.Byline, "byline");
+        }
+        else if (block.Hints.Any(Hint.Date) && block.Shape.Words <= LabelWords)
+        {
+            block.Drop(BlockRoles.Date, "date");
+        }
+        else if (Lines.IsDate(block.Text, block.Shape))
+        {
+            block.Drop(BlockRoles.Date, "reads like a date");
+        }
+        else if (block.Kept && Lines.IsByline(block.Text, block.Shape))
+        {
+            block.Drop(BlockRoles.Byline, "reads like a byline");
+        }
+        else if (block.Kept && block.Kind == BlockKinds.Heading && index == title + 1)
+        {
+            block.KeepAs(BlockRoles.Subtitle, "heading right under the headline");
+        }
+    }
+
+    private static void DropRepeats(List<Block> blocks, int title)
+    {
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            if (i != title && blocks[i].Kept && Headline.Repeats(blocks[i].Text, blocks[title].Text))
+                blocks[i].Drop(BlockRoles.Title, "the headline again");
+        }
+    }
+}

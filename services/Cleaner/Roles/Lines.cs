@@ -1,0 +1,78 @@
+using System.Globalization;
+using NewsPipeline.Cleaner.Blocks;
+
+namespace NewsPipeline.Cleaner.Roles;
+
+/// <summary>Tells date lines and bylines by their shape.</summary>
+internal static class Lines
+{
+    private const int LongestDateLine = 90;
+    private const int LongestByline = 100;
+
+    private static readonly HashSet<string> Months = new(MonthNames(), StringComparer.OrdinalIgnoreCase);
+    private static readonly string[] ByWords = ["by ", "von ", "par ", "por ", "di ", "door ", "av ", "af ", "autor: ", "author: ", "written by ", "text: ", "da ", "przez ", "från ", "yazar: "];
+
+    /// <summary>Whether a line is a date and little else: day and year with a month's name or digits, few other words.</summary>
+    public static bool IsDate(string text, TextShape shape)
+    {
+        if (text.Length > LongestDateLine || shape.Digits < 3 || shape.Words > 16)
+            return false;
+        int months = 0, years = 0, days = 0, others = 0;
+        foreach (var range in text.AsSpan().SplitAny(" ,./-–:|()\u00B7•"))
+        {
+            var word = text.AsSpan(range);
+            if (word.Length == 0)
+                continue;
+            if (int.TryParse(word.TrimEnd("stndrhº"), NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+            {
+                if (number is >= 1990 and <= 2100)
+                    years++;
+                else if (number <= 60)
+                    days++;
+                else
+                    others++;
+            }
+            else if (Months.Contains(word.ToString()))
+            {
+                months++;
+            }
+            else
+            {
+                others++;
+            }
+        }
+        var isDate = (months > 0 && days > 0) || (years > 0 && days >= 2) || (text.Contains('年', StringComparison.Ordinal) && text.Contains('月', StringComparison.Ordinal) && text.Length < 40);
+        return isDate && others <= 6 && !(shape.EndsSentence && others > 4 && months == 0);
+    }
+
+    /// <summary>Whether a line names an author: a word such as "by", then one to some capitalised words, no sentence.</summary>
+    public static bool IsByline(string text, TextShape shape)
+    {
+        if (text.Length > LongestByline || shape.Words is < 2 or > 14 || shape.EndsSentence)
+            return false;
+        foreach (var word in ByWords)
+        {
+            if (text.StartsWith(word, StringComparison.OrdinalIgnoreCase))
+                return text.Length > word.Length && char.IsUpper(text[word.Length]) && shape.Upper >= shape.Words / 2;
+        }
+        return false;
+    }
+
+    private static string[] MonthNames()
+    {
+        const string Names = """
+            january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
+            januar februar märz mai juni juli oktober dezember dez okt mär jänner
+            janvier février mars avril juin juillet août septembre octobre novembre décembre
+            enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre ene abr ago dic
+            gennaio febbraio aprile maggio giugno luglio settembre ottobre dicembre
+            janeiro fevereiro março maio junho julho setembro outubro novembro dezembro
+            januari februari maart mei juni juli augustus oktober
+            stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia
+            ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık
+            augusti desember mars ledna února března dubna května června července srpna září října listopadu prosince
+            января февраля марта апреля мая июня июля августа сентября октября ноября декабря
+            """;
+        return Names.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries);
+    }
+}

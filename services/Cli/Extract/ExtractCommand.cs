@@ -1,0 +1,37 @@
+using System.CommandLine;
+
+namespace NewsPipeline.Cli.Extract;
+
+/// <summary><c>newspipe extract</c>: pages to article records in this process, with no broker and no database.</summary>
+public static class ExtractCommand
+{
+    /// <summary>Creates the command.</summary>
+    public static Command Create()
+    {
+        var pages = new Argument<string[]>("pages")
+        {
+            Description = "Files (.html, .htm, .html.gz, .txt), folders of them, URLs, or - for standard input.",
+            Arity = ArgumentArity.OneOrMore,
+            HelpName = "PATH|URL|-",
+        };
+        var url = new Option<string?>("--url") { Description = "The address of the page, where only one is given.", HelpName = "URL" };
+        var urls = new Option<string?>("--urls") { Description = "A JSON file with the pages' addresses: {\"ID\": {\"url\": \"…\"}}.", HelpName = "FILE" };
+        var json = new Option<bool>("--json") { Description = "Print one JSON object a line: the article record, or {\"rejected\": {\"reason\", \"detail\"}}." };
+        var output = new Option<string?>("--output", "-o") { Description = "Write one JSON object {\"ID\": record} to a file; ID is the file name without .html or .html.gz.", HelpName = "FILE" };
+        var command = new Command("extract", """
+            Extracts articles from pages: fetches (for a URL), cleans and extracts right here, with no broker and no database.
+
+            Examples:
+              newspipe extract story.html                                  a summary to read
+              newspipe extract story.html --json | jq .title               the whole record
+              curl -s https://example.org/story | newspipe extract - --url https://example.org/story
+              newspipe extract pages/ --urls urls.json -o articles.json    a folder at once
+
+            A URL is fetched by Fetcher's rules: public sites need a contact address in the environment (Fetcher__Contact).
+            Exit code: 0 if any article came out, 2 if none, 1 on misuse.
+            """) { pages, url, urls, json, output };
+        command.SetAction((parsed, ct) => ExtractRun.StartAsync(
+            new ExtractRequest(parsed.GetValue(pages)!, parsed.GetValue(url), parsed.GetValue(urls), parsed.GetValue(json), parsed.GetValue(output)), ct));
+        return command;
+    }
+}

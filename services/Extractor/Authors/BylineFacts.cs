@@ -1,0 +1,48 @@
+using NewsPipeline.Contracts;
+using NewsPipeline.Extractor.Evidence;
+
+namespace NewsPipeline.Extractor.Authors;
+
+/// <summary>Collects the elements that look like a byline, by what marks them and where they stand.</summary>
+internal static class BylineFacts
+{
+    private const int MaxText = 200;
+
+    private static readonly string[] OfImages = ["caption", "figure", "credit", "photo", "image", "copyright"];
+    private static readonly string[] AuthorPaths = ["/author", "/autor", "/by/", "/people/", "/profile", "/staff/", "/journalist", "/redakt", "/user/", "/contributor", "/columnist", "/reporter", "/writer"];
+
+    /// <summary>The lists: those marked as authors, and those that only a class calls byline; above the text and, where there are none, below it.</summary>
+    internal static IEnumerable<AuthorList> Collect(PageEvidence page)
+    {
+        var above = Texts(page, page.IsAboveText);
+        var chosen = above.Count > 0 ? above : Texts(page, page.IsBelowText);
+        var trust = above.Count > 0 ? 1 : 0.8;
+        yield return new AuthorList([.. chosen.Where(text => text.IsMarked).Select(text => text.Text)], Origins.Byline, 0.58 * trust, IsMarked: true);
+        yield return new AuthorList([.. chosen.Where(text => !text.IsMarked).Select(text => text.Text)], Origins.Byline, 0.45 * trust, IsMarked: false);
+    }
+
+    private static List<(string Text, bool IsMarked)> Texts(PageEvidence page, Func<int, bool> isThere)
+    {
+        var texts = new List<(string Text, bool IsMarked)>();
+        foreach (var fact in page.Page.Metadata.Facts)
+        {
+            if (fact.Text is not { Length: > 1 and < MaxText } text || fact.Block is not { } block || !isThere(block))
+                continue;
+            var isByline = fact.Kind == FactKinds.Byline;
+            // A date line often links the author.
+            if (!isByline && !(fact.Kind == FactKinds.Time && HasAuthorPath(fact)))
+                continue;
+            if (fact.Hint is { } hint && Has(hint, OfImages))
+                continue;
+            texts.Add((text, IsMarked(fact)));
+        }
+        return texts;
+    }
+
+    private static bool IsMarked(PageFact fact) =>
+        fact.Hint is { } hint && (hint.Contains("rel=author", StringComparison.OrdinalIgnoreCase) || hint.Contains("itemprop=author", StringComparison.OrdinalIgnoreCase)) || HasAuthorPath(fact);
+
+    private static bool HasAuthorPath(PageFact fact) => fact.Url is { } url && Has(url, AuthorPaths);
+
+    private static bool Has(string text, string[] parts) => Array.Exists(parts, part => text.Contains(part, StringComparison.OrdinalIgnoreCase));
+}

@@ -1,0 +1,36 @@
+namespace NewsPipeline.Extractor.Dates;
+
+/// <summary>Finds the form of an instant in the page's own zone, where the page gives both that and UTC.</summary>
+internal static class LocalTime
+{
+    private static readonly TimeSpan MaxOffset = TimeSpan.FromHours(14);
+
+    /// <summary>The same instant as another candidate writes it, with an offset of its own; <paramref name="date"/> where there is none.</summary>
+    internal static PageDate Prefer(PageDate date, IEnumerable<DateCandidate> candidates)
+    {
+        if (date.Offset != TimeSpan.Zero || date.Instant is not { } instant)
+            return date;
+        foreach (var candidate in candidates)
+        {
+            if (candidate.Date.Time is not { } time || candidate.Date.Day == date.Day && time == date.Time)
+                continue;
+            if (candidate.Date.Offset is { } own)
+            {
+                if (own != TimeSpan.Zero && candidate.Date.Instant is { } same && (same - instant).Duration() < TimeSpan.FromMinutes(1))
+                    return date.Offset == own ? date : AtOffset(instant, own);
+            }
+            // Without an offset: the same minutes and seconds some whole hours away are the same instant in the page's zone.
+            else if (candidate.Date.Day.ToDateTime(time) - instant.UtcDateTime is var gap && gap.Duration() <= MaxOffset && gap.Ticks % TimeSpan.TicksPerHour == 0 && time.Second != 0)
+            {
+                return AtOffset(instant, gap);
+            }
+        }
+        return date;
+    }
+
+    private static PageDate AtOffset(DateTimeOffset instant, TimeSpan offset)
+    {
+        var local = instant.ToOffset(offset);
+        return new PageDate(DateOnly.FromDateTime(local.DateTime), TimeOnly.FromDateTime(local.DateTime), offset);
+    }
+}
