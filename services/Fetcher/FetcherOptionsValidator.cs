@@ -38,7 +38,6 @@ public sealed class FetcherOptionsValidator : IValidateOptions<FetcherOptions>
             yield return "Fetcher:AcceptLanguage must be plain ASCII, such as 'en, *;q=0.5'.";
         yield return Range(nameof(options.MaxUrlLength), options.MaxUrlLength, 32, 65_000);
         yield return Range(nameof(options.MaxBodyBytes), options.MaxBodyBytes, 1, 100_000_000);
-        yield return Range(nameof(options.Concurrency), options.Concurrency, 1, 1000);
         yield return Range(nameof(options.MaxHeaderKilobytes), options.MaxHeaderKilobytes, 1, 1024);
         yield return Range(nameof(options.MaxInFlightBytes), options.MaxInFlightBytes, options.MaxBodyBytes, long.MaxValue);
         yield return Range(nameof(options.MinimumBytesPerSecond), options.MinimumBytesPerSecond, 0, int.MaxValue);
