@@ -32,6 +32,7 @@ public sealed class FetcherOptionsTests
             MaxUrlLength = 0,
             MaxBodyBytes = -1,
             MaxRedirects = -1,
+            Concurrency = 0,
             ConnectTimeout = TimeSpan.Zero,
             TotalTimeout = TimeSpan.FromDays(400),
             HostDelay = TimeSpan.FromSeconds(-1),
@@ -39,7 +40,7 @@ public sealed class FetcherOptionsTests
 
         var faults = FetcherOptionsValidator.Faults(options).ToList();
 
-        foreach (var setting in new[] { "AllowedNetworks", "AcceptLanguage", "MaxUrlLength", "MaxBodyBytes", "MaxRedirects", "ConnectTimeout", "TotalTimeout", "HostDelay" })
+        foreach (var setting in new[] { "AllowedNetworks", "AcceptLanguage", "MaxUrlLength", "MaxBodyBytes", "MaxRedirects", "Concurrency", "ConnectTimeout", "TotalTimeout", "HostDelay" })
             Assert.Single(faults, fault => fault.StartsWith($"Fetcher:{setting} must be", StringComparison.Ordinal));
         Assert.All(faults, fault => Assert.DoesNotContain('\n', fault));
     }

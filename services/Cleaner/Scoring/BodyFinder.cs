@@ -8,8 +8,10 @@ namespace NewsPipeline.Cleaner.Scoring;
 internal static class BodyFinder
 {
     // Names are believed unless they condemn this share of the page's prose; where too little is left, less and less.
-    private static readonly double[] Beliefs = [0.4, 0.12, 0];
+    private static readonly double[] Beliefs = [0.4, LeastBelief, 0];
+    private const double LeastBelief = 0.12;
     private const double EnoughText = 700;
+    private const double SomeText = 250;
     // Long lists of links take at most this share of what the prose beside them is worth.
     private const double LargestCost = 0.5;
     private const double MuchMore = 2.5;
@@ -34,7 +36,7 @@ internal static class BodyFinder
                 best = new(element, Around(tree, element), Confidence(most, prose[element], prose[0]));
                 believed = surroundings;
             }
-            if (most >= EnoughText)
+            if (most >= (belief > LeastBelief ? EnoughText : SomeText))
                 break;
         }
         if (believed is not null)

@@ -6,6 +6,7 @@ namespace NewsPipeline.Extractor.Authors;
 internal static class AuthorWords
 {
     internal static readonly string[] Lead = [.. RuleData.Words("author-words", "lead").OrderByDescending(word => word.Length)];
+    internal static readonly HashSet<string> Bylines = Set("bylines");
     internal static readonly HashSet<string> Roles = Set("roles");
     internal static readonly HashSet<string> Desks = Set("desks");
     internal static readonly HashSet<string> Outlets = Set("outlets");

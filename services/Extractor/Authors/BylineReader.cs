@@ -31,7 +31,7 @@ internal static class BylineReader
     internal static bool HasLead(string line)
     {
         var rest = CutLead(line);
-        return rest.Length > 3 && rest.Length < line.Trim().Length - 1 && char.IsUpper(rest[0]) && line.TrimStart().Length > 0 && (char.IsUpper(line.TrimStart()[0]) || line.TrimStart().StartsWith("von ", StringComparison.Ordinal));
+        return AuthorWords.Bylines.Contains(line.TrimStart().Split(' ', ':')[0]) && rest.Length > 3 && rest.Length < line.Trim().Length - 1 && char.IsUpper(rest[0]) && line.TrimStart().Length > 0 && (char.IsUpper(line.TrimStart()[0]) || line.TrimStart().StartsWith("von ", StringComparison.Ordinal));
     }
 
     /// <summary>The text after "By", "Von", "Par" and their like.</summary>

@@ -103,6 +103,8 @@ internal static class PersonName
                 return false;
             capital |= char.IsUpper(c) || char.IsLetter(c) && !char.IsLower(c);
         }
+        if (!isMarked && words.Exists(word => char.IsLower(word[0]) && !AuthorWords.Particles.Contains(word)))
+            return false;
         return letters >= 2 && capital && !words.TrueForAll(word => AuthorWords.Particles.Contains(word));
     }
 }

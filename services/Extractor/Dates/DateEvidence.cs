@@ -91,13 +91,15 @@ internal sealed class DateEvidence
 
     private void FromBlocks()
     {
-        foreach (var block in _page.Blocks(BlockRoles.Date))
-            Written(block.Text, DateLabel.None, _page.IsPlainText ? Origins.Text : Origins.Element, _page.IsPlainText ? 0.6 : 0.4);
         for (var i = 0; i < _page.Page.Blocks.Count; i++)
         {
             var block = _page.Page.Blocks[i];
-            if (block.Text.Length <= NearText.MaxLength && _page.IsNearText(i) && NearText.Weight(block, _page.IsAboveText(i) && i >= _page.Headline) is var weight and > 0)
+            if (block.Role == BlockRoles.Date)
+                Written(block.Text, DateLabel.None, _page.IsPlainText ? Origins.Text : Origins.Element, NearText.OfDateLine(block, _page, i));
+            else if (block.Text.Length <= NearText.MaxLength && NearText.Weight(block, _page, i) is var weight and > 0)
                 Written(block.Text, DateLabel.None, Origins.Text, weight);
+            else if (block.Text.Length <= NearText.MaxLabelled && block.Role is not (BlockRoles.Related or BlockRoles.Comments or BlockRoles.Advertisement))
+                Labelled(block.Text);
         }
         // "Headline | Site | 28.04.2023"
         if (_page.Page.Metadata.DocumentTitle is { } title)
@@ -117,6 +119,14 @@ internal sealed class DateEvidence
     {
         foreach (var found in WrittenDates.Find(text, _page.Language, _page.DateOrder))
             Add(found, label, origin, weight);
+    }
+
+    // "Published: 3 May 2024" counts wherever it stands.
+    private void Labelled(string text)
+    {
+        if (!text.AsSpan().ContainsAnyInRange('0', '9') || WrittenDates.Find(text, _page.Language, _page.DateOrder) is not [{ Label: DateLabel.Published or DateLabel.Modified } found, ..])
+            return;
+        Add(found, found.Label, Origins.Text, 0.32);
     }
 
     private void Add(FoundDate found, DateLabel label, string origin, double weight)

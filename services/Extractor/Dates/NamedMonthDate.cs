@@ -23,6 +23,8 @@ internal static class NamedMonthDate
         {
             if (Step(text, tokens, dayAfter, 1) is { } yearAfter && tokens[yearAfter].IsYear)
                 return Match(tokens[yearAfter].Number, month, tokens[dayAfter].Number, tokens[first].Start, tokens[yearAfter].End);
+            if (CtimeYear(text, tokens, dayAfter) is { } stamped)
+                return Match(tokens[stamped].Number, month, tokens[dayAfter].Number, tokens[first].Start, tokens[dayAfter].End);
             if (before is { } yearBefore && tokens[yearBefore].IsYear)
                 return Match(tokens[yearBefore].Number, month, tokens[dayAfter].Number, tokens[yearBefore].Start, tokens[dayAfter].End);
         }
@@ -44,6 +46,19 @@ internal static class NamedMonthDate
             }
         }
         return word.Length < 2 ? 0 : MonthNames.Find(word, language);
+    }
+
+    // "Mon Oct 11 14:57:21 CEST 2021", as Unix and Java write it: the year stands behind the time.
+    private static int? CtimeYear(string text, List<DateToken> tokens, int day)
+    {
+        if (day + 4 >= tokens.Count || text[tokens[day + 1].End] != ':' || tokens[day + 1].Number is < 0 or > 23)
+            return null;
+        for (var i = day + 4; i < tokens.Count && i <= day + 7; i++)
+        {
+            if (tokens[i].IsYear)
+                return i;
+        }
+        return null;
     }
 
     // The next number in a direction, over at most two small words and little punctuation.

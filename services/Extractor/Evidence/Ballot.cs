@@ -23,14 +23,14 @@ internal sealed class Ballot<T>
             _candidates.Add(new Candidate<T>(value, key, origin, weight));
     }
 
-    /// <summary>The winner, or null where there is no candidate. Of equal ones the first wins; of equal keys the heaviest, then the first, gives the value.</summary>
+    /// <summary>The winner, or null where there is no candidate. Of equal ones the first wins; of equal keys, the form that most weight speaks for.</summary>
     /// <param name="show">Writes a value for the list of alternatives.</param>
     /// <param name="threshold">What a value must reach to be chosen at all.</param>
     internal Choice<T>? Decide(Func<T, string> show, double threshold = 0)
     {
         var groups = _candidates
             .GroupBy(candidate => candidate.Key, StringComparer.Ordinal)
-            .Select(group => (Best: group.MaxBy(candidate => candidate.Weight), Confidence: Together(group.Select(candidate => candidate.Weight))))
+            .Select(group => (Best: CommonestForm(group, show), Confidence: Together(group.Select(candidate => candidate.Weight))))
             .OrderByDescending(group => group.Confidence)
             .ToList();
         if (groups.Count == 0 || groups[0].Confidence < threshold)
@@ -50,6 +50,11 @@ internal sealed class Ballot<T>
             ],
         });
     }
+
+    private static Candidate<T> CommonestForm(IEnumerable<Candidate<T>> group, Func<T, string> show) =>
+        group.GroupBy(candidate => show(candidate.Value), StringComparer.Ordinal)
+            .MaxBy(form => form.Sum(candidate => candidate.Weight))!
+            .MaxBy(candidate => candidate.Weight);
 
     /// <summary>The joint weight of independent witnesses, rounded to two places and never certain.</summary>
     internal static double Together(IEnumerable<double> weights) =>

@@ -18,19 +18,24 @@ internal static class SiteInText
         var counts = new Dictionary<string, (int Repeats, bool Alone)>(StringComparer.Ordinal);
         foreach (var block in page.Page.Blocks)
         {
-            if (block.Kept || block.Role is BlockRoles.Related or BlockRoles.Title or BlockRoles.Subtitle or BlockRoles.Caption or BlockRoles.Tags or BlockRoles.Section or BlockRoles.Navigation)
+            if (block.Kept || block.Role is BlockRoles.Related or BlockRoles.Title or BlockRoles.Subtitle or BlockRoles.Caption or BlockRoles.Tags or BlockRoles.Section or BlockRoles.Byline)
                 continue;
             foreach (var (name, alone) in Names(block.Text))
             {
+                // A menu names sections; only a line of its own can be the masthead.
+                if (block.Role == BlockRoles.Navigation && !alone)
+                    continue;
                 var (repeats, wasAlone) = counts.GetValueOrDefault(name);
                 counts[name] = (repeats + 1, wasAlone || alone);
             }
         }
+        // The first line of a page is its masthead more often than not.
+        var masthead = page.Page.Blocks.Count > 0 && !page.Page.Blocks[0].Kept ? page.Page.Blocks[0].Text : null;
         foreach (var (name, (repeats, alone)) in counts.OrderByDescending(pair => pair.Value.Repeats).ThenByDescending(pair => pair.Key.Length).Take(20))
         {
             if (repeats < MinRepeats || InArticle(page, name))
                 continue;
-            yield return (name, Math.Min(0.3 + 0.1 * repeats + (alone ? 0.15 : 0), 0.7));
+            yield return (name, Math.Min(0.25 + 0.1 * Math.Min(repeats, 3) + (alone ? 0.1 : 0) + (name == masthead ? 0.25 : 0), 0.85));
         }
     }
 
@@ -59,7 +64,7 @@ internal static class SiteInText
     {
         foreach (var block in page.Page.Blocks)
         {
-            if ((block.Kept || block.Role is BlockRoles.Title or BlockRoles.Subtitle or BlockRoles.Related or BlockRoles.Navigation) && block.Text.Contains(name, StringComparison.Ordinal))
+            if ((block.Kept || block.Role is BlockRoles.Title or BlockRoles.Subtitle or BlockRoles.Related or BlockRoles.Byline or BlockRoles.Section) && block.Text.Contains(name, StringComparison.Ordinal))
                 return true;
         }
         return false;

@@ -1,4 +1,5 @@
 using MassTransit;
+using MassTransit.Serialization;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using NewsPipeline.ServiceDefaults.Endpoints;
@@ -89,7 +90,11 @@ public static class PipelineBus
         foreach (var (key, value) in arguments)
             e.SetQueueArgument(key, value);
         if (stage.AcceptsRawJson)
+        {
             e.AddDeserializer(new AnyProducerJson(), isDefault: true);
+            e.AddDeserializer(new AnyProducerJson(SystemTextJsonMessageSerializer.JsonContentType.MediaType));
+        }
+
         e.ConfigureError(pipe =>
         {
             // Marks the message as faulted; without it, what could not be read would go to the skipped queue as well.
