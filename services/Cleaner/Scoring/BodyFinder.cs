@@ -13,7 +13,7 @@ internal static class BodyFinder
     private const double EnoughText = 700;
     private const double SomeText = 250;
     // Long lists of links take at most this share of what the prose beside them is worth.
-    private const double LargestCost = 0.5;
+    private const double LargestCost = 0.65;
     private const double MuchMore = 2.5;
 
     /// <summary>Finds it, and gives each block its score and the hints that hold for it.</summary>
