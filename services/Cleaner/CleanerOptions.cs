@@ -12,17 +12,20 @@ public sealed class CleanerOptions
     /// <summary>How many elements a page may have, those that repair of misnested tags adds included. Default: 200,000.</summary>
     public int ElementLimit { get; set; } = 200_000;
 
+    /// <summary>How many bytes building the tree of one page may allocate. Default: 256 MiB.</summary>
+    public long MemoryLimit { get; set; } = 256L << 20;
+
     /// <summary>How deep elements may be nested, the root counted as level 1. Default: 512.</summary>
     public int DepthLimit { get; set; } = 512;
 
     /// <summary>How many sentences of main text make an article. Default: 2.</summary>
     public int MinimumSentences { get; set; } = 2;
 
-    /// <summary>How many characters of main text make an article; CJK characters count three times. Default: 140.</summary>
-    public int MinimumCharacters { get; set; } = 140;
+    /// <summary>How many characters of main text make an article; CJK characters count three times. Default: 100.</summary>
+    public int MinimumCharacters { get; set; } = 100;
 
-    /// <summary>Below how many characters of text a page that says it is not free is a paywall stub. Default: 400.</summary>
-    public int PaywallCharacters { get; set; } = 400;
+    /// <summary>Below how many characters of text a page that says it is not free is a paywall stub. Default: 200.</summary>
+    public int PaywallCharacters { get; set; } = 200;
 
     /// <summary>How many characters of one <c>application/ld+json</c> script are handed on; longer ones are left out. Default: 262,144.</summary>
     public int JsonLdLimit { get; set; } = 262_144;

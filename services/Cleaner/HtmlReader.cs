@@ -33,7 +33,7 @@ internal static class HtmlReader
         var tree = PageTreeBuilder.Build(document, options, deadline, showHidden);
         var urls = UrlResolver.Of(tree, input.Url);
         var blocks = new Segmenter(tree, urls, deadline).Segment();
-        var body = BodyFinder.Find(tree, blocks, out var prose);
+        var body = BodyFinder.Find(tree, blocks, urls.Host, out var prose);
         var metadata = new HeadReader(tree, urls, options).Read(input);
         RoleReader.Assign(new(tree, blocks, body, prose, Titles(metadata)));
         return new CleanedPage

@@ -21,6 +21,10 @@ public static class CommandRunner
         {
             return await NewspipeCommand.Create().Parse(arguments).InvokeAsync(configuration, cancelled.Token);
         }
+        catch (Exception e) when (cancelled.IsCancellationRequested && e is OperationCanceledException or CommandException or EndpointException)
+        {
+            return ExitCodes.Interrupted;
+        }
         catch (CommandException e)
         {
             Terminal.Say($"newspipe: {e.Message}");
@@ -32,10 +36,6 @@ public static class CommandRunner
         {
             Terminal.Say($"newspipe: {e.Message}");
             return ExitCodes.Unavailable;
-        }
-        catch (OperationCanceledException) when (cancelled.IsCancellationRequested)
-        {
-            return ExitCodes.Interrupted;
         }
 
         void Cancel(PosixSignalContext signal)

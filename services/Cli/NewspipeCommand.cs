@@ -18,6 +18,7 @@ public static class NewspipeCommand
         Every command explains itself: newspipe COMMAND --help
         """)
     {
+        DemoCommand.Create(),
         UpCommand.Create(),
         DownCommand.Create(),
         StatusCommand.Create(),

@@ -1,4 +1,3 @@
-using System.Net;
 using Microsoft.Extensions.Options;
 using NewsPipeline.Contracts;
 
@@ -28,7 +27,7 @@ public sealed class PageFetcher : IDisposable
         _options = options;
         _time = time ?? TimeProvider.System;
         var policy = new AddressPolicy(NetworkList.Parse(options.AllowedNetworks));
-        var guard = new AddressGuard(policy, !string.IsNullOrWhiteSpace(options.Contact), resolve ?? Dns.GetHostAddressesAsync);
+        var guard = new AddressGuard(policy, !string.IsNullOrWhiteSpace(options.Contact), resolve ?? SystemResolver.ResolveAsync);
         var schedule = new HostSchedule(options.HostDelay, options.MaxRequestsPerPrivateHost, _time);
         _http = new HttpMessageInvoker(HttpHandlerFactory.Create(options, new GuardedConnector(options.ConnectTimeout, _time)));
         _exchange = new Exchange(options, _time, guard, schedule, _http);

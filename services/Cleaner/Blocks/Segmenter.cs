@@ -58,7 +58,9 @@ internal sealed class Segmenter(PageTree tree, UrlResolver urls, Deadline deadli
             dataTableEnd = tree.End(index);
         }
         open.Add(index);
-        if (tag.Any(Tag.Block))
+        if (tag.Any(Tag.Cell) && index < dataTableEnd)
+            run.Tab();
+        else if (tag.Any(Tag.Block))
             Break(index, tag);
         else if (tag.Any(Tag.Anchor) && tree.Element(index).GetAttribute("href") is { } href)
             run.Open(SpanKind.Link, urls.Resolve(href), tree.Element(index).GetAttribute("rel"));
@@ -83,10 +85,8 @@ internal sealed class Segmenter(PageTree tree, UrlResolver urls, Deadline deadli
     {
         if (index >= dataTableEnd || tag.Any(Tag.Row | Tag.Caption))
             Flush();
-        else if (tag.Any(Tag.Cell) && open[^1] == index)
+        else
             run.Space();
-        if (tag.Any(Tag.Cell) && index < dataTableEnd && !run.IsEmpty)
-            run.Tab();
     }
 
     private void Text(int index)

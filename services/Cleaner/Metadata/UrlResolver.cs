@@ -17,6 +17,9 @@ internal sealed class UrlResolver
     /// <summary>The base URL, if any.</summary>
     public string? BaseUrl { get; }
 
+    /// <summary>The host of the base URL, if any.</summary>
+    public string? Host => root?.Host;
+
     /// <summary>The resolver of a page: its <c>base</c> element against its URL, else its URL.</summary>
     public static UrlResolver Of(PageTree tree, string? url)
     {

@@ -19,8 +19,10 @@ internal static class PageParser
             IsScripting = false,
             // One more than is allowed, so that a tree that reaches it is known to be too deep.
             MaximumDepth = options.DepthLimit + 1,
-            OnToken = (token, _) => guard.OnToken(token),
+            OnCreated = (element, _) => guard.OnCreated(element),
         });
-        return parser.ParseDocument(content);
+        var document = parser.ParseDocument(content);
+        deadline.Check();
+        return document;
     }
 }

@@ -7,6 +7,8 @@ namespace NewsPipeline.Cleaner.Roles;
 internal static class ArticleEnd
 {
     private const int NoteBlocks = 3;
+    // More lines in italics are a manner of the text.
+    private const int MostNotes = 4;
     private const int NoteWords = 70;
     private const double WholeShare = 0.9;
     private const int LeastBefore = 300;
@@ -44,6 +46,8 @@ internal static class ArticleEnd
     // The last lines, all in italics or with an address to write to, are about the author.
     private static void DropNotes(List<Block> blocks)
     {
+        if (blocks.Count(block => block.Kept && IsWholly(block, SpanKind.Emphasis)) > MostNotes)
+            return;
         var seen = 0;
         for (var i = blocks.Count - 1; i >= 0 && seen < NoteBlocks; i--)
         {

@@ -10,7 +10,6 @@ namespace NewsPipeline.Cleaner.Roles;
 internal sealed class BodyJudge(BlockContext context)
 {
     private const double MostlyLinks = 0.5;
-    private const int OwnWords = 30;
     private const int LabelWords = 15;
     private const double EnoughProse = 120;
     private const int CueWords = 60;
@@ -20,11 +19,13 @@ internal sealed class BodyJudge(BlockContext context)
     {
         if (block.Kind == BlockKinds.Caption)
             block.Drop(BlockRoles.Caption, "caption");
+        else if (block.Kind == BlockKinds.Quote && block.Hints.Any(Hint.Embed))
+            block.Keep("a post that the text quotes");
         else if (block.Hints.Any(Surroundings.Against))
             block.Drop(HintRole.Of(block.Hints), "its name, or one around it, says so");
         else if (IsLabel(block))
             block.Drop(HintRole.Of(block.Hints), "label");
-        else if (block.Shape.LinkDensity > MostlyLinks && !IsLinkedProse(block))
+        else if (block.Shape.LinkDensity > MostlyLinks && !BlockWeight.IsLinkedProse(block))
             block.Drop(BlockRoles.Related, "mostly links");
         else if (block.Shape.Words <= CueWords && Cues.RoleOf(block.Text) is { } role && !IsInMidst(block, role))
             block.Drop(role == "media" ? BlockRoles.Boilerplate : role, "its words say so");
@@ -36,12 +37,8 @@ internal sealed class BodyJudge(BlockContext context)
             block.Drop(BlockRoles.Boilerplate, "short line by itself");
     }
 
-    private static bool IsLabel(Block block) => block.Shape.Words <= LabelWords && !(block.Shape.EndsSentence && block.Shape.Words > 6)
+    private static bool IsLabel(Block block) => block.Kind != BlockKinds.TableRow && block.Shape.Words <= LabelWords && !(block.Shape.EndsSentence && block.Shape.Words > 6)
         && block.Hints.Any(Hint.Byline | Hint.Date | Hint.Credit | Hint.Section | Hint.Media);
-
-    // A sentence with many links is still one: enough of it stands outside them.
-    private static bool IsLinkedProse(Block block) =>
-        block.Shape.EndsSentence && block.Shape.Letters - block.Shape.LinkLetters >= OwnWords && block.Kind != BlockKinds.Heading;
 
     // A long sentence with no link that only speaks of such a thing.
     private static bool IsInMidst(Block block, string role) =>

@@ -10,6 +10,9 @@ internal sealed class BoxJudge(BlockContext context)
     private const double LargestShare = 0.2;
     private const double DroppedShare = 0.3;
 
+    // Each box is looked at once, so that the work grows with the page and not with its square.
+    private readonly HashSet<int> judged = [];
+
     /// <summary>Judges the boxes around blocks that were dropped for what they say.</summary>
     public void Judge()
     {
@@ -33,6 +36,8 @@ internal sealed class BoxJudge(BlockContext context)
         var largest = context.Prose[context.Body.Element] * LargestShare;
         for (var element = tree.Parent(context.Blocks[index].Element); element > context.Body.Element && context.Prose[element] <= largest; element = tree.Parent(element))
         {
+            if (!judged.Add(element))
+                break;
             if (tree.Tag(element).Any(Tag.List | Tag.Row | Tag.Table))
                 continue;
             var (first, end) = Within(index, element);

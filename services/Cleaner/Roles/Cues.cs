@@ -21,6 +21,8 @@ internal static class Cues
     {
         if (text.Length > LongestLine)
             return null;
+        // Lower case without culture leaves the Turkish dotted I as it is.
+        text = text.Replace('İ', 'i');
         var line = text.AsSpan().TrimStart(" *-–—>»•▶►→+[#|");
         if (line.Length == 0)
             return null;

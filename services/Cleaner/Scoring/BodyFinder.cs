@@ -8,20 +8,26 @@ namespace NewsPipeline.Cleaner.Scoring;
 internal static class BodyFinder
 {
     // Names are believed unless they condemn this share of the page's prose; where too little is left, less and less.
-    private static readonly double[] Beliefs = [0.4, 0.12, 0];
+    private static readonly double[] Beliefs = [0.4, LeastBelief, 0];
+    private const double LeastBelief = 0.12;
     private const double EnoughText = 700;
+    private const double SomeText = 250;
+    // Long lists of links take at most this share of what the prose beside them is worth.
+    private const double LargestCost = 0.5;
     private const double MuchMore = 2.5;
 
     /// <summary>Finds it, and gives each block its score and the hints that hold for it.</summary>
-    public static Body Find(PageTree tree, List<Block> blocks, out double[] prose)
+    public static Body Find(PageTree tree, List<Block> blocks, string? host, out double[] prose)
     {
         prose = Prose.Sum(tree, blocks, block => Math.Max(0, BlockWeight.Of(block)));
+        var lists = new Hint[tree.Count];
+        new TeaserLists(tree, blocks, prose, host).Mark(lists);
         var best = new Body(-1, -1, 0);
         Surroundings? believed = null;
         double most = 0;
         foreach (var belief in Beliefs)
         {
-            var surroundings = new Surroundings(tree, prose, belief);
+            var surroundings = new Surroundings(tree, prose, lists, belief);
             var sums = Weigh(tree, blocks, surroundings);
             var element = BodyChoice.Choose(tree, sums);
             if (element >= 0 && sums[element] > most * MuchMore)
@@ -30,7 +36,7 @@ internal static class BodyFinder
                 best = new(element, Around(tree, element), Confidence(most, prose[element], prose[0]));
                 believed = surroundings;
             }
-            if (most >= EnoughText)
+            if (most >= (belief > LeastBelief ? EnoughText : SomeText))
                 break;
         }
         if (believed is not null)
@@ -46,7 +52,11 @@ internal static class BodyFinder
             var weight = BlockWeight.Of(block);
             block.Score = block.Hints.Any(Surroundings.Against) ? Math.Min(weight, 0) : weight;
         }
-        return Prose.Sum(tree, blocks, block => block.Score);
+        var gains = Prose.Sum(tree, blocks, block => Math.Max(0, block.Score));
+        var costs = Prose.Sum(tree, blocks, block => Math.Max(0, -block.Score));
+        for (var i = 0; i < gains.Length; i++)
+            gains[i] -= Math.Min(costs[i], gains[i] * LargestCost);
+        return gains;
     }
 
     private static double Confidence(double kept, double there, double total) =>

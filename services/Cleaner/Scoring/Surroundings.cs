@@ -27,8 +27,9 @@ internal sealed class Surroundings
     /// <summary>Reads a page whose prose has been added up by element.</summary>
     /// <param name="tree">The page.</param>
     /// <param name="prose">Prose by element.</param>
+    /// <param name="lists">The elements that are teasers of other articles.</param>
     /// <param name="belief">The share of the page's prose up to which a name that speaks against it is believed.</param>
-    public Surroundings(PageTree tree, double[] prose, double belief)
+    public Surroundings(PageTree tree, double[] prose, Hint[] lists, double belief)
     {
         hints = new Hint[tree.Count];
         var total = tree.Count == 0 ? 0 : prose[0];
@@ -43,7 +44,7 @@ internal sealed class Surroundings
                 own &= belief > 0 ? ~(Against & ~Hint.Comments) : ~Against;
             if (prose[i] > total * LabelShare)
                 own &= ~Labels;
-            hints[i] = own | (tree.Parent(i) >= 0 ? hints[tree.Parent(i)] : Hint.None);
+            hints[i] = own | lists[i] | (tree.Parent(i) >= 0 ? hints[tree.Parent(i)] : Hint.None);
         }
     }
 

@@ -7,11 +7,11 @@ namespace NewsPipeline.Cli.Feeding;
 /// <summary>Feeds a list of URLs, many at once, and keeps count.</summary>
 public sealed class FeedRun(Feeder feeder, FeedJournal journal, string fedBy)
 {
-    private readonly ConcurrentBag<FetchArticle> _fed = [];
+    private readonly ConcurrentDictionary<int, FetchArticle> _fed = new();
     private int _bad;
 
-    /// <summary>What the broker has confirmed so far.</summary>
-    public IReadOnlyCollection<FetchArticle> Fed => _fed;
+    /// <summary>What the broker has confirmed so far, in the order of the input.</summary>
+    public IReadOnlyList<FetchArticle> Fed => [.. _fed.OrderBy(pair => pair.Key).Select(pair => pair.Value)];
 
     /// <summary>Lines that were no URL.</summary>
     public int Bad => _bad;
@@ -23,8 +23,9 @@ public sealed class FeedRun(Feeder feeder, FeedJournal journal, string fedBy)
     public Task RunAsync(IEnumerable<UrlLine> lines, Action onDone, CancellationToken cancellationToken)
     {
         var options = new ParallelOptions { MaxDegreeOfParallelism = Feeder.InFlight, CancellationToken = cancellationToken };
-        return Parallel.ForEachAsync(lines, options, async (line, _) =>
+        return Parallel.ForEachAsync(lines.Index(), options, async (entry, _) =>
         {
+            var line = entry.Item;
             if (FeedableUrl.Problem(line.Url) is { } problem)
             {
                 Interlocked.Increment(ref _bad);
@@ -34,7 +35,7 @@ public sealed class FeedRun(Feeder feeder, FeedJournal journal, string fedBy)
             {
                 var fed = await feeder.FeedAsync(line.Url, fedBy);
                 journal.Add(fed);
-                _fed.Add(fed);
+                _fed[entry.Index] = fed;
             }
 
             onDone();

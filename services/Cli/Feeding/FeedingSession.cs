@@ -23,12 +23,16 @@ public sealed class FeedingSession(NewspipeHome home, PipelineEndpoints endpoint
         if (request.Patience is not null)
             await DatabaseConnection.CheckAsync(endpoints.Postgres, cancellationToken);
         var run = await FeedAsync(request.Source, cancellationToken);
-        var fed = run.Fed.OrderBy(message => message.FedAt).ToList();
+        var fed = run.Fed.ToList();
         Terminal.Say(Summary(fed.Count, run.Bad));
         if (fed.Count == 0)
             return ExitCodes.Nothing;
         if (request.Patience is { } patience)
-            return await FollowAsync(fed, patience, request.AsJson, cancellationToken) && run.Bad == 0 ? ExitCodes.Done : ExitCodes.Failed;
+        {
+            var follower = await FollowAsync(fed, patience, request.AsJson, cancellationToken);
+            return run.Bad == 0 && fed.TrueForAll(message => OutcomeFollower.IsGood(follower.Rows.GetValueOrDefault(message.SubmissionId!.Value))) ? ExitCodes.Done : ExitCodes.Failed;
+        }
+
         if (request.AsJson)
             fed.ForEach(message => Terminal.Print(JsonSerializer.Serialize(message, ContractJson.Compact)));
         return run.Bad == 0 ? ExitCodes.Done : ExitCodes.Failed;
@@ -46,8 +50,7 @@ public sealed class FeedingSession(NewspipeHome home, PipelineEndpoints endpoint
     }
 
     /// <summary>Follows submissions to their outcomes and prints them.</summary>
-    /// <returns>True where every article is in the store.</returns>
-    public async Task<bool> FollowAsync(IReadOnlyList<FetchArticle> fed, TimeSpan patience, bool asJson, CancellationToken cancellationToken)
+    public async Task<OutcomeFollower> FollowAsync(IReadOnlyList<FetchArticle> fed, TimeSpan patience, bool asJson, CancellationToken cancellationToken)
     {
         var follower = new OutcomeFollower(endpoints.Postgres);
         var ids = fed.Select(message => message.SubmissionId!.Value).ToList();
@@ -65,7 +68,7 @@ public sealed class FeedingSession(NewspipeHome home, PipelineEndpoints endpoint
 
         if (!ended)
             Terminal.Say($"not all have ended within {patience.TotalSeconds:0} s; `newspipe status` and `newspipe timeline URL` tell more");
-        return ids.All(id => OutcomeFollower.IsGood(follower.Rows.GetValueOrDefault(id)));
+        return follower;
     }
 
     private static string Summary(int fed, int bad) => bad == 0 ? $"{fed} fed" : $"{fed} fed, {bad} not: see above";

@@ -13,6 +13,7 @@ public static class Printable
         _ => $"{span.Days} d {span.Hours} h",
     };
 
-    /// <summary>A time as ISO 8601 in UTC, to the millisecond.</summary>
-    public static string Time(DateTimeOffset time) => time.ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", System.Globalization.CultureInfo.InvariantCulture);
+    /// <summary>A time as ISO 8601, to the millisecond.</summary>
+    /// <param name="utc">The time, in UTC.</param>
+    public static string Time(DateTime utc) => utc.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -28,7 +28,7 @@ public static class TimelineText
         var table = new TextTable("  TIME (UTC)", "STAGE", ">TOOK", "OUTCOME", "REASON", "TRACE", "DETAIL");
         foreach (var run in timeline.Events)
         {
-            table.Add("  " + Printable.Time(new DateTimeOffset(run.StartedAt, TimeSpan.Zero)), run.Stage, Took(run), run.Outcome, run.Reason, run.TraceId, run.Detail);
+            table.Add("  " + Printable.Time(run.StartedAt), run.Stage, Took(run), run.Outcome, run.Reason, run.TraceId, run.Detail);
         }
 
         return text.Append(table.Render(width)).AppendLine().ToString();

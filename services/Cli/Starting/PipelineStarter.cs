@@ -38,7 +38,7 @@ public sealed class PipelineStarter(NewspipeHome home)
         {
             return await UpAsync(options, cancellationToken);
         }
-        catch (OperationCanceledException) when (!ranBefore)
+        catch (Exception) when (cancellationToken.IsCancellationRequested && !ranBefore)
         {
             Terminal.Say("stopping what was started…");
             await DownAsync(CancellationToken.None);
@@ -87,7 +87,7 @@ public sealed class PipelineStarter(NewspipeHome home)
                 return (run, false);
             }
 
-            Terminal.Say("starting the services again, with other settings…");
+            Terminal.Say("starting the services again, with their new settings…");
         }
 
         await _services.StopAsync(run, cancellationToken);

@@ -28,7 +28,7 @@ public sealed class ServicesControl(NewspipeHome home)
         foreach (var (name, value) in run.Settings)
             environment[name] = value;
         var ports = run.HealthPorts.Select(pair => string.Create(CultureInfo.InvariantCulture, $"{pair.Key}={pair.Value}"));
-        var program = Path.Combine(AppContext.BaseDirectory, "NewsPipeline.Cli.dll");
+        var program = Path.Combine(AppContext.BaseDirectory, "newspipe.dll");
         var supervisor = DetachedProcess.Start([DotnetProgram.Path, program, "supervise", .. ports], Path.Combine(home.Logs, "supervisor.log"), environment);
         return run with { Supervisor = supervisor };
     }

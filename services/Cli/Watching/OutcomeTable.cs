@@ -13,7 +13,7 @@ public static class OutcomeTable
     public static TextTable Of(IEnumerable<FetchArticle> fed, IReadOnlyDictionary<Guid, LedgerRow> rows)
     {
         var table = new TextTable("OUTCOME", "REASON", ">ARTICLE", "URL", "DETAIL");
-        foreach (var message in fed.OrderBy(message => message.FedAt))
+        foreach (var message in fed)
         {
             var row = rows.GetValueOrDefault(message.SubmissionId!.Value);
             table.Add(row?.State ?? "waiting", row?.Reason, row?.ArticleId is { } id ? $"{id}" : null, message.Url, row?.Detail);

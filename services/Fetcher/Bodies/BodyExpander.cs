@@ -28,8 +28,9 @@ internal static class BodyExpander
                 Require(expanded.IsOverCap || HasZlibEnd(sent.Written, expanded.Written));
                 break;
             case ContentCoding.Deflate:
-                // The raw format has no trailer: a cut cannot be told from an end.
+                // The raw format has no trailer: a cut cannot be told from an end, unless nothing at all comes out.
                 Copy(new DeflateStream(sent.OpenRead(), CompressionMode.Decompress), expanded);
+                Require(expanded.Length > 0);
                 break;
             case ContentCoding.Brotli:
                 ExpandBrotli(sent.Written, expanded);

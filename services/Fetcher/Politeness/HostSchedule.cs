@@ -39,10 +39,8 @@ internal sealed class HostSchedule(TimeSpan delay, int privateSlots, TimeProvide
         {
             await queue.Gate.WaitAsync(cancellationToken);
             hasGate = true;
-            var wait = queue.NotBefore - time.GetUtcNow();
-            if (pause > TimeSpan.Zero && wait > TimeSpan.Zero)
-                await Task.Delay(wait, time, cancellationToken);
-            queue.NotBefore = time.GetUtcNow() + pause;
+            if (pause > TimeSpan.Zero)
+                await PauseAsync(queue, pause, cancellationToken);
         }
         catch
         {
@@ -51,6 +49,15 @@ internal sealed class HostSchedule(TimeSpan delay, int privateSlots, TimeProvide
         }
 
         return new HostTurn(() => Leave(key, queue, hasGate: true));
+    }
+
+    // Runs for one at a time: a host with a pause has one turn.
+    private async Task PauseAsync(HostQueue queue, TimeSpan pause, CancellationToken cancellationToken)
+    {
+        var wait = queue.NotBefore - time.GetUtcNow();
+        if (wait > TimeSpan.Zero)
+            await Task.Delay(wait, time, cancellationToken);
+        queue.NotBefore = time.GetUtcNow() + pause;
     }
 
     private HostQueue? Enter((string Host, bool IsPublic) key, TimeSpan pause, TimeSpan patience)

@@ -10,23 +10,24 @@ namespace NewsPipeline.ServiceDefaults.Bus;
 /// Reads JSON whatever content type a producer set: MassTransit's envelope where the body is one, else the body itself as the message.
 /// AMQP clients often set no content type, or a wrong one.
 /// </summary>
-public sealed class AnyProducerJson : ISerializerFactory
+/// <param name="contentType">The content type to read this way; the default is what is read where a message names none, or one nobody knows.</param>
+public sealed class AnyProducerJson(string contentType = "application/json") : ISerializerFactory
 {
     /// <inheritdoc />
-    public ContentType ContentType { get; } = new("application/json");
+    public ContentType ContentType { get; } = new(contentType);
 
     /// <inheritdoc />
     public IMessageSerializer CreateSerializer() => new SystemTextJsonMessageSerializer();
 
     /// <inheritdoc />
-    public IMessageDeserializer CreateDeserializer() => new Deserializer();
+    public IMessageDeserializer CreateDeserializer() => new Deserializer(ContentType);
 
-    private sealed class Deserializer : IMessageDeserializer
+    private sealed class Deserializer(ContentType contentType) : IMessageDeserializer
     {
         private readonly SystemTextJsonMessageSerializer _envelope = new();
         private readonly SystemTextJsonRawMessageSerializer _raw = new(RawSerializerOptions.AnyMessageType | RawSerializerOptions.AddTransportHeaders);
 
-        public ContentType ContentType { get; } = new("application/json");
+        public ContentType ContentType => contentType;
 
         public ConsumeContext Deserialize(ReceiveContext receiveContext) =>
             For(receiveContext.Body).Deserialize(receiveContext);

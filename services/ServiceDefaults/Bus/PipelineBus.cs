@@ -1,4 +1,5 @@
 using MassTransit;
+using MassTransit.Serialization;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using NewsPipeline.ServiceDefaults.Endpoints;
@@ -89,14 +90,20 @@ public static class PipelineBus
         foreach (var (key, value) in arguments)
             e.SetQueueArgument(key, value);
         if (stage.AcceptsRawJson)
+        {
             e.AddDeserializer(new AnyProducerJson(), isDefault: true);
+            e.AddDeserializer(new AnyProducerJson(SystemTextJsonMessageSerializer.JsonContentType.MediaType));
+        }
+
         e.ConfigureError(pipe =>
         {
-            pipe.UseFilter(new StageFailedFilter(context.GetRequiredService<IBus>(), stage.Stage, Queues.Error(stage.Queue),
+            // Marks the message as faulted; without it, what could not be read would go to the skipped queue as well.
+            pipe.UseFilter(new MassTransit.Middleware.GenerateFaultFilter());
+            pipe.UseFilter(new StageFailedFilter(() => context.GetRequiredService<IBus>(), stage.Stage, Queues.Error(stage.Queue),
                 context.GetService<TimeProvider>() ?? TimeProvider.System, context.GetRequiredService<ILogger<StageFailedFilter>>()));
             pipe.UseFilter(new MassTransit.Middleware.ErrorTransportFilter());
         });
-        e.UseConsumeFilter(typeof(SubmissionLogScopeFilter<>), context);
+        e.UseConsumeFilter(typeof(SubmissionFilter<>), context);
         e.UseMessageRetry(retry =>
         {
             // An outage of the database is waited out; the limit keeps within the consumer's stop timeout.

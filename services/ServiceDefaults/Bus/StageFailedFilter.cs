@@ -1,4 +1,3 @@
-using System.Runtime.Serialization;
 using MassTransit;
 using Microsoft.Extensions.Logging;
 using NewsPipeline.Contracts;
@@ -9,12 +8,12 @@ namespace NewsPipeline.ServiceDefaults.Bus;
 /// On the way to an error queue: tells the ledger with a small <see cref="StageFailed"/>.
 /// The message moves to the error queue whether or not that can be published.
 /// </summary>
-/// <param name="bus">What publishes the event.</param>
+/// <param name="bus">What publishes the event; asked for when it is needed, since the bus is not yet made when its filters are.</param>
 /// <param name="stage">The stage that failed.</param>
 /// <param name="queue">The error queue the message moves to.</param>
 /// <param name="time">The clock.</param>
 /// <param name="logger">Where the failure is logged.</param>
-public sealed partial class StageFailedFilter(IBus bus, string stage, string queue, TimeProvider time, ILogger<StageFailedFilter> logger)
+public sealed partial class StageFailedFilter(Func<IBus> bus, string stage, string queue, TimeProvider time, ILogger<StageFailedFilter> logger)
     : IFilter<ExceptionReceiveContext>
 {
     /// <inheritdoc />
@@ -24,7 +23,7 @@ public sealed partial class StageFailedFilter(IBus bus, string stage, string que
         LogFailed(stage, failed.SubmissionId, queue, context.Exception);
         try
         {
-            await bus.Publish(failed, CancellationToken.None);
+            await bus().Publish(failed, CancellationToken.None);
         }
 #pragma warning disable CA1031 // Whatever keeps the event from going out must not keep the message from its error queue.
         catch (Exception e)
@@ -41,43 +40,21 @@ public sealed partial class StageFailedFilter(IBus bus, string stage, string que
 
     private StageFailed Describe(ExceptionReceiveContext context)
     {
-        var submission = Read(context);
+        var submission = context.TryGetPayload(out Submission? read) ? read : null;
         var exception = context.Exception;
-        var readable = submission is not null && exception is not SerializationException;
         return new StageFailed
         {
             SubmissionId = submission?.Id ?? SubmissionIds.FromBody(context.Body.GetBytes()),
             Url = submission?.Url is { } url ? Cut(url, 2048) : null,
             Stage = stage,
             Queue = queue,
-            Reason = readable ? ReasonCodes.StageException : ReasonCodes.UnreadableMessage,
+            Reason = submission is not null ? ReasonCodes.StageException : ReasonCodes.UnreadableMessage,
             Exception = exception.GetType().FullName,
             Detail = Cut((exception.InnerException ?? exception).Message.ReplaceLineEndings(" "), 500),
             FailedAt = time.GetUtcNow(),
             Stages = submission?.Stages ?? [],
         };
     }
-
-    private static Submission? Read(ExceptionReceiveContext context)
-    {
-        try
-        {
-            if (!context.TryGetPayload(out ConsumeContext? consume))
-                return null;
-            return Message<FetchArticle>(consume) ?? Message<PageFetched>(consume) ?? Message<PageCleaned>(consume)
-                ?? Message<ArticleExtracted>(consume) ?? Message<ArticleRejected>(consume) ?? Message<FetchDeferred>(consume) ?? Message<StageFailed>(consume);
-        }
-#pragma warning disable CA1031 // A body that cannot be read is the very case described here.
-        catch (Exception)
-#pragma warning restore CA1031
-        {
-            return null;
-        }
-    }
-
-    private static Submission? Message<T>(ConsumeContext consume)
-        where T : class =>
-        consume.TryGetMessage(out ConsumeContext<T>? typed) ? Submission.Of(typed.Message) : null;
 
     private static string Cut(string text, int length) => text.Length <= length ? text : text[..length];
 

@@ -6,21 +6,21 @@ namespace NewsPipeline.Cli.Tests.Native;
 /// <summary>The real broker and database, once: about fifteen seconds.</summary>
 public sealed class NativeServersTests : IDisposable
 {
-    private readonly string directory = Directory.CreateTempSubdirectory("newspipe-native-").FullName;
+    private readonly string _directory = Directory.CreateTempSubdirectory("newspipe-native-").FullName;
 
-    public void Dispose() => Directory.Delete(directory, recursive: true);
+    public void Dispose() => Directory.Delete(_directory, recursive: true);
 
     [Fact]
     public async Task They_start_survive_a_kill_keep_their_data_and_stop()
     {
-        var options = NativeServersOptions.ForTests(directory);
+        var options = NativeServersOptions.ForTests(_directory);
         if (!NativeServers.AreInstalled(options))
             Assert.Skip("RabbitMQ and PostgreSQL are not installed.");
         var servers = await NativeServers.StartAsync(options);
         try
         {
             await ExecuteAsync(servers.PostgresUrl, "CREATE TABLE kept (x int)");
-            var broker = NativeState.Load(directory)!.RabbitMq!;
+            var broker = NativeState.Load(_directory)!.RabbitMq!;
             broker.Signal(ProcessIdentity.Kill);
             await broker.HasEndedAsync(TimeSpan.FromSeconds(10));
 
@@ -32,10 +32,10 @@ public sealed class NativeServersTests : IDisposable
         }
         finally
         {
-            await NativeServers.Find(directory)!.StopAsync();
+            await NativeServers.Find(_directory)!.StopAsync();
         }
 
-        var stopped = NativeServers.Find(directory)!;
+        var stopped = NativeServers.Find(_directory)!;
         Assert.True(stopped is { RabbitMqRuns: false, PostgresRuns: false });
         Assert.True(FreePorts.IsFree(options.AmqpPort) && FreePorts.IsFree(options.PostgresPort) && FreePorts.IsFree(options.EpmdPort));
     }

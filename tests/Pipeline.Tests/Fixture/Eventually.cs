@@ -7,7 +7,10 @@ public static class Eventually
 {
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(90);
 
-    public static async Task<T> GetAsync<T>(Func<Task<T?>> look, string what)
+    public static Task<T> GetAsync<T>(Func<Task<T?>> look, string what)
+        where T : class => GetAsync(look, () => what);
+
+    public static async Task<T> GetAsync<T>(Func<Task<T?>> look, Func<string> what)
         where T : class
     {
         var clock = Stopwatch.StartNew();
@@ -16,11 +19,13 @@ public static class Eventually
             if (await look() is { } value)
                 return value;
             if (clock.Elapsed > Limit)
-                throw new TimeoutException($"After {Limit.TotalSeconds} s there is still no {what}.");
+                throw new TimeoutException($"After {Limit.TotalSeconds} s there is still no {what()}.");
             await Task.Delay(50);
         }
     }
 
-    public static Task TrueAsync(Func<Task<bool>> condition, string what) =>
+    public static Task TrueAsync(Func<Task<bool>> condition, string what) => TrueAsync(condition, () => what);
+
+    public static Task TrueAsync(Func<Task<bool>> condition, Func<string> what) =>
         GetAsync(async () => await condition() ? "yes" : null, what);
 }

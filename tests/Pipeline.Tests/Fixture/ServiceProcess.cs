@@ -52,7 +52,7 @@ public sealed class ServiceProcess : IAsyncDisposable
             if (HasExited)
                 throw new InvalidOperationException($"{Name} ended with exit code {_process.ExitCode}:\n{Log}");
             return await StatusAsync(http, "ready") == 200;
-        }, $"ready {Name}; its log:\n{Log}");
+        }, () => $"ready {Name}; its log:\n{Log}");
     }
 
     public async Task<int> StatusAsync(HttpClient http, string check)

@@ -4,9 +4,9 @@ using Microsoft.Extensions.Logging;
 
 namespace NewsPipeline.ServiceDefaults.Bus;
 
-/// <summary>Puts the submission id on every log line and on the span of a message's handling.</summary>
+/// <summary>Puts the submission id on every log line and on the span of a message's handling, and leaves it for the error path.</summary>
 /// <param name="logger">Carries the scope.</param>
-public sealed class SubmissionLogScopeFilter<T>(ILogger<SubmissionLogScopeFilter<T>> logger) : IFilter<ConsumeContext<T>>
+public sealed class SubmissionFilter<T>(ILogger<SubmissionFilter<T>> logger) : IFilter<ConsumeContext<T>>
     where T : class
 {
     /// <inheritdoc />
@@ -18,11 +18,12 @@ public sealed class SubmissionLogScopeFilter<T>(ILogger<SubmissionLogScopeFilter
             return;
         }
 
+        context.ReceiveContext.GetOrAddPayload(() => submission);
         Activity.Current?.SetTag("newspipeline.submission_id", submission.Id);
         using (logger.BeginScope(new Dictionary<string, object> { ["SubmissionId"] = submission.Id }))
             await next.Send(context);
     }
 
     /// <inheritdoc />
-    public void Probe(ProbeContext context) => context.CreateFilterScope("submissionLogScope");
+    public void Probe(ProbeContext context) => context.CreateFilterScope("submission");
 }

@@ -1,0 +1,82 @@
+using NewsPipeline.Cleaner.Blocks;
+using NewsPipeline.Cleaner.Hints;
+using NewsPipeline.Cleaner.Parsing;
+
+namespace NewsPipeline.Cleaner.Scoring;
+
+/// <summary>
+/// Finds lists of teasers: three or more siblings alike, each with a headline that links to another page of the site and
+/// little text. They are other articles, in an article's page as on a tag page.
+/// </summary>
+internal sealed class TeaserLists(PageTree tree, List<Block> blocks, double[] prose, string? host)
+{
+    private const int Levels = 7;
+    private const int Alike = 3;
+    private const int LargestTeaser = 350;
+    private const int MostLinksInTeaser = 3;
+    private const double HeadlineDensity = 0.7;
+    private const int HeadlineWords = 3;
+    private const Tag NoCards = Tag.Paragraph | Tag.Heading | Tag.Row | Tag.Cell | Tag.Root;
+
+    private readonly Dictionary<int, int> headlines = [];
+
+    /// <summary>Marks their elements as related; gives their number.</summary>
+    public int Mark(Hint[] hints)
+    {
+        foreach (var block in blocks)
+        {
+            if (IsHeadlineLink(block))
+                Count(block.Element);
+        }
+        var groups = new Dictionary<(int Parent, string Dress), List<int>>();
+        foreach (var (element, count) in headlines)
+        {
+            if (count <= MostLinksInTeaser && prose[element] is > 0 and < LargestTeaser && !tree.Tag(element).Any(NoCards))
+                Group(groups, element);
+        }
+        var marked = 0;
+        foreach (var group in groups.Values)
+        {
+            if (group.Count < Alike)
+                continue;
+            marked += group.Count;
+            foreach (var element in group)
+                hints[element] |= Hint.Related;
+        }
+        return marked;
+    }
+
+    private void Count(int element)
+    {
+        for (var level = 0; level < Levels && element > 0 && prose[element] < LargestTeaser; level++)
+        {
+            headlines[element] = headlines.GetValueOrDefault(element) + 1;
+            element = tree.Parent(element);
+        }
+    }
+
+    private void Group(Dictionary<(int Parent, string Dress), List<int>> groups, int element)
+    {
+        var node = tree.Element(element);
+        var names = node.ClassName ?? "";
+        // The first name: later ones count ("item-3", "odd").
+        var space = names.IndexOf(' ', StringComparison.Ordinal);
+        var key = (tree.Parent(element), node.LocalName + "." + (space < 0 ? names : names[..space]));
+        if (!groups.TryGetValue(key, out var group))
+            groups[key] = group = [];
+        group.Add(element);
+    }
+
+    private bool IsHeadlineLink(Block block)
+    {
+        if (block.Element < 0 || block.Shape.Words < HeadlineWords || block.Shape.LinkDensity < HeadlineDensity || block.Links.Count != 1)
+            return false;
+        var url = block.Links[0].Url;
+        return !url.Contains("://", StringComparison.Ordinal)
+            || (host is not null && Uri.TryCreate(url, UriKind.Absolute, out var target) && SameSite(target.Host, host));
+    }
+
+    private static bool SameSite(string a, string b) => Strip(a).Equals(Strip(b), StringComparison.OrdinalIgnoreCase);
+
+    private static ReadOnlySpan<char> Strip(string host) => host.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? host.AsSpan(4) : host;
+}

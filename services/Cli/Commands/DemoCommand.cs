@@ -1,0 +1,22 @@
+using System.CommandLine;
+using NewsPipeline.Cli.Demo;
+using NewsPipeline.Cli.Home;
+
+namespace NewsPipeline.Cli.Commands;
+
+/// <summary><c>newspipe demo</c>: everything at once.</summary>
+public static class DemoCommand
+{
+    /// <summary>Creates the command.</summary>
+    public static Command Create()
+    {
+        var command = new Command("demo", """
+            Sets up what is missing, starts the pipeline, serves a small sample news site on loopback, feeds its pages, and shows what
+            becomes of them: a table of outcomes, one article in full, one timeline, and what to try next. Under a minute.
+
+            The pipeline stays up afterwards (`newspipe down` stops it). Ctrl-C stops everything the demo started.
+            """);
+        command.SetAction((_, cancellationToken) => new DemoRun(NewspipeHome.Resolve()).RunAsync(cancellationToken));
+        return command;
+    }
+}

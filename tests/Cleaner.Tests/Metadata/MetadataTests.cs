@@ -1,0 +1,86 @@
+using NewsPipeline.Contracts;
+
+namespace NewsPipeline.Cleaner.Tests.Metadata;
+
+public sealed class MetadataTests
+{
+    private const string Html = """
+        <!doctype html><html lang="en-GB"><head><base href="/en/"><title>Council delays repair &amp; more</title>
+        <meta property="og:title" content="Council delays repair"><meta name="Author" content="Ada Lund"><meta name="empty" content="">
+        <link rel="canonical" href="pier"><link rel="alternate" type="application/rss+xml" hreflang="en" href="/feed"><link rel="stylesheet" href="/x.css">
+        <script type="application/ld+json">{"@type":"NewsArticle"}</script></head>
+        <body><ul class="breadcrumbs"><li><a href="/harbour">Harbour</a></ul><article><h1>Council delays repair</h1>
+        <p class="byline">By <a rel="author" href="/ada">Ada Lund</a></p><time datetime="2024-03-12T14:05:00+01:00">12 March</time><span itemprop="wordCount">300</span>
+        <div class="body">@@</div><ul class="post-tags"><li><a rel="tag" href="/t/pier">Pier</a></ul></article></body></html>
+        """;
+
+    private static PageMetadata Read()
+    {
+        var result = Pages.Cleaner.Clean(
+            new PageInput
+            {
+                Content = Html.Replace("@@", Pages.Paragraphs(4), StringComparison.Ordinal),
+                MediaType = "text/html",
+                Url = "https://harbour-post.example/news/pier",
+                HeaderLanguage = "en",
+                HeaderLastModified = "Tue, 12 Mar 2024 13:05:00 GMT",
+            },
+            TestContext.Current.CancellationToken);
+        return result.Page!.Metadata;
+    }
+
+    [Fact]
+    public void The_head_is_handed_on_as_it_stands()
+    {
+        var metadata = Read();
+        Assert.Equal("Council delays repair & more", metadata.DocumentTitle);
+        Assert.Equal("en-GB", metadata.HtmlLanguage);
+        Assert.Equal("en", metadata.HeaderLanguage);
+        Assert.Equal("Tue, 12 Mar 2024 13:05:00 GMT", metadata.HeaderLastModified);
+        Assert.Equal("https://harbour-post.example/en/", metadata.BaseUrl);
+        Assert.Equal(["og:title", "author"], metadata.MetaTags.Select(tag => tag.Name));
+        Assert.Equal(["https://harbour-post.example/en/pier", "https://harbour-post.example/feed"], metadata.Links.Select(link => link.Url));
+        Assert.Equal("{\"@type\":\"NewsArticle\"}", Assert.Single(metadata.JsonLd));
+    }
+
+    [Theory]
+    [InlineData(FactKinds.Headline, "Council delays repair", null, null, true)]
+    [InlineData(FactKinds.Byline, "By Ada Lund", null, "https://harbour-post.example/ada", true)]
+    [InlineData(FactKinds.Time, "12 March", "2024-03-12T14:05:00+01:00", null, true)]
+    [InlineData(FactKinds.Tag, "Pier", null, "https://harbour-post.example/t/pier", true)]
+    [InlineData(FactKinds.Section, "Harbour", null, "https://harbour-post.example/harbour", false)]
+    [InlineData(FactKinds.Microdata, "300", null, null, true)]
+    public void Facts_are_collected_with_value_link_and_place(string kind, string text, string? value, string? url, bool inArticle)
+    {
+        var fact = Read().Facts.First(fact => fact.Kind == kind && fact.Text == text);
+        Assert.Equal(value, fact.Value);
+        Assert.Equal(url, fact.Url);
+        Assert.Equal(inArticle, fact.InArticle);
+        Assert.NotNull(fact.Hint);
+    }
+
+    [Fact]
+    public void A_fact_points_at_its_block()
+    {
+        var result = Pages.Cleaned(Html.Replace("@@", Pages.Paragraphs(4), StringComparison.Ordinal));
+        var byline = result.Metadata.Facts.First(fact => fact.Kind == FactKinds.Byline);
+        Assert.Equal("By Ada Lund", result.Blocks[byline.Block!.Value].Text);
+    }
+
+    [Theory]
+    [InlineData("<img data-src='/real.jpg' src='data:image/gif;base64,R0'>", "https://harbour-post.example/real.jpg")]
+    [InlineData("<img srcset='/s.jpg 320w, /l.jpg 1200w, /m.jpg 640w'>", "https://harbour-post.example/l.jpg")]
+    [InlineData("<picture><source srcset='/p.webp 800w'><img src='data:,'></picture>", "https://harbour-post.example/p.webp")]
+    public void The_address_of_a_lazy_image_is_found(string image, string expected)
+    {
+        var page = Pages.Cleaned(Pages.Page("<article><h1>Council delays repair</h1><figure>" + image + "</figure>" + Pages.Paragraphs(4) + "</article>"));
+        Assert.Equal(expected, Assert.Single(page.Metadata.Images).Url);
+    }
+
+    [Fact]
+    public void A_script_above_the_limit_is_left_out()
+    {
+        var html = Pages.Page("<script type='application/ld+json'>{\"a\":\"" + new string('x', 300_000) + "\"}</script>" + Pages.Paragraphs(4));
+        Assert.Empty(Pages.Cleaned(html).Metadata.JsonLd);
+    }
+}

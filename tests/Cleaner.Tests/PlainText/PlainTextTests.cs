@@ -1,0 +1,98 @@
+using NewsPipeline.Contracts;
+
+namespace NewsPipeline.Cleaner.Tests.PlainText;
+
+public sealed class PlainTextTests
+{
+    private const string Title = "Council delays repair of ferry pier until spring";
+
+    private static string Prose(int count, int from = 0) =>
+        string.Join("\n\n", Enumerable.Range(from, count).Select(i => Pages.Sentence(2 * i) + " " + Pages.Sentence((2 * i) + 1)));
+
+    private static CleanedPage Cleaned(string text)
+    {
+        var result = Pages.CleanText(text);
+        Assert.True(result.IsCleaned, result.Rejection?.ToString());
+        return result.Page;
+    }
+
+    [Fact]
+    public void The_head_of_a_scraped_page_gets_its_roles()
+    {
+        var page = Cleaned($"Harbour Post\n  • Home\n  • News\n  • Sport\nNo Result\nView All Result\nNo Result\nView All Result\nHome News Harbour\n\n{Title}\n\nSteel or wood is the question for the members\n\nAda Lund by Ada Lund\nMarch 12, 2024\nin Harbour, Town Hall\n0\nThe pier in winter - Ole Berg/Harbour Images\n\n{Prose(6)}");
+        Assert.Equal(BlockRoles.Title, Pages.RoleOf(page, "Council delays"));
+        Assert.Equal(BlockRoles.Subtitle, Pages.RoleOf(page, "Steel or wood"));
+        Assert.Equal(BlockRoles.Byline, Pages.RoleOf(page, "Ada Lund by"));
+        Assert.Equal(BlockRoles.Date, Pages.RoleOf(page, "March 12"));
+        Assert.Equal(BlockRoles.Section, Pages.RoleOf(page, "in Harbour"));
+        Assert.Equal(BlockRoles.Caption, Pages.RoleOf(page, "The pier in winter"));
+        Assert.Equal(BlockRoles.Navigation, Pages.RoleOf(page, "Sport"));
+        Assert.Equal(Prose(6), Pages.Text(page));
+    }
+
+    [Fact]
+    public void Headings_and_lists_inside_the_text_stay()
+    {
+        var page = Cleaned($"{Title}\n\n{Prose(3)}\n\nWhat it would cost\n\n{Prose(2, from: 3)}\n\n- Steel: four million\n- Wood: two million\n\n{Prose(2, from: 5)}");
+        Assert.Equal(BlockKinds.Heading, page.Blocks.Single(block => block.Text == "What it would cost").Kind);
+        Assert.Equal(2, page.Blocks.Count(block => block is { Kept: true, Kind: BlockKinds.ListItem }));
+    }
+
+    [Fact]
+    public void A_related_list_inside_the_text_goes_with_its_label()
+    {
+        var page = Cleaned($"{Title}\n\n{Prose(3)}\nSEE ALSO:\nStorm tears the old pier away in one night\n{Prose(3, from: 3)}");
+        Assert.Equal(BlockRoles.Related, Pages.RoleOf(page, "SEE ALSO"));
+        Assert.Equal(BlockRoles.Related, Pages.RoleOf(page, "Storm tears"));
+        Assert.DoesNotContain("Storm tears", Pages.Text(page), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_follows_the_tags_is_not_the_articles()
+    {
+        var page = Cleaned($"{Title}\n\n{Prose(5)}\n\nTags: #Pier#Ferry#Council\n\nAda Lund is an editor of the Harbour Post and has covered the harbour since the great storm of that year.\n\nLeave a Reply\n\nYour email address will not be published.");
+        Assert.Equal(BlockRoles.Tags, Pages.RoleOf(page, "Tags:"));
+        Assert.Equal(Prose(5), Pages.Text(page));
+    }
+
+    [Fact]
+    public void Teasers_that_break_off_are_not_the_articles()
+    {
+        var teasers = string.Join('\n', Enumerable.Range(1, 5).Select(i => $"The town of number {i} has also decided to look at its pier again before the winter..."));
+        Assert.Equal(Prose(4), Pages.Text(Cleaned($"{Title}\n\n{Prose(4)}\n{teasers}")));
+    }
+
+    [Fact]
+    public void What_a_publisher_says_of_itself_at_the_end_goes()
+    {
+        var page = Cleaned($"Harbour Post\n\n{Title}\n\n{Prose(6)}\n\nThe HarbourPost.example team has brought the news of the harbour to you for thirty years, every day.\n\nAll opinions, quotes or statements are those of their authors and of nobody else.");
+        Assert.Equal(Prose(6), Pages.Text(page));
+    }
+
+    [Fact]
+    public void A_text_that_was_wrapped_is_joined_again()
+    {
+        var wrapped = string.Join("\n\n", Enumerable.Range(0, 5).Select(i => Wrap(Pages.Sentence(2 * i) + " " + Pages.Sentence((2 * i) + 1))));
+        Assert.Equal(Prose(5), Pages.Text(Cleaned(wrapped)));
+    }
+
+    [Fact]
+    public void A_list_of_headlines_is_no_article() =>
+        Assert.Equal(ReasonCodes.NotArticle, Pages.CleanText(string.Join('\n', Enumerable.Range(1, 40).Select(i => $"Headline of the day number {i}"))).Rejection?.Reason);
+
+    [Fact]
+    public void NUL_and_lone_surrogates_are_gone() =>
+        Assert.DoesNotContain(Cleaned($"{Title}\n\n{Prose(4).Replace("pier", "pi\0e\uD800r", StringComparison.Ordinal)}").Blocks, block => block.Text != PageText.Repair(block.Text));
+
+    private static string Wrap(string text)
+    {
+        var lines = new List<string> { "" };
+        foreach (var word in text.Split(' '))
+        {
+            if (lines[^1].Length + word.Length > 70)
+                lines.Add("");
+            lines[^1] += lines[^1].Length == 0 ? word : " " + word;
+        }
+        return string.Join('\n', lines);
+    }
+}

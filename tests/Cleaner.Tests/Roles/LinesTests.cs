@@ -1,0 +1,31 @@
+using NewsPipeline.Cleaner.Blocks;
+using NewsPipeline.Cleaner.Roles;
+
+namespace NewsPipeline.Cleaner.Tests.Roles;
+
+public sealed class LinesTests
+{
+    private static TextShape Shape(string text) => TextMeter.Measure(text, linkLetters: 0);
+
+    [Theory]
+    [InlineData("12 March 2024, 14:05")]
+    [InlineData("Published: Mar. 12, 2024 at 2:05 p.m. EST")]
+    [InlineData("Stand: 12.03.2024, 14:05 Uhr")]
+    [InlineData("2024-03-12")]
+    [InlineData("12 de marzo de 2024")]
+    [InlineData("2024年3月12日 14時05分")]
+    public void Date_lines_are_known_by_their_shape(string text) => Assert.True(Lines.IsDate(text, Shape(text)));
+
+    [Theory]
+    [InlineData("In March 2024 the council had decided otherwise, though nobody remembered that vote any more.")]
+    [InlineData("The 41 boats of 2023")]
+    [InlineData("Call 555 1234")]
+    public void Other_lines_with_numbers_are_not(string text) => Assert.False(Lines.IsDate(text, Shape(text)));
+
+    [Theory]
+    [InlineData("By Ada Lund", true)]
+    [InlineData("Von Ada Lund und Ole Berg", true)]
+    [InlineData("By the time they met, it was dark.", false)]
+    [InlineData("By", false)]
+    public void Bylines_are_known_by_their_shape(string text, bool expected) => Assert.Equal(expected, Lines.IsByline(text, Shape(text)));
+}

@@ -1,0 +1,41 @@
+using NewsPipeline.Pipeline.Tests.Fixture;
+using NewsPipeline.Store.Schema;
+using Npgsql;
+
+namespace NewsPipeline.Pipeline.Tests.Operations;
+
+public sealed class SchemaTests(PipelineFixture pipeline)
+{
+    [Fact]
+    public async Task Every_table_view_and_column_says_what_it_is()
+    {
+        var silent = await pipeline.ScalarAsync<string>("""
+            SELECT string_agg(c.relname || coalesce('.' || a.attname, ''), ', ')
+            FROM pg_class c
+            JOIN pg_namespace n ON n.oid = c.relnamespace AND n.nspname = 'news'
+            LEFT JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND c.relkind = 'r'
+            WHERE c.relkind IN ('r', 'v') AND c.relname <> 'migrations_history' AND col_description(c.oid, coalesce(a.attnum, 0)) IS NULL
+              AND obj_description(c.oid) IS DISTINCT FROM (CASE WHEN a.attnum IS NULL THEN obj_description(c.oid) END)
+            """);
+        Assert.Null(silent);
+    }
+
+    [Fact]
+    public async Task The_reader_reads_and_cannot_write()
+    {
+        await using var connection = await pipeline.Data.OpenConnectionAsync();
+        await using var transaction = await connection.BeginTransactionAsync();
+        await using (var role = new NpgsqlCommand($"SET LOCAL ROLE {Migrator.ReaderRole}; SELECT count(*) FROM news.articles", connection, transaction))
+            Assert.NotNull(await role.ExecuteScalarAsync());
+        await using var write = new NpgsqlCommand("DELETE FROM news.url_events", connection, transaction);
+        var refused = await Assert.ThrowsAsync<PostgresException>(() => write.ExecuteNonQueryAsync());
+        Assert.Equal(PostgresErrorCodes.InsufficientPrivilege, refused.SqlState);
+    }
+
+    [Fact]
+    public async Task Migrating_again_and_in_parallel_changes_nothing()
+    {
+        var runs = await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => Migrator.MigrateAsync(pipeline.Database, withRoles: true, CancellationToken.None)));
+        Assert.All(runs, Assert.Empty);
+    }
+}
