@@ -6,7 +6,7 @@ internal static class BylineParts
     /// <summary>The parts between separators, conjunctions and brackets.</summary>
     internal static IEnumerable<string> Split(string byline)
     {
-        foreach (var part in WithoutBrackets(byline).Split([',', ';', '|', '/', '&', '·', '•', '\n', '\t', '、', '，', '；', '+', '►', '«', '»', '●'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        foreach (var part in WithoutBrackets(byline).Replace(", Jr", " Jr", StringComparison.Ordinal).Replace(", Sr", " Sr", StringComparison.Ordinal).Split([',', ';', '|', '/', '&', '·', '•', '\n', '\t', '、', '，', '；', '+', '►', '«', '»', '●'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
             foreach (var piece in AtDashes(part))
             {

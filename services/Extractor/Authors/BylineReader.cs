@@ -19,7 +19,7 @@ internal static class BylineReader
         if (isMarked && Body.Agencies.IsKnown(line))
             return [line];
         var keys = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var part in BylineParts.Split(CutLead(line)))
+        foreach (var part in BylineParts.Split(CutLead(isMarked ? line : AfterBy(line))))
         {
             if (PersonName.Read(CutLead(part), isMarked) is { } name && keys.Add(OneLine.Key(name)))
                 names.Add(name);
@@ -37,7 +37,7 @@ internal static class BylineReader
     /// <summary>The text after "By", "Von", "Par" and their like.</summary>
     internal static string CutLead(string text)
     {
-        var rest = text.AsSpan().Trim(" \t:–—-|•·,.*/").ToString();
+        var rest = text.AsSpan().Trim(" \t:–—-|•·,*/").ToString();
         for (var again = true; again;)
         {
             again = false;
@@ -51,6 +51,15 @@ internal static class BylineReader
             }
         }
         return rest;
+    }
+
+    // "Published 3 May 2024 by Ann Lee", "The City Desk by The City Desk"
+    private static string AfterBy(string line)
+    {
+        var by = line.IndexOf(" by ", StringComparison.OrdinalIgnoreCase);
+        if (by < 0)
+            return line;
+        return line[..by].Split(' ').Any(AuthorWords.Asides.Contains) ? "" : line[(by + 4)..];
     }
 
     // "de" and "di" are part of a name unless a capital in "De" or a colon shows a lead at the start of a line.

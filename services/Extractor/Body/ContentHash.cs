@@ -9,7 +9,7 @@ internal static class ContentHash
     /// <summary>SHA-256 of the UTF-8 of the text in NFC with every run of white space as one space and none at the ends; lower-case hexadecimal.</summary>
     internal static string Of(string text)
     {
-        var normal = WellFormed(text).Normalize(NormalizationForm.FormC);
+        var normal = Composition.Compose(WellFormed(text));
         var folded = new StringBuilder(normal.Length);
         var pending = false;
         foreach (var c in normal)
@@ -27,7 +27,7 @@ internal static class ContentHash
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(folded.ToString())));
     }
 
-    // Normalize throws on a lone surrogate. They are dropped where text enters; this must not fail should one come all the same.
+    // Lone surrogates are dropped where text enters; should one come all the same, it becomes U+FFFD, as in UTF-8.
     private static string WellFormed(string text)
     {
         for (var i = 0; i < text.Length; i++)

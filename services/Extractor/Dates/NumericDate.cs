@@ -35,17 +35,20 @@ internal static class NumericDate
         if (a.Length > 2)
             return null;
         if (c.IsYear)
-            return Ordered(a, b, c, c.Number, order);
+            return Ordered(a, b, c, c.Number, separator, order);
         // All in two digits: only with strokes or full stops, else it is a score or a phone number.
         if (a.Length != 2 || b.Length != 2 || c.Length != 2 || separator == '-')
             return null;
         if (order == DateOrder.YearFirst)
             return Match(a, c, IsoDate.Day(Century(a.Number), b.Number, c.Number), null);
-        return Ordered(a, b, c, Century(c.Number), order);
+        return Ordered(a, b, c, Century(c.Number), separator, order);
     }
 
-    private static DateMatch? Ordered(DateToken a, DateToken b, DateToken c, int year, DateOrder order)
+    private static DateMatch? Ordered(DateToken a, DateToken b, DateToken c, int year, char separator, DateOrder order)
     {
+        // Full stops are used where the day comes first, in whatever language.
+        if (separator == '.')
+            order = DateOrder.DayFirst;
         var dayFirst = IsoDate.Day(year, b.Number, a.Number);
         var monthFirst = IsoDate.Day(year, a.Number, b.Number);
         return order == DateOrder.MonthFirst ? Match(a, c, monthFirst, dayFirst) : Match(a, c, dayFirst, monthFirst);

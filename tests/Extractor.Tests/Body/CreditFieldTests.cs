@@ -1,0 +1,22 @@
+using NewsPipeline.Contracts;
+
+namespace NewsPipeline.Extractor.Tests.Body;
+
+public sealed class CreditFieldTests
+{
+    [Theory]
+    [InlineData("Source: Example Wire – Bridge opens early, official says", "Example Wire")]
+    [InlineData("From Example Wire - READ ORIGINAL", "Example Wire")]
+    [InlineData("Quelle: dpa", "dpa")]
+    [InlineData("EXW", "EXW")]
+    public void A_credit_line_names_the_outlet(string line, string credit) =>
+        Assert.Equal(credit, TestPage.Article(source: "text").Body().Block(BlockRoles.Credit, line).Extract().Credit);
+
+    [Fact]
+    public void The_site_itself_is_no_credit() =>
+        Assert.Null(TestPage.Article().Meta("og:site_name", "Lakeside Courier").Body().Block(BlockRoles.Credit, "Source: Lakeside Courier").Extract().Credit);
+
+    [Fact]
+    public void A_sentence_about_a_source_is_no_credit() =>
+        Assert.Null(TestPage.Article().Body().Block(BlockRoles.Boilerplate, "From the harbour to the hills, everybody was there.").Extract().Credit);
+}

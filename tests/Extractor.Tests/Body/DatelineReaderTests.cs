@@ -1,0 +1,41 @@
+using NewsPipeline.Extractor.Body;
+
+namespace NewsPipeline.Extractor.Tests.Body;
+
+public sealed class DatelineReaderTests
+{
+    private const string Rest = "The council of the town has agreed on a new bridge.";
+
+    [Theory]
+    [InlineData("BRUSSELS – ", "Brussels", null)]
+    [InlineData("NEW YORK — ", "New York", null)]
+    [InlineData("BERLIN (Reuters) – ", "Berlin", "Reuters")]
+    [InlineData("(Reuters) – ", null, "Reuters")]
+    [InlineData("(Lakeside.example) – ", null, "Lakeside.example")]
+    [InlineData("Paris (AFP) - ", "Paris", "AFP")]
+    [InlineData("Berlin (dpa) - ", "Berlin", "dpa")]
+    [InlineData("WASHINGTON, July 11 (Xinhua) -- ", "Washington", "Xinhua")]
+    [InlineData("New Delhi [India], July 12 (ANI): ", "New Delhi", "ANI")]
+    [InlineData("SÃO PAULO, Brazil (AP) — ", "São Paulo", "AP")]
+    [InlineData("( – ", null, null)]
+    [InlineData("() – ", null, null)]
+    public void Dateline_and_agency_are_read_and_taken_off(string prefix, string? place, string? agency)
+    {
+        var read = DatelineReader.Read(prefix + Rest);
+
+        Assert.NotNull(read);
+        Assert.Equal(place, read.Place);
+        Assert.Equal(agency, read.Agency);
+        Assert.Equal(Rest, (prefix + Rest)[read.Length..]);
+    }
+
+    [Theory]
+    [InlineData("The council – which met on Monday – has agreed on a new bridge for the town.")]
+    [InlineData("UPDATE – The council of the town has agreed on a new bridge.")]
+    [InlineData("NATO – the alliance that was founded in 1949 – has agreed on a new budget.")]
+    [InlineData("Rome (the capital) – the council has agreed on a new bridge for the town.")]
+    [InlineData("BRUSSELS – short")]
+    [InlineData("Ann Lee (34) – The council of the town has agreed on a new bridge.")]
+    [InlineData("")]
+    public void Other_beginnings_stay(string paragraph) => Assert.Null(DatelineReader.Read(paragraph));
+}

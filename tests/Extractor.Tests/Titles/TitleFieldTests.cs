@@ -1,0 +1,85 @@
+using NewsPipeline.Contracts;
+
+namespace NewsPipeline.Extractor.Tests.Titles;
+
+public sealed class TitleFieldTests
+{
+    [Theory]
+    [InlineData("Bridge opens early | Lakeside Courier")]
+    [InlineData("Bridge opens early - Lakeside Courier")]
+    [InlineData("Bridge opens early – The Lakeside Courier")]
+    [InlineData("Lakeside Courier: Bridge opens early")]
+    [InlineData("Lakeside Courier | Bridge opens early")]
+    [InlineData("Bridge opens early | Region | Lakeside Courier")]
+    [InlineData("Region | Bridge opens early")]
+    public void The_names_of_site_and_section_are_cut_off(string documentTitle)
+    {
+        var page = new TestPage { DocumentTitle = documentTitle }.Meta("og:site_name", "Lakeside Courier").Headline("Bridge opens early").Body();
+
+        Assert.Equal("Bridge opens early", page.Extract().Title);
+    }
+
+    [Fact]
+    public void Without_an_h1_the_document_title_gives_the_headline()
+    {
+        var article = new TestPage { DocumentTitle = "Bridge opens early | Lakeside Courier" }.Body().Extract();
+
+        Assert.Equal("Bridge opens early", article.Title);
+        Assert.Equal("document-title", article.Provenance["title"].Origin);
+    }
+
+    [Fact]
+    public void A_dash_inside_a_headline_stays()
+    {
+        var article = new TestPage { DocumentTitle = "Bridge opens - and nobody came" }.Headline("Bridge opens - and nobody came").Body().Extract();
+
+        Assert.Equal("Bridge opens - and nobody came", article.Title);
+    }
+
+    [Fact]
+    public void The_masthead_is_no_headline_though_it_is_an_h1()
+    {
+        var article = new TestPage { DocumentTitle = "Bridge opens early" }.Meta("og:site_name", "Lakeside Courier").Fact(FactKinds.Headline, "Lakeside Courier").Fact(FactKinds.Headline, "Bridge opens early").Body().Extract();
+
+        Assert.Equal("Bridge opens early", article.Title);
+    }
+
+    [Fact]
+    public void A_cut_title_in_the_metadata_speaks_for_the_whole_one()
+    {
+        var article = TestPage.Article("Bridge over the northern lake opens early").Meta("og:title", "Bridge over the northern…").Meta("twitter:title", "Bridge over the northern…").Body().Extract();
+
+        Assert.Equal("Bridge over the northern lake opens early", article.Title);
+        Assert.Empty(article.Provenance["title"].Alternatives);
+    }
+
+    [Fact]
+    public void A_kicker_stuck_to_the_h1_is_taken_off()
+    {
+        var article = TestPage.Article("OpinionThe bridge opens too early").Meta("og:title", "The bridge opens too early").Body().Extract();
+
+        Assert.Equal("The bridge opens too early", article.Title);
+    }
+
+    [Fact]
+    public void Other_headlines_are_kept_as_alternatives()
+    {
+        var article = TestPage.Article("Bridge opens early").Meta("og:title", "You will not believe which bridge opened").Body().Extract();
+
+        Assert.Equal("Bridge opens early", article.Title);
+        Assert.Equal("You will not believe which bridge opened", Assert.Single(article.Provenance["title"].Alternatives).Value);
+    }
+
+    [Fact]
+    public void A_page_without_any_headline_gets_none() => Assert.Null(new TestPage { Source = "text" }.Body().Extract().Title);
+
+    [Fact]
+    public void A_subtitle_is_what_the_page_shows_as_one_and_never_the_description()
+    {
+        var shown = TestPage.Article().Fact(FactKinds.Subtitle, "Ferry crews look for work", hint: "p.standfirst").Meta("description", "All about bridges").Body().Extract();
+        var described = TestPage.Article().Meta("description", "All about bridges").Body().Extract();
+
+        Assert.Equal("Ferry crews look for work", shown.Subtitle);
+        Assert.Null(described.Subtitle);
+    }
+}
