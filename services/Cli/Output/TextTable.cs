@@ -2,7 +2,7 @@ using System.Text;
 
 namespace NewsPipeline.Cli.Output;
 
-/// <summary>A table in plain text: columns padded to their widest cell. The last column is cut where a terminal is too narrow, and never in a pipe.</summary>
+/// <summary>A table in plain text: columns padded to their widest cell. Only the last column is cut where a terminal is too narrow, and never in a pipe.</summary>
 /// <param name="headings">The headings; one that begins with <c>&gt;</c> is a column of numbers, set to the right.</param>
 public sealed class TextTable(params string[] headings)
 {
@@ -19,6 +19,8 @@ public sealed class TextTable(params string[] headings)
     {
         var titles = headings.Select(heading => heading.TrimStart('>')).ToArray();
         var widths = titles.Select((title, column) => Math.Max(Columns(title), _rows.Count == 0 ? 0 : _rows.Max(row => Columns(row[column])))).ToArray();
+        // The terminal wraps what is still too long: a URL in full, on two lines, can be copied.
+        var limit = Math.Max(width, widths[..^1].Sum(column => column + Gap.Length));
         var text = new StringBuilder();
         foreach (var row in _rows.Prepend(titles))
         {
@@ -29,7 +31,7 @@ public sealed class TextTable(params string[] headings)
                 line.Append(headings[column].StartsWith('>') ? pad + row[column] : row[column] + pad).Append(Gap);
             }
 
-            text.AppendLine(Cut(line.ToString().TrimEnd(), width));
+            text.AppendLine(Cut(line.ToString().TrimEnd(), width == int.MaxValue ? width : limit).TrimEnd());
         }
 
         return text.ToString().TrimEnd();

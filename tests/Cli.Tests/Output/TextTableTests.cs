@@ -31,13 +31,22 @@ public class TextTableTests
     }
 
     [Fact]
-    public void A_narrow_terminal_cuts_lines_and_a_pipe_does_not()
+    public void A_narrow_terminal_cuts_the_last_column_and_a_pipe_does_not()
     {
-        var table = new TextTable("URL");
-        table.Add("https://example.org/a/long/path");
+        var table = new TextTable("URL", "DETAIL");
+        table.Add("https://example.org/a", "a long explanation");
 
-        Assert.EndsWith($"{Environment.NewLine}https://e…", table.Render(10), StringComparison.Ordinal);
-        Assert.EndsWith("/path", table.Render(), StringComparison.Ordinal);
+        Assert.EndsWith($"{Environment.NewLine}https://example.org/a  a lo…", table.Render(28), StringComparison.Ordinal);
+        Assert.EndsWith("explanation", table.Render(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_other_columns_are_never_cut()
+    {
+        var table = new TextTable("URL", "DETAIL");
+        table.Add("https://example.org/a", "a long explanation");
+
+        Assert.Contains("https://example.org/a", table.Render(10), StringComparison.Ordinal);
     }
 
     [Fact]
