@@ -46,7 +46,7 @@ internal static class ArticleHead
             return false;
         }
         return block.Hints.Any(Hint.Subtitle) ? block.Shape.Words >= LeadWords
-            : block.Shape.EndsSentence && block.Shape.Words >= LeadWords && !block.Hints.Any(Hint.Byline | Hint.Date | Hint.Media | Hint.Caption) && Cues.RoleOf(block.Text) is null;
+            : block.Shape.EndsSentence && block.Shape.Words >= LeadWords && !Lines.IsPhotoLine(block.Text) && !block.Hints.Any(Hint.Byline | Hint.Date | Hint.Media | Hint.Caption) && Cues.RoleOf(block.Text) is null;
     }
 
     private static int FirstProse(List<Block> blocks) =>
