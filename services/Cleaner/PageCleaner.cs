@@ -36,7 +36,7 @@ public sealed class PageCleaner
             var page = input.MediaType == "text/plain"
                 ? PlainTextReader.Read(input, options, deadline)
                 : HtmlReader.Read(input, options, deadline);
-            return ArticleTest.Judge(page, options) is { } rejection
+            return ArticleCheck.Judge(page, options) is { } rejection
                 ? CleanResult.Rejected(rejection.Reason, rejection.Detail!)
                 : CleanResult.Cleaned(page);
         }

@@ -31,7 +31,7 @@ internal static class ArticleHead
         blocks[title].Drop(BlockRoles.Title, "headline");
         for (var i = title + 1; i <= firstProse; i++)
         {
-            if (IsLead(context, blocks[i]))
+            if (IsLead(blocks[i]))
                 blocks[i].KeepAs(BlockRoles.Subtitle, "lead between headline and text");
             AssignUnder(blocks, i, title);
         }
@@ -39,10 +39,9 @@ internal static class ArticleHead
     }
 
     // The lead often stands in the head of the article, outside the element of its text.
-    private static bool IsLead(BlockContext context, Block block)
+    private static bool IsLead(Block block)
     {
-        if (block.Kept || block.Kind == BlockKinds.Caption || block.Shape.LinkDensity > LinkedLead || block.Hints.Any(Surroundings.Against)
-            || context.Body.Around < 0 || !context.Tree.Contains(context.Body.Around, block.Node))
+        if (block.Kept || block.Kind == BlockKinds.Caption || block.Shape.LinkDensity > LinkedLead || block.Hints.Any(Surroundings.Against))
         {
             return false;
         }

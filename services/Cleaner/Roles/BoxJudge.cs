@@ -9,6 +9,7 @@ internal sealed class BoxJudge(BlockContext context)
     // A box holds at most this share of the body's prose, and at least this share of its letters was dropped.
     private const double LargestShare = 0.2;
     private const double DroppedShare = 0.3;
+    private const int LargestRest = 400;
 
     // Each box is looked at once, so that the work grows with the page and not with its square.
     private readonly HashSet<int> judged = [];
@@ -41,7 +42,7 @@ internal sealed class BoxJudge(BlockContext context)
             if (tree.Tag(element).Any(Tag.List | Tag.Row | Tag.Table))
                 continue;
             var (first, end) = Within(index, element);
-            if (DroppedLetters(first, end) < DroppedShare)
+            if (!IsPitch(first, end))
                 break;
             for (var i = first; i < end; i++)
             {
@@ -61,14 +62,17 @@ internal sealed class BoxJudge(BlockContext context)
         return (first, end);
     }
 
-    private double DroppedLetters(int first, int end)
+    private bool IsPitch(int first, int end)
     {
-        double dropped = 0, all = 0;
+        int dropped = 0, rest = 0;
         for (var i = first; i < end; i++)
         {
-            all += context.Blocks[i].Shape.Letters;
-            dropped += context.Blocks[i].Kept ? 0 : context.Blocks[i].Shape.Letters;
+            var block = context.Blocks[i];
+            if (block.Kept)
+                rest += block.Shape.Letters;
+            else if (block.Role is BlockRoles.Newsletter or BlockRoles.AuthorBox or BlockRoles.Comments or BlockRoles.Related)
+                dropped += block.Shape.Letters;
         }
-        return all <= 0 ? 0 : dropped / all;
+        return rest <= LargestRest && dropped >= DroppedShare * (dropped + rest);
     }
 }

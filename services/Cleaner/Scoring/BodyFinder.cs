@@ -13,7 +13,7 @@ internal static class BodyFinder
     private const double EnoughText = 700;
     private const double SomeText = 250;
     // Long lists of links take at most this share of what the prose beside them is worth.
-    private const double LargestCost = 0.5;
+    private const double LargestCost = 0.65;
     private const double MuchMore = 2.5;
 
     /// <summary>Finds it, and gives each block its score and the hints that hold for it.</summary>
@@ -62,14 +62,20 @@ internal static class BodyFinder
     private static double Confidence(double kept, double there, double total) =>
         there <= 0 || total <= 0 ? 0 : Math.Clamp(((kept / there) + (there / total)) / 2, 0, 1);
 
+    // The nearest element around the body that has a headline, else the nearest article.
     private static int Around(PageTree tree, int element)
     {
-        for (var i = element; i >= 0; i = tree.Parent(i))
+        var article = -1;
+        for (var i = element; i >= 0 && !tree.Tag(i).Any(Tag.Root); i = tree.Parent(i))
         {
-            if (tree.Tag(i).Any(Tag.Article) || HasHeadline(tree, i))
+            if (HasHeadline(tree, i))
                 return i;
+            if (article < 0 && tree.Tag(i).Any(Tag.Article))
+                article = i;
         }
-        return element;
+        if (article >= 0)
+            return article;
+        return HasHeadline(tree, 0) ? tree.Ancestor(element, Tag.Root) : element;
     }
 
     private static bool HasHeadline(PageTree tree, int element)

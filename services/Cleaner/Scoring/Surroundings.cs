@@ -22,6 +22,9 @@ internal sealed class Surroundings
 
     private const double LabelShare = 0.25;
 
+    // Such things consist of links; without any, the word means something else ("teaser" for a lead, "toc-3" for a heading).
+    private const Hint OfLinks = Hint.Related | Hint.Navigation;
+
     private readonly Hint[] hints;
 
     /// <summary>Reads a page whose prose has been added up by element.</summary>
@@ -32,6 +35,7 @@ internal sealed class Surroundings
     public Surroundings(PageTree tree, double[] prose, Hint[] lists, double belief)
     {
         hints = new Hint[tree.Count];
+        var linked = WithLinks(tree);
         var total = tree.Count == 0 ? 0 : prose[0];
         for (var i = 0; i < tree.Count; i++)
         {
@@ -42,6 +46,8 @@ internal sealed class Surroundings
                 own &= ~Against;
             if (prose[i] > total * belief)
                 own &= belief > 0 ? ~(Against & ~Hint.Comments) : ~Against;
+            if (!linked[i])
+                own &= ~OfLinks;
             if (prose[i] > total * LabelShare)
                 own &= ~Labels;
             hints[i] = own | lists[i] | (tree.Parent(i) >= 0 ? hints[tree.Parent(i)] : Hint.None);
@@ -50,6 +56,17 @@ internal sealed class Surroundings
 
     /// <summary>What is said of an element by its own names and by those around it.</summary>
     public Hint Of(int element) => element < 0 ? Hint.None : hints[element];
+
+    private static bool[] WithLinks(PageTree tree)
+    {
+        var linked = new bool[tree.Count];
+        for (var i = tree.Count - 1; i > 0; i--)
+        {
+            linked[i] |= tree.Tag(i).Any(Tag.Anchor);
+            linked[tree.Parent(i)] |= linked[i];
+        }
+        return linked;
+    }
 
     private static Hint OfTag(Tag tag) =>
         tag.Any(Tag.Navigation) ? Hint.Navigation

@@ -12,7 +12,7 @@ public static class UpCommand
     public static Command Create()
     {
         var contact = new Option<string?>("--contact") { Description = "A mail address or page where site owners reach you. Public sites are fetched only with one; it is remembered.", HelpName = "address" };
-        var networks = new Option<string?>("--allow-networks") { Description = "Private networks that may be fetched from, CIDR, separated by commas. Default: none.", HelpName = "cidr,…" };
+        var networks = new Option<string?>("--allow-networks") { Description = "Private networks that may be fetched from, CIDR, separated by commas. Default: none; kept until `newspipe down`.", HelpName = "cidr,…" };
         var noMigrate = new Option<bool>("--no-migrate") { Description = "Leave the database's schema as it is." };
         var command = new Command("up", """
             Starts the pipeline in the background: RabbitMQ, PostgreSQL and the four services. Doing it twice changes nothing.

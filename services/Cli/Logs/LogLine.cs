@@ -8,7 +8,7 @@ public static class LogLine
 {
     private static readonly string[] Ids = ["SubmissionId", "TraceId"];
 
-    /// <summary>Time, level, message, exception and ids of a JSON line; any other line as it is.</summary>
+    /// <summary>Time, level, message, ids and the first line of an exception from a JSON line; any other line as it is.</summary>
     public static string Shorten(string line)
     {
         if (!line.StartsWith('{'))
@@ -26,7 +26,7 @@ public static class LogLine
             }
 
             if (Text(entry, "Exception") is { Length: > 0 } exception)
-                text.AppendLine().Append(exception);
+                text.AppendLine().Append("    ").Append(FirstLine(exception));
             return text.ToString();
         }
         catch (JsonException)
@@ -37,6 +37,8 @@ public static class LogLine
 
     private static string? Text(JsonElement entry, string name) =>
         entry.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+
+    private static ReadOnlySpan<char> FirstLine(string text) => text.AsSpan(0, text.AsSpan().IndexOfAny('\r', '\n') is >= 0 and var end ? end : text.Length);
 
     private static string? FromScopes(JsonElement entry, string name)
     {

@@ -60,6 +60,8 @@ public sealed class NativeServers
         options = PortsOfRunning(options, new NativeServers(options, kept));
         var servers = new NativeServers(options, kept with { Options = options });
         servers._state.Save();
+        if (options.EndWithCaller)
+            CallerWatch.Start(options);
         await servers.StartMissingAsync(cancellationToken);
         return servers;
     }

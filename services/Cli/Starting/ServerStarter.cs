@@ -18,8 +18,10 @@ public sealed class ServerStarter(NewspipeHome home)
     /// <param name="cancellationToken">Stops, leaving nothing half started.</param>
     public async Task<RunState> StartAsync(RunState? before, CancellationToken cancellationToken)
     {
-        var broker = PipelineEndpoints.FromEnvironment(RabbitMqEndpoint.Variable);
-        var database = PipelineEndpoints.FromEnvironment(PostgresEndpoint.Variable);
+        // What `up` printed may have been exported: our own servers are still ours to start.
+        var ours = NativeServers.Find(home.Path);
+        var broker = PipelineEndpoints.FromEnvironment(RabbitMqEndpoint.Variable) is { } url && url != ours?.RabbitMqUrl ? url : null;
+        var database = PipelineEndpoints.FromEnvironment(PostgresEndpoint.Variable) is { } other && other != ours?.PostgresUrl ? other : null;
         var native = broker is null || database is null ? await StartNativeAsync(broker is null, database is null, cancellationToken) : null;
         var run = (before ?? new RunState { RabbitMqUrl = "", PostgresUrl = "" }) with
         {

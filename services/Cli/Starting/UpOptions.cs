@@ -15,24 +15,29 @@ public sealed record UpOptions
     /// <summary>A mail address or web page for site owners; null keeps what is set already. Without one, public sites are not fetched.</summary>
     public string? Contact { get; init; }
 
-    /// <summary>Private networks that may be fetched from, CIDR, separated by commas; null keeps what the environment says. Default none.</summary>
+    /// <summary>Private networks that may be fetched from, CIDR, separated by commas; empty for none; null keeps what is set already. Default none.</summary>
     public string? AllowedNetworks { get; init; }
 
     /// <summary>Whether the schema is brought up to date first. Default true.</summary>
     public bool Migrate { get; init; } = true;
 
-    /// <summary>The settings for the services: those of the environment, and these over them; a contact once given is kept.</summary>
+    /// <summary>
+    /// The settings for the services: these options, else the environment, else what running services have.
+    /// Stopped services forget theirs, except for the contact.
+    /// </summary>
     /// <param name="before">The settings of the last start.</param>
-    public IReadOnlyDictionary<string, string> Settings(IReadOnlyDictionary<string, string> before)
+    /// <param name="running">Whether the services of the last start still run.</param>
+    public IReadOnlyDictionary<string, string> Settings(IReadOnlyDictionary<string, string> before, bool running)
     {
         var settings = new SortedDictionary<string, string>(StringComparer.Ordinal);
-        Set(ContactVariable, Contact ?? PipelineEndpoints.FromEnvironment(ContactVariable) ?? before.GetValueOrDefault(ContactVariable));
-        Set(AllowedNetworksVariable, AllowedNetworks ?? PipelineEndpoints.FromEnvironment(AllowedNetworksVariable));
-        Set(PipelineTelemetry.EndpointVariable, PipelineEndpoints.FromEnvironment(PipelineTelemetry.EndpointVariable));
+        Set(ContactVariable, Contact, kept: true);
+        Set(AllowedNetworksVariable, AllowedNetworks, kept: running);
+        Set(PipelineTelemetry.EndpointVariable, null, kept: running);
         return settings;
 
-        void Set(string name, string? value)
+        void Set(string name, string? wanted, bool kept)
         {
+            var value = wanted ?? PipelineEndpoints.FromEnvironment(name) ?? (kept ? before.GetValueOrDefault(name) : null);
             if (!string.IsNullOrEmpty(value))
                 settings[name] = value;
         }

@@ -43,7 +43,7 @@ public sealed class StatusReader(NewspipeHome home)
         var known = home.LoadServices()?.Services ?? [];
         var statuses = await Task.WhenAll(known.Select(service => ServiceAsync(service, cancellationToken)));
         if (known.Count > 0 && _run?.Supervisor is not { IsAlive: true })
-            Note("The services are stopped. `newspipe up` starts them.");
+            Note("The services are stopped, or nobody watches them any more. `newspipe up` starts them.");
         else if (statuses.FirstOrDefault(status => !status.Ready) is { } sick)
             Note($"The service {sick.Name} is not ready: {sick.Detail}. See `newspipe logs {sick.Name}`.");
         return statuses;

@@ -11,8 +11,8 @@ public class LogLineTests
             LogLine.Shorten("""{"Timestamp":"2026-01-02T03:04:05.678Z","EventId":1,"LogLevel":"Warning","Category":"X","Message":"Waiting for the broker","Scopes":[{"TraceId":"abc"},"text",{"SubmissionId":42}]}"""));
 
     [Fact]
-    public void An_exception_follows_on_lines_of_its_own() =>
-        Assert.EndsWith($"{Environment.NewLine}System.Exception: no", LogLine.Shorten("""{"Timestamp":"t","LogLevel":"Error","Message":"m","Exception":"System.Exception: no"}"""), StringComparison.Ordinal);
+    public void An_exception_follows_with_its_first_line() =>
+        Assert.EndsWith($"  m{Environment.NewLine}    System.Exception: no", LogLine.Shorten("""{"Timestamp":"t","LogLevel":"Error","Message":" m","Exception":"System.Exception: no\n   at X"}"""), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("plain text")]

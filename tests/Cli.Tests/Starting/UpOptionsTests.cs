@@ -8,13 +8,20 @@ public class UpOptionsTests
 
     [Fact]
     public void A_contact_once_given_is_remembered() =>
-        Assert.Equal("old@example.org", new UpOptions().Settings(Before)[UpOptions.ContactVariable]);
+        Assert.Equal("old@example.org", new UpOptions().Settings(Before, running: false)[UpOptions.ContactVariable]);
 
     [Fact]
     public void A_new_contact_takes_its_place() =>
-        Assert.Equal("new@example.org", new UpOptions { Contact = "new@example.org" }.Settings(Before)[UpOptions.ContactVariable]);
+        Assert.Equal("new@example.org", new UpOptions { Contact = "new@example.org" }.Settings(Before, running: false)[UpOptions.ContactVariable]);
 
     [Fact]
-    public void Private_networks_are_closed_again_unless_they_are_allowed_again() =>
-        Assert.False(new UpOptions().Settings(Before).ContainsKey(UpOptions.AllowedNetworksVariable));
+    public void Running_services_keep_their_private_networks_until_told_otherwise()
+    {
+        Assert.Equal("10.0.0.0/8", new UpOptions().Settings(Before, running: true)[UpOptions.AllowedNetworksVariable]);
+        Assert.False(new UpOptions { AllowedNetworks = "" }.Settings(Before, running: true).ContainsKey(UpOptions.AllowedNetworksVariable));
+    }
+
+    [Fact]
+    public void After_a_stop_private_networks_are_closed_until_they_are_allowed_again() =>
+        Assert.False(new UpOptions().Settings(Before, running: false).ContainsKey(UpOptions.AllowedNetworksVariable));
 }

@@ -6,11 +6,14 @@ public static class RepositoryRoot
     public static string Path { get; } = Find();
 
     /// <summary>The program of a service, built in the same configuration as this test.</summary>
-    public static string ServiceProgram(string name)
+    public static string ServiceProgram(string name) => Program(name, $"NewsPipeline.{name}");
+
+    /// <summary>A program under services/, built in the same configuration as this test.</summary>
+    public static string Program(string folder, string assembly)
     {
         var configuration = new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name;
-        var path = System.IO.Path.Combine(Path, "services", name, "bin", configuration, "net10.0", $"NewsPipeline.{name}.dll");
-        return File.Exists(path) ? path : throw new FileNotFoundException($"{name} is not built: run dotnet build NewsPipeline.sln -c {configuration}.", path);
+        var path = System.IO.Path.Combine(Path, "services", folder, "bin", configuration, "net10.0", $"{assembly}.dll");
+        return File.Exists(path) ? path : throw new FileNotFoundException($"{assembly} is not built: run dotnet build NewsPipeline.sln -c {configuration}.", path);
     }
 
     private static string Find()

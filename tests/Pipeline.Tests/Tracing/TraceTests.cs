@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Text;
 using System.Text.Json;
 using NewsPipeline.Pipeline.Tests.Fixture;
-using NewsPipeline.ServiceDefaults.Telemetry;
 using NewsPipeline.ServiceDefaults.Topology;
 using RabbitMQ.Client;
 
@@ -12,21 +11,16 @@ namespace NewsPipeline.Pipeline.Tests.Tracing;
 public sealed class TraceTests(PipelineFixture pipeline)
 {
     [Fact]
-    public async Task A_url_fed_over_the_bus_is_one_trace_through_all_services_down_to_the_sql()
+    public async Task A_url_fed_by_the_command_line_is_one_trace_through_all_services_down_to_the_sql()
     {
-        using var listener = new ActivityListener
-        {
-            ShouldListenTo = source => source.Name is "MassTransit" or PipelineTelemetry.SourceName,
-            Sample = (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllDataAndRecorded,
-        };
-        ActivitySource.AddActivityListener(listener);
         var url = pipeline.Site.ServeHtml("bridge.html", SamplePages.Article());
-        using var root = PipelineTelemetry.Source.StartActivity("feed");
 
-        var row = await pipeline.FeedToTheEndAsync(url);
+        var (exitCode, output) = await NewspipeProcess.RunAsync(pipeline.Environment, "feed", url);
 
-        Assert.Equal(root!.TraceId.ToHexString(), row.TraceId);
-        await AssertWholeTraceAsync(row.TraceId!, url);
+        Assert.True(exitCode == 0, output);
+        var row = await pipeline.LedgerAsync(l => l.Url == url && l.IsTerminal, $"outcome of {url}");
+        await AssertWholeTraceAsync(row.TraceId!, url, "newspipeline-feed");
+        Assert.Single(pipeline.Traces.Spans, s => s.TraceId == row.TraceId && s.Service == "newspipeline-feed" && s.Name == "feed");
     }
 
     [Fact]
@@ -55,9 +49,9 @@ public sealed class TraceTests(PipelineFixture pipeline)
         Assert.All(pipeline.Site.Requests, headers => Assert.False(headers.ContainsKey("traceparent")));
     }
 
-    private async Task AssertWholeTraceAsync(string trace, string url)
+    private async Task AssertWholeTraceAsync(string trace, string url, params string[] feeders)
     {
-        string[] services = ["newspipeline-fetch", "newspipeline-clean", "newspipeline-extract", "newspipeline-store"];
+        string[] services = [.. feeders, "newspipeline-fetch", "newspipeline-clean", "newspipeline-extract", "newspipeline-store"];
         List<ReceivedSpan> Spans() => pipeline.Traces.Spans.Where(s => s.TraceId == trace).ToList();
         await Eventually.TrueAsync(() => Task.FromResult(
             services.All(service => Spans().Exists(s => s.Service == service && s.Scope == "MassTransit"))

@@ -4,7 +4,7 @@ using NewsPipeline.Contracts;
 namespace NewsPipeline.Cleaner.Judging;
 
 /// <summary>Tells an article from what is none: by how much running text was kept, and whether the page asks for payment.</summary>
-internal static class ArticleTest
+internal static class ArticleCheck
 {
     // A sentence of so many letters says as much as two.
     private const int LongSentence = 100;

@@ -2,7 +2,7 @@ using NewsPipeline.Contracts;
 
 namespace NewsPipeline.Cleaner.Tests.Judging;
 
-public sealed class ArticleTestTests
+public sealed class ArticleCheckTests
 {
     [Fact]
     public void A_tag_page_of_teasers_is_no_article()
