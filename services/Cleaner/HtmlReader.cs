@@ -14,6 +14,7 @@ internal static class HtmlReader
 {
     private const int EnoughText = 600;
     private const int MuchMore = 2;
+    private const int MostTitles = 8;
 
     /// <summary>Reads a page.</summary>
     /// <exception cref="PageRefusedException">The page breaks a limit.</exception>
@@ -60,7 +61,7 @@ internal static class HtmlReader
 
     private static List<string> Titles(PageMetadata metadata)
     {
-        var titles = metadata.MetaTags.Where(tag => tag.Name is "og:title" or "twitter:title").Select(tag => tag.Content).ToList();
+        var titles = metadata.MetaTags.Where(tag => tag.Name is "og:title" or "twitter:title").Select(tag => tag.Content).Take(MostTitles).ToList();
         if (metadata.DocumentTitle is { } title)
             titles.Add(title);
         return titles;

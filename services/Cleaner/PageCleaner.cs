@@ -32,6 +32,7 @@ public sealed class PageCleaner
             return CleanResult.Rejected(ReasonCodes.EmptyBody, "the page has no text");
         try
         {
+            input = input with { Content = PageText.Repair(input.Content) };
             var deadline = new Deadline(clock, options.TimeLimit, ct);
             var page = input.MediaType == "text/plain"
                 ? PlainTextReader.Read(input, options, deadline)

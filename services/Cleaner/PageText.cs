@@ -64,8 +64,9 @@ public static class PageText
         {
             return Encoding.GetEncoding(charset);
         }
-        catch (ArgumentException)
+        catch (Exception e) when (e is ArgumentException or NotSupportedException)
         {
+            // Unknown, or known and banned: UTF-7.
             return Encoding.GetEncoding(1252);
         }
     }

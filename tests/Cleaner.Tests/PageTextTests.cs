@@ -21,8 +21,11 @@ public sealed class PageTextTests
     [InlineData("iso-8859-2", 0xB3, "ł")]
     public void Code_pages_are_known(string charset, int value, string expected) => Assert.Equal(expected, PageText.Decode([(byte)value], charset));
 
-    [Fact]
-    public void An_unknown_charset_is_read_as_windows_1252() => Assert.Equal("é", PageText.Decode([0xE9], "x-no-such-charset"));
+    [Theory]
+    [InlineData("x-no-such-charset")]
+    [InlineData("utf-7")]
+    [InlineData("")]
+    public void An_unknown_charset_is_read_as_windows_1252(string charset) => Assert.Equal("é", PageText.Decode([0xE9], charset));
 
     [Fact]
     public void Lone_surrogates_are_replaced_and_pairs_are_kept()

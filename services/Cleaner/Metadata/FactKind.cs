@@ -9,6 +9,8 @@ namespace NewsPipeline.Cleaner.Metadata;
 internal static class FactKind
 {
     private const int TagListLevels = 5;
+    // Every link below an element reads that element's names: only so much of them.
+    private const int LongestName = 200;
 
     /// <summary>One of <see cref="FactKinds"/>; null where the element states none.</summary>
     public static string? Of(PageTree tree, int index)
@@ -66,5 +68,6 @@ internal static class FactKind
         return false;
     }
 
-    private static bool Says(string? name) => name is not null && name.Contains("breadcrumb", StringComparison.OrdinalIgnoreCase);
+    private static bool Says(string? name) => 
+        name is not null && name.AsSpan(0, Math.Min(name.Length, LongestName)).Contains("breadcrumb", StringComparison.OrdinalIgnoreCase);
 }

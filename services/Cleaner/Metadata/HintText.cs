@@ -26,7 +26,7 @@ internal static class HintText
         if (element.GetAttribute("id") is { Length: > 0 } id)
             text.Append('#').Append(Cut(id));
         if (element.GetAttribute("class") is { Length: > 0 } names)
-            text.Append('.').Append(Cut(names.Trim()).Replace(' ', '.'));
+            text.Append('.').Append(Cut(names).Trim().Replace(' ', '.'));
         foreach (var name in Attributes)
         {
             if (element.GetAttribute(name) is { Length: > 0 } value)

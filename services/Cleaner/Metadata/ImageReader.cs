@@ -65,6 +65,8 @@ internal sealed class ImageReader(PageTree tree, Body body, UrlResolver urls, Cl
     private string? FromPicture(int index)
     {
         var parent = tree.Parent(index);
+        if (tree.Element(parent).LocalName is not "picture")
+            return null;
         for (var i = parent + 1; i < index; i++)
         {
             if (!tree.IsText(i) && tree.Element(i).LocalName is "source" && ImageSource.Of(tree.Element(i)) is { } address)

@@ -8,6 +8,8 @@ internal static class ElementPath
 {
     private const int Elements = 6;
     private const int LongestName = 60;
+    // Only so much of a list of names is looked at: every block below an element reads that element's names.
+    private const int LongestList = 200;
 
     /// <summary>The path of the element and of the five around it, innermost last.</summary>
     public static string Of(PageTree tree, int element)
@@ -23,7 +25,7 @@ internal static class ElementPath
                 path.Append(" > ");
             Append(path, tree, chain[i]);
         }
-        return path.ToString();
+        return PageText.Repair(path.ToString());
     }
 
     private static void Append(StringBuilder path, PageTree tree, int index)
@@ -35,9 +37,10 @@ internal static class ElementPath
         if (element.GetAttribute("class") is not { Length: > 0 } names)
             return;
         var start = path.Length;
-        foreach (var range in names.AsSpan().Split(' '))
+        var list = names.AsSpan(0, Math.Min(names.Length, LongestList));
+        foreach (var range in list.Split(' '))
         {
-            var name = names.AsSpan(range);
+            var name = list[range];
             if (name.Length > 0 && path.Length - start + name.Length < LongestName)
                 path.Append('.').Append(name);
         }
