@@ -11,6 +11,7 @@ namespace NewsPipeline.Extractor.Authors;
 internal static class AuthorField
 {
     private const double OfOrganization = 0.6;
+    private const int MaxNames = 50;
 
     /// <summary>The authors, or null; <paramref name="agencies"/> gets the agencies among them.</summary>
     internal static Choice<IReadOnlyList<string>>? Decide(PageEvidence page, SiteNames sites, List<string> agencies)
@@ -49,7 +50,7 @@ internal static class AuthorField
         var persons = new List<string>();
         var others = new List<string>();
         var keys = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var text in list.Raw)
+        foreach (var text in list.Raw.Take(MaxNames))
         {
             foreach (var name in BylineReader.Names(text, list.IsMarked))
             {

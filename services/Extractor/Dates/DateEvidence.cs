@@ -6,6 +6,9 @@ namespace NewsPipeline.Extractor.Dates;
 /// <summary>The dates a page offers, apart by what they are.</summary>
 internal sealed class DateEvidence
 {
+    // The vote compares each with each; a page with more dates is an archive, and its first ones are as good.
+    private const int MaxCandidates = 500;
+
     private readonly PageEvidence _page;
 
     internal DateEvidence(PageEvidence page)
@@ -110,9 +113,9 @@ internal sealed class DateEvidence
     {
         if (text is null || Read(text) is not [var first, ..])
             return;
-        to.Add(new DateCandidate(first.Date, origin, first.Other is null ? weight : weight * 0.7));
+        Add(to, new DateCandidate(first.Date, origin, first.Other is null ? weight : weight * 0.7));
         if (first.Other is { } other)
-            to.Add(new DateCandidate(other, origin, weight * 0.3));
+            Add(to, new DateCandidate(other, origin, weight * 0.3));
     }
 
     private void Written(string text, DateLabel label, string origin, double weight)
@@ -140,8 +143,14 @@ internal sealed class DateEvidence
     private void Add(DateLabel label, PageDate date, string origin, double weight)
     {
         if (label == DateLabel.Modified)
-            Modified.Add(new DateCandidate(date, origin, weight));
+            Add(Modified, new DateCandidate(date, origin, weight));
         else if (label != DateLabel.Other)
-            Published.Add(new DateCandidate(date, origin, label == DateLabel.Published ? Math.Min(weight + 0.1, 0.9) : weight));
+            Add(Published, new DateCandidate(date, origin, label == DateLabel.Published ? Math.Min(weight + 0.1, 0.9) : weight));
+    }
+
+    private static void Add(List<DateCandidate> to, DateCandidate candidate)
+    {
+        if (to.Count < MaxCandidates)
+            to.Add(candidate);
     }
 }

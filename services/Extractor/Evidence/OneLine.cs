@@ -15,7 +15,7 @@ internal static class OneLine
         if (string.IsNullOrWhiteSpace(text))
             return null;
         if (text.Length > MaxLength)
-            text = text[..MaxLength];
+            text = text[..(char.IsHighSurrogate(text[MaxLength - 1]) ? MaxLength - 1 : MaxLength)];
         if (text.Contains('&', StringComparison.Ordinal))
         {
             // Twice, since many publishers escape what is escaped already.
@@ -49,6 +49,7 @@ internal static class OneLine
     /// <summary>What makes two headlines or names the same: letters and digits only, lower case, compatibility forms folded.</summary>
     internal static string Key(string text)
     {
+        text = WellFormed.Of(text);
         var key = new StringBuilder(text.Length);
         foreach (var c in text.IsNormalized(NormalizationForm.FormKC) ? text : text.Normalize(NormalizationForm.FormKC))
         {

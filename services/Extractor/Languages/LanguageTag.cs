@@ -3,6 +3,9 @@ namespace NewsPipeline.Extractor.Languages;
 /// <summary>Brings what pages write into the form of BCP 47.</summary>
 internal static class LanguageTag
 {
+    // What RFC 5646, section 4.4.1, advises to hold; longer ones are no tags.
+    private const int MaxLength = 35;
+
     // Names and codes that stand in the place of a tag.
     private const string Aliases = """
         english=en deutsch=de german=de français=fr french=fr español=es spanish=es italiano=it italian=it português=pt
@@ -21,6 +24,8 @@ internal static class LanguageTag
         if (string.IsNullOrWhiteSpace(written))
             return null;
         var first = written.Split(',', ';', ' ')[0].Trim();
+        if (first.Length > MaxLength)
+            return null;
         if (Names.TryGetValue(first, out var named))
             return named;
         var parts = first.Replace('_', '-').Split('-', StringSplitOptions.RemoveEmptyEntries);

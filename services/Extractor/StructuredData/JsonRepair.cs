@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace NewsPipeline.Extractor.StructuredData;
@@ -7,7 +8,7 @@ internal static class JsonRepair
 {
     /// <summary>
     /// The text without wrappers (<c>&lt;!-- --&gt;</c>, <c>CDATA</c>, a final semicolon), with control characters in strings
-    /// escaped and impossible escapes made literal. Comments and trailing commas are left to the parser, which allows them.
+    /// escaped, impossible escapes made literal and escaped lone surrogates replaced by U+FFFD. Comments and trailing commas are left to the parser, which allows them.
     /// </summary>
     internal static string Mend(string json)
     {
@@ -54,7 +55,9 @@ internal static class JsonRepair
     private static int Escape(string json, int i, int end, StringBuilder mended)
     {
         var next = i + 1 < end ? json[i + 1] : ' ';
-        if (next == 'u' && IsHex(json, i + 2, end) || next is '"' or '\\' or '/' or 'b' or 'f' or 'n' or 'r' or 't')
+        if (next == 'u' && IsHex(json, i + 2, end))
+            return Unicode(json, i, end, mended);
+        if (next is '"' or '\\' or '/' or 'b' or 'f' or 'n' or 'r' or 't')
         {
             mended.Append('\\').Append(next);
             return i + 1;
@@ -62,6 +65,21 @@ internal static class JsonRepair
         mended.Append("\\\\");
         return i;
     }
+
+    // A surrogate stays only in a pair.
+    private static int Unicode(string json, int i, int end, StringBuilder mended)
+    {
+        var unit = Unit(json, i);
+        var isPair = char.IsHighSurrogate(unit) && i + 12 <= end && json[i + 6] == '\\' && json[i + 7] == 'u' && IsHex(json, i + 8, end) && char.IsLowSurrogate(Unit(json, i + 6));
+        var length = isPair ? 12 : 6;
+        if (isPair || !char.IsSurrogate(unit))
+            mended.Append(json, i, length);
+        else
+            mended.Append("\\uFFFD");
+        return i + length - 1;
+    }
+
+    private static char Unit(string json, int escape) => (char)int.Parse(json.AsSpan(escape + 2, 4), NumberStyles.HexNumber, CultureInfo.InvariantCulture);
 
     private static bool IsHex(string json, int at, int end)
     {

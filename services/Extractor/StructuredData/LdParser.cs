@@ -17,13 +17,17 @@ internal static class LdParser
             maxCharacters -= script.Length;
             if (maxCharacters < 0)
                 break;
-            if ((TryParse(script) ?? TryParse(JsonRepair.Mend(script))) is { } root)
+            if ((Unmended(script) ?? TryParse(JsonRepair.Mend(script))) is { } root)
                 roots.Add(root);
             else if (script.Contains("&quot;", StringComparison.Ordinal) && TryParse(JsonRepair.Mend(WebUtility.HtmlDecode(script))) is { } decoded)
                 roots.Add(decoded);
         }
         return roots;
     }
+
+    // "\ud83d" alone passes the parser, and cannot be read as text afterwards: such scripts are mended before.
+    private static JsonElement? Unmended(string script) =>
+        script.Contains("\\ud", StringComparison.OrdinalIgnoreCase) ? null : TryParse(script);
 
     private static JsonElement? TryParse(string json)
     {
@@ -32,8 +36,9 @@ internal static class LdParser
             using var document = JsonDocument.Parse(json, Lenient);
             return document.RootElement.Clone();
         }
-        catch (JsonException)
+        catch (Exception e) when (e is JsonException or ArgumentException)
         {
+            // An ArgumentException is for text with lone surrogates, which no encoding of JSON can hold.
             return null;
         }
     }

@@ -1,0 +1,72 @@
+using System.Text;
+using NewsPipeline.Contracts;
+
+namespace NewsPipeline.Extractor.Tests;
+
+/// <summary>Pages made to break the extractor: none may throw, and none may cost time with the square of its size.</summary>
+public sealed class HostilePageTests
+{
+    [Theory]
+    [InlineData(@"{""@type"": ""NewsArticle"", ""headline"": ""Bridge \ud800 opens"", ""author"": ""\udc00 Ann""}")]
+    [InlineData(@"{""@type"": ""NewsArticle"", ""\ud800"": 1, ""author"": {""name"": ""\uD83D""}}")]
+    [InlineData(@"{""@type"": ""\ud800"", ""@id"": ""\ud800""}")]
+    [InlineData(@"{""@type"": ""NewsArticle"", ""@id"": ""#a"", ""author"": {""@id"": ""#a""}, ""publisher"": {""@id"": ""#a""}}")]
+    [InlineData(@"{""@type"": ""NewsArticle"", ""datePublished"": ""9999-12-31T23:59:59-14:00"", ""dateModified"": ""0001-01-01T00:00:00+14:00""}")]
+    [InlineData(@"{""@type"": ""NewsArticle"", ""datePublished"": ""99999-01-01"", ""dateModified"": ""0000-00-00""}")]
+    [InlineData(@"{""@type"": ""NewsArticle"", ""datePublished"": {}, ""author"": [[], null, {}, 1, true], ""image"": {""url"": []}, ""keywords"": {""a"": 1}}")]
+    [InlineData(@"{""@type"": ""BreadcrumbList"", ""itemListElement"": [{""position"": 1e400, ""item"": {""@id"": 1}}]}")]
+    public void Odd_JSON_LD_does_not_break_the_record(string json)
+    {
+        var article = TestPage.Article().JsonLd(json).Body().Extract();
+
+        Assert.Equal("Bridge opens early", article.Title);
+    }
+
+    [Fact]
+    public void A_pair_of_escaped_surrogates_is_read() =>
+        Assert.Equal("Bridge \U0001F6A2 opens", TestPage.Article(h1: null).JsonLd(@"{""@type"": ""NewsArticle"", ""headline"": ""Bridge \ud83d\udea2 opens""}").Body().Extract().Title);
+
+    [Fact]
+    public void Lone_surrogates_in_any_text_are_borne()
+    {
+        const string odd = "Odd \uD800 text of the page";
+        var page = TestPage.Article(odd).JsonLd($$"""{"@type": "NewsArticle", "headline": "{{odd}}"}""").Meta("author", odd).Meta("og:site_name", odd).Meta("keywords", odd).Meta("article:section", odd).Fact(FactKinds.Byline, "By " + odd)
+            .Block(BlockRoles.Related, odd).Block(BlockRoles.Subtitle, odd).Block(BlockRoles.Tags, odd).Body();
+
+        Assert.Equal(3, page.Extract().Blocks.Count);
+    }
+
+    [Fact]
+    public void A_long_text_is_not_cut_within_a_character()
+    {
+        var tail = TestPage.Article().Meta("og:image:alt", new string('a', 1999) + "\U0001F6A2").Meta("og:image", "https://lakeside.example/a.png").Body().Extract().Images[0].Alt!;
+
+        Assert.False(char.IsSurrogate(tail[^1]));
+    }
+
+    [Fact]
+    public void A_language_of_a_million_letters_is_none()
+    {
+        var page = new TestPage { HtmlLanguage = "en" + new StringBuilder().Insert(0, "-aa", 350_000) }.Headline("Bridge opens early").Body();
+
+        Assert.Equal("en", page.Extract().Language);
+    }
+
+    [Fact]
+    public void An_archive_of_dates_costs_little()
+    {
+        var page = TestPage.Article().Body();
+        for (var i = 0; i < 40_000; i++)
+            page.Block(BlockRoles.Date, new DateOnly(1990, 1, 1).AddDays(i % 12_000).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+
+        Assert.Equal(3, page.Extract().Blocks.Count);
+    }
+
+    [Fact]
+    public void No_article_has_thousands_of_authors()
+    {
+        var names = string.Join(',', Enumerable.Range(0, 20_000).Select(i => $"\"Ann {(char)('A' + (i % 26))}{(char)('a' + (i / 26 % 26))}{(char)('a' + (i / 676))}\""));
+
+        Assert.InRange(TestPage.Article().JsonLd($$"""{"@type": "NewsArticle", "author": [{{names}}]}""").Body().Extract().Authors.Count, 1, 50);
+    }
+}
