@@ -51,7 +51,7 @@ public sealed class ArticleExtractorTests
             .Block(BlockRoles.Header, "Harbour Gazette").Block(BlockRoles.Section, "Home Region Traffic")
             .Block(BlockRoles.Title, "Bridge opens early", BlockKinds.Heading).Block(BlockRoles.Section, "in Region, Lake & Harbour")
             .Body()
-            .Block(BlockRoles.Tags, "Tags: #Bridges#Ferries").Block(BlockRoles.Related, "See also:").Block(BlockRoles.Footer, "The last ferry has sailed to the north")
+            .Block(BlockRoles.Tags, "Tags: #Bridges#Ferries").Block(BlockRoles.Related, "See also:").Block(BlockRoles.Related, "The last ferry has sailed to the north")
             .Block(BlockRoles.Newsletter, "Get the Harbour Gazette by mail").Extract();
 
         Assert.Equal("Harbour Gazette", article.Site);

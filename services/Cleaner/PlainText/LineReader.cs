@@ -8,30 +8,29 @@ namespace NewsPipeline.Cleaner.PlainText;
 internal static class LineReader
 {
     private const string Bullets = "•*‣◦▪·●○■–-+";
-    private const int NarrowestWrap = 45;
-    private const int WidestWrap = 100;
     private const int CueWords = 60;
 
     /// <summary>Reads the lines that have a letter or digit.</summary>
     public static List<TextLine> Read(string content, Deadline deadline)
     {
         var raw = content.Split('\n');
-        var wrapped = IsWrapped(raw);
+        var wrap = WrapColumn.Find(raw);
         var lines = new List<TextLine>();
         var run = new TextRun();
         bool gap = true, bullet = false;
-        foreach (var line in raw)
+        for (var i = 0; i < raw.Length; i++)
         {
             deadline.Check();
-            var trimmed = line.AsSpan().Trim();
-            if (trimmed.Length == 0 || !wrapped)
+            var trimmed = raw[i].AsSpan().Trim();
+            var starts = IsBullet(trimmed);
+            if (trimmed.Length == 0 || starts || wrap is null || i == 0 || !wrap.GoesOn(raw[i - 1], trimmed))
                 Flush();
             if (trimmed.Length == 0)
             {
                 gap = true;
                 continue;
             }
-            if (run.IsEmpty && trimmed.Length > 2 && Bullets.Contains(trimmed[0], StringComparison.Ordinal) && char.IsWhiteSpace(trimmed[1]))
+            if (starts)
             {
                 bullet = true;
                 trimmed = trimmed[2..];
@@ -56,21 +55,8 @@ internal static class LineReader
         }
     }
 
-    // Most lines about as long as each other, and going on below: a text wrapped by a mailer or a terminal.
-    private static bool IsWrapped(string[] raw)
-    {
-        int full = 0, lines = 0;
-        for (var i = 0; i + 1 < raw.Length; i++)
-        {
-            var length = raw[i].TrimEnd().Length;
-            if (length == 0)
-                continue;
-            lines++;
-            if (length is >= NarrowestWrap and <= WidestWrap && raw[i + 1].Trim() is { Length: > 0 } next && char.IsLower(next[0]))
-                full++;
-        }
-        return lines > 5 && full * 5 > lines * 2;
-    }
+    private static bool IsBullet(ReadOnlySpan<char> line) =>
+        line.Length > 2 && Bullets.Contains(line[0], StringComparison.Ordinal) && char.IsWhiteSpace(line[1]);
 
     private static void MarkRepeats(List<TextLine> lines)
     {

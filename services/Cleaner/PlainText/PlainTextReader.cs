@@ -9,11 +9,13 @@ namespace NewsPipeline.Cleaner.PlainText;
 /// <summary>Reads a page that came as plain text, menus and all: lines by their shape, their order and their repetition.</summary>
 internal static class PlainTextReader
 {
+    private const int LabelWords = 3;
+
     /// <summary>Reads a text.</summary>
     /// <exception cref="PageRefusedException">The text breaks a limit.</exception>
     public static CleanedPage Read(PageInput input, CleanerOptions options, Deadline deadline)
     {
-        var lines = LineReader.Read(PageText.Repair(input.Content), deadline);
+        var lines = LineReader.Read(input.Content, deadline);
         if (lines.Count > options.ElementLimit)
             throw new PageRefusedException(ReasonCodes.PageTooComplex, $"more than {options.ElementLimit} lines");
         var blocks = lines.ConvertAll(ToBlock);
@@ -21,8 +23,7 @@ internal static class PlainTextReader
         var end = LineTail.FindEnd(lines, start, widest, SiteName(lines, start));
         LineHead.Assign(lines, blocks, start);
         new LineJudge(lines, blocks, start, end).Judge();
-        for (var i = end; i < lines.Count; i++)
-            blocks[i].Drop(RoleBelow(lines[i]), "below the main text");
+        DropBelow(lines, blocks, end);
         return new CleanedPage
         {
             Blocks = blocks.ConvertAll(block => PageBlocks.Of(block, path: null)),
@@ -44,6 +45,20 @@ internal static class PlainTextReader
     // The first line of a scraped page is its logo.
     private static string? SiteName(List<TextLine> lines, int start) =>
         start > 0 && lines[0].Shape.Words <= 5 && !lines[0].IsProse ? string.Concat(lines[0].Text.Where(char.IsLetterOrDigit)) : null;
+
+    private static void DropBelow(List<TextLine> lines, List<Block> blocks, int end)
+    {
+        var listed = false;
+        for (var i = end; i < lines.Count; i++)
+        {
+            var line = lines[i];
+            listed = IsListLabel(line) || (listed && line.Cue is null && line.IsTitleLike);
+            blocks[i].Drop(listed ? BlockRoles.Related : RoleBelow(line), listed ? "in a list of other articles" : "below the main text");
+        }
+    }
+
+    // "See also:", "Similar posts": it speaks for the titles below it.
+    private static bool IsListLabel(TextLine line) => line.Cue == BlockRoles.Related && (line.Text.EndsWith(':') || line.Shape.Words <= LabelWords);
 
     private static string RoleBelow(TextLine line) =>
         line.Cue is { } cue ? (cue == "media" ? BlockRoles.Boilerplate : cue)

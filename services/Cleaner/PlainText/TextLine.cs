@@ -8,6 +8,8 @@ internal sealed class TextLine
     private const int ProseWords = 8;
     private const int LongLetters = 160;
     private const int HeadingWords = 18;
+    private const int TitleWords = 3;
+    private const int LongestTitle = 250;
 
     /// <summary>Makes a line.</summary>
     /// <param name="text">Its text, white space collapsed, bullet cut.</param>
@@ -46,6 +48,9 @@ internal sealed class TextLine
 
     /// <summary>The role its words give it; null where they give none.</summary>
     public string? Cue { get; set; }
+
+    /// <summary>Whether it could be the title of another article: some words, more than a menu's, no running text.</summary>
+    public bool IsTitleLike => Shape.Words >= TitleWords && Text.Length <= LongestTitle && (IsTeaser || !Text.EndsWith('.'));
 
     /// <summary>Whether it could be a headline or a heading: some words, no sentence.</summary>
     public bool IsHeadingLike => !IsProse && !IsTeaser && !IsBullet && !IsRepeated && Cue is null && Shape.Words is > 0 and <= HeadingWords && Shape.Letters > 2;

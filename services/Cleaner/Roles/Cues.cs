@@ -11,7 +11,8 @@ internal static class Cues
 
     private static readonly List<(string Role, string Where, string Phrase)> All = Read();
     private static readonly ILookup<char, (string Role, string Where, string Phrase)> Starts =
-        All.Where(cue => cue.Where != "any").ToLookup(cue => cue.Phrase[0]);
+        All.Where(cue => cue.Where is "start" or "whole").ToLookup(cue => cue.Phrase[0]);
+    private static readonly List<(string Role, string Where, string Phrase)> Ends = All.FindAll(cue => cue.Where == "end");
     private static readonly (string Role, SearchValues<string> Phrases)[] Anywhere =
         [.. All.Where(cue => cue.Where == "any").GroupBy(cue => cue.Role, StringComparer.Ordinal).Select(group => (group.Key,
             SearchValues.Create([.. group.Select(cue => cue.Phrase)], StringComparison.OrdinalIgnoreCase)))];
@@ -29,6 +30,11 @@ internal static class Cues
         foreach (var (role, where, phrase) in Starts[char.ToLowerInvariant(line[0])])
         {
             if (line.StartsWith(phrase, StringComparison.OrdinalIgnoreCase) && EndsWord(line, phrase) && (where == "start" || line.Length <= phrase.Length + 2))
+                return role;
+        }
+        foreach (var (role, _, phrase) in Ends)
+        {
+            if (line.EndsWith(phrase, StringComparison.OrdinalIgnoreCase))
                 return role;
         }
         foreach (var (role, phrases) in Anywhere)

@@ -11,7 +11,7 @@ internal static class AuthorCandidates
     private static readonly string[] MetaNames =
     [
         "author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "citation_author", "byl", "authors", "article:author_name", "og:author",
-        "rbauthors", "bt:author", "cxenseparse:author", "cse-authors", "twitter:data1", "vr:author", "shareaholic:article_author_name", "article.author", "dc.contributor", "og:article:author",
+        "cxenseparse:author", "twitter:data1", "shareaholic:article_author_name", "article.author", "dc.contributor", "og:article:author",
     ];
 
     /// <summary>Lists of raw names, the most trusted first.</summary>

@@ -73,9 +73,9 @@ internal static class BylineReader
         return next == ' ' && (lead.Length > 2 || lead is "by" or "av" or "af" or "di" || char.IsUpper(text[0])) && !IsNameWithLead(text, lead);
     }
 
-    // "Von Miller", "Di Maio": a lead word and one word more is a name.
+    // "Di Maio": a lead word that is a particle of names too, and one word more, is a name.
     private static bool IsNameWithLead(string text, string lead) =>
-        lead is "von" or "de" or "di" or "door" or "haber" or "text" or "autor" && !text.AsSpan(lead.Length + 1).Contains(' ') && char.IsUpper(text[0]) && lead is "de" or "di" && text.Split(' ').Length == 2;
+        lead is "de" or "di" && char.IsUpper(text[0]) && !text.AsSpan(lead.Length + 1).Contains(' ');
 
     // "Smith, Ann" in a citation is one name.
     private static List<string>? SurnameFirst(string line, List<string> names)

@@ -40,7 +40,7 @@ internal static class PersonName
 
     private static bool IsRole(string word) => AuthorWords.Roles.Contains(word.Trim('.', ','));
 
-    // "q_writer", "gizzmo", "TruckRunner7"
+    // "night_owl", "harbourcat", "PierWatcher7"
     private static bool IsPenName(string part) =>
         part.Length is >= 3 and <= 30 && part.All(c => char.IsAsciiLetterOrDigit(c) || c == '_') && part.Any(char.IsAsciiLetter) &&
         !AuthorWords.Others.Contains(part) && !IsRole(part) && !AuthorWords.Asides.Contains(part) && !AuthorWords.Ends.Contains(part);
@@ -70,7 +70,7 @@ internal static class PersonName
     private static bool IsDate(string[] words, int i) =>
         i + 1 < words.Length && char.IsAsciiDigit(words[i + 1][0]) && MonthNames.Find(words[i].Trim('.', ',').ToLowerInvariant(), null) > 0;
 
-    // "CarrPublished", "LazareTwitter", "KrellMar": the next element's word stuck to the name.
+    // "LundPublished", "BergTwitter", "HolmMar": the next element's word stuck to the name.
     private static int GluedEnd(string word)
     {
         for (var i = 2; i < word.Length - 1; i++)

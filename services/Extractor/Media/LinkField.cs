@@ -7,7 +7,6 @@ namespace NewsPipeline.Extractor.Media;
 internal static class LinkField
 {
     private const int MinTitle = 15;
-    private const int MaxTitle = 250;
 
     /// <summary>The links of the kept blocks.</summary>
     internal static IReadOnlyList<ArticleLink> InText(PageEvidence page)
@@ -31,7 +30,7 @@ internal static class LinkField
     {
         var related = new List<RelatedArticle>();
         var known = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var block in Offering(page))
+        foreach (var block in page.Blocks(BlockRoles.Related))
         {
             foreach (var article in Offers(page, block))
             {
@@ -40,28 +39,6 @@ internal static class LinkField
             }
         }
         return related;
-    }
-
-    // In plain text a line such as "See also:" speaks for the lines after it, as long as they are titles.
-    private static IEnumerable<PageBlock> Offering(PageEvidence page)
-    {
-        var announced = false;
-        foreach (var block in page.Page.Blocks)
-        {
-            if (block.Role == BlockRoles.Related)
-            {
-                announced = page.IsPlainText && block.Text.EndsWith(':');
-                yield return block;
-            }
-            else if (announced && !block.Kept && block.Role is (BlockRoles.Footer or BlockRoles.Boilerplate) && block.Text.Length is >= MinTitle and < MaxTitle && !block.Text.EndsWith('.'))
-            {
-                yield return block;
-            }
-            else
-            {
-                announced = false;
-            }
-        }
     }
 
     private static IEnumerable<RelatedArticle> Offers(PageEvidence page, PageBlock block)

@@ -65,7 +65,7 @@ public sealed class PlainTextTests
     [Fact]
     public void What_a_publisher_says_of_itself_at_the_end_goes()
     {
-        var page = Cleaned($"Harbour Post\n\n{Title}\n\n{Prose(6)}\n\nThe HarbourPost.example team has brought the news of the harbour to you for thirty years, every day.\n\nAll opinions, quotes or statements are those of their authors and of nobody else.");
+        var page = Cleaned($"Harbour Post\n\n{Title}\n\n{Prose(6)}\n\nThe HarbourPost.example team has brought the news of the harbour to you for thirty years, every day.\n\nThe views expressed here are those of their authors and of nobody else.");
         Assert.Equal(Prose(6), Pages.Text(page));
     }
 
@@ -74,6 +74,49 @@ public sealed class PlainTextTests
     {
         var wrapped = string.Join("\n\n", Enumerable.Range(0, 5).Select(i => Wrap(Pages.Sentence(2 * i) + " " + Pages.Sentence((2 * i) + 1))));
         Assert.Equal(Prose(5), Pages.Text(Cleaned(wrapped)));
+    }
+
+    [Theory]
+    [InlineData("See also:")]
+    [InlineData("Similar posts")]
+    public void Titles_below_a_label_are_related(string label)
+    {
+        var page = Cleaned($"{Title}\n\n{Prose(5)}\n\n{label}\n\nStorm tears the old pier away in one night\n\nFerry fares to rise again (March 3)\n\nLog in\n\nForgotten your password?");
+        Assert.Equal(BlockRoles.Related, Pages.RoleOf(page, "Storm tears"));
+        Assert.Equal(BlockRoles.Related, Pages.RoleOf(page, "Ferry fares"));
+        Assert.NotEqual(BlockRoles.Related, Pages.RoleOf(page, "Log in"));
+        Assert.NotEqual(BlockRoles.Related, Pages.RoleOf(page, "Forgotten"));
+    }
+
+    [Theory]
+    [InlineData("From Harbour Wire - READ ORIGINAL")]
+    [InlineData("See also:\n\nStorm tears the old pier away in one night\n\nFerry fares to rise again in March")]
+    public void One_sentence_below_the_source_or_a_list_is_the_sites(string above) =>
+        Assert.Equal(Prose(6), Pages.Text(Cleaned($"{Title}\n\n{Prose(6)}\n\n{above}\n\nPictures and maps may be missing here and can be seen on the first page.")));
+
+    [Fact]
+    public void Text_wrapped_at_a_column_keeps_whole_paragraphs_whatever_its_lines_begin_with()
+    {
+        // As in German, where every noun has a capital.
+        string Capitals(string text) => string.Join(' ', text.Split(' ').Select(word => char.ToUpperInvariant(word[0]) + word[1..]));
+        var paragraphs = Enumerable.Range(0, 5).Select(i => Capitals(Pages.Sentence(2 * i) + " " + Pages.Sentence((2 * i) + 1))).ToList();
+        Assert.Equal(string.Join("\n\n", paragraphs), Pages.Text(Cleaned($"{Title}\nBy Ada Lund\n\n{string.Join("\n\n", paragraphs.Select(Wrap))}")));
+    }
+
+    [Fact]
+    public void A_headline_right_above_wrapped_text_stays_a_line_of_its_own()
+    {
+        var page = Cleaned($"{Title}\nBy Ada Lund\n{string.Join('\n', Enumerable.Range(0, 5).Select(i => Wrap(Pages.Sentence(2 * i) + " " + Pages.Sentence((2 * i) + 1))))}");
+        Assert.Equal(BlockRoles.Title, page.Blocks.Single(block => block.Text == Title).Role);
+        Assert.Equal(BlockRoles.Byline, Pages.RoleOf(page, "By Ada"));
+    }
+
+    [Fact]
+    public void A_list_inside_wrapped_text_keeps_its_items()
+    {
+        var prose = string.Join("\n\n", Enumerable.Range(0, 4).Select(i => Wrap(Pages.Sentence(2 * i) + " " + Pages.Sentence((2 * i) + 1))));
+        var page = Cleaned($"{prose}\n\n- Steel: four million\n- Wood: two million\n\n{Wrap(Pages.Sentence(10) + " " + Pages.Sentence(11))}");
+        Assert.Equal(["Steel: four million", "Wood: two million"], page.Blocks.Where(block => block.Kind == BlockKinds.ListItem).Select(block => block.Text));
     }
 
     [Fact]

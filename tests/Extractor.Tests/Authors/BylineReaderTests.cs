@@ -53,7 +53,7 @@ public sealed class BylineReaderTests
     public void What_is_no_name_gives_none(string byline) => Assert.Empty(BylineReader.Names(byline));
 
     [Theory]
-    [InlineData("gizzmo")]
+    [InlineData("harbourcat")]
     [InlineData("q_writer7")]
     public void A_pen_name_is_a_name_only_where_the_mark_up_says_author(string name)
     {
