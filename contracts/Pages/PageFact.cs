@@ -18,7 +18,10 @@ public sealed record PageFact
     /// <summary>What the element and its container are called: tag, id, class, itemprop, rel; for rules such as "class contains published".</summary>
     public string? Hint { get; init; }
 
-    /// <summary>Index of the block it lies in or next follows, in <see cref="CleanedPage.Blocks"/>; null in the head.</summary>
+    /// <summary>
+    /// Index in <see cref="CleanedPage.Blocks"/>: the first block in it, else the block it lies in, else the next one after it, else the
+    /// last; null in the head and on a page with no blocks.
+    /// </summary>
     public int? Block { get; init; }
 
     /// <summary>True where it lies in the container that was chosen as the article's, its header included.</summary>

@@ -77,9 +77,16 @@ internal sealed class FactReader(PageTree tree, List<Block> blocks, Body body, U
         return null;
     }
 
+    private bool IsInHead(int index)
+    {
+        // What a browser allows in the head stands directly in it.
+        var parent = tree.Parent(index);
+        return parent >= 0 && tree.Element(parent).LocalName is "head";
+    }
+
     private int? BlockOf(int index)
     {
-        if (blocks.Count == 0 || blocks[0].Element < 0 || tree.Parent(index) <= 0 && tree.Element(index).LocalName is "head")
+        if (blocks.Count == 0 || IsInHead(index))
             return null;
         int low = 0, high = blocks.Count;
         while (low < high)

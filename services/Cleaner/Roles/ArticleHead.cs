@@ -20,7 +20,7 @@ internal static class ArticleHead
         var firstProse = FirstProse(blocks);
         if (firstProse < 0)
             return;
-        var title = Headline.Find(blocks, firstProse, context.Titles);
+        var title = Headline.Find(context, firstProse);
         if (title < 0)
             return;
         for (var i = 0; i < title; i++)

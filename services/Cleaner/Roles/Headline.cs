@@ -1,5 +1,6 @@
 using NewsPipeline.Cleaner.Blocks;
 using NewsPipeline.Cleaner.Hints;
+using NewsPipeline.Cleaner.Parsing;
 using NewsPipeline.Contracts;
 
 namespace NewsPipeline.Cleaner.Roles;
@@ -10,25 +11,36 @@ internal static class Headline
     private const int LongestHeadline = 300;
     private const int ShortestMatch = 12;
 
-    /// <summary>Its index, or -1: the last heading up to the first prose that the page's own titles name, else the last h1 there.</summary>
-    /// <param name="blocks">The blocks of the page.</param>
+    /// <summary>
+    /// Its index, or -1: the last heading up to the first prose that the page's own titles name, else the last h1 there; one in a
+    /// breadcrumb, a menu or a list only where there is no other.
+    /// </summary>
+    /// <param name="context">The page.</param>
     /// <param name="firstProse">The index of the first block of the main text.</param>
-    /// <param name="titles">The page's titles from its head.</param>
-    public static int Find(List<Block> blocks, int firstProse, IReadOnlyList<string> titles)
+    public static int Find(BlockContext context, int firstProse)
     {
-        var folded = titles.Select(Fold).Where(title => title.Length >= ShortestMatch / 2).ToList();
-        int named = -1, first = -1;
-        for (var i = Math.Min(firstProse, blocks.Count - 1); i >= 0; i--)
+        var titles = context.Titles.Select(Fold).Where(title => title.Length >= ShortestMatch / 2).ToList();
+        int best = -1, bestRank = 0;
+        for (var i = Math.Min(firstProse, context.Blocks.Count - 1); i >= 0; i--)
         {
-            var block = blocks[i];
-            if (block.Kind == BlockKinds.Heading && block.Level == 1 && first < 0)
-                first = i;
-            var isCandidate = block.Kind == BlockKinds.Heading || block.Hints.Any(Hint.Title);
-            if (isCandidate && named < 0 && IsNamed(block.Text, folded))
-                named = i;
+            var rank = Rank(context, context.Blocks[i], titles);
+            if (rank > bestRank)
+                (best, bestRank) = (i, rank);
         }
-        return named >= 0 ? named : first;
+        return best;
     }
+
+    // 4 named by the titles, 3 an h1; 2 and 1 the same in a menu; 0 no headline.
+    private static int Rank(BlockContext context, Block block, List<string> titles)
+    {
+        var isHeading = block.Kind == BlockKinds.Heading;
+        var rank = (isHeading || block.Hints.Any(Hint.Title)) && IsNamed(block.Text, titles) ? 2 : isHeading && block.Level == 1 ? 1 : 0;
+        return rank == 0 || InMenu(context.Tree, block) ? rank : rank + 2;
+    }
+
+    private static bool InMenu(PageTree tree, Block block) =>
+        block.Hints.Any(Hint.Navigation)
+        || (tree.Ancestor(block.Element, Tag.ListItem | Tag.Article | Tag.Main) is var around && around >= 0 && tree.Tag(around).Any(Tag.ListItem));
 
     /// <summary>Whether a text says the same as one of the titles.</summary>
     public static bool Repeats(string text, string headline)
