@@ -14,7 +14,7 @@ public static class CleanerServices
     /// <summary>Registers Cleaner. It handles as many messages at once as there are cores.</summary>
     public static IReadOnlyList<StageEndpoint> Configure(WebApplicationBuilder builder)
     {
-        var options = builder.Configuration.GetSection("Cleaner").Get<CleanerOptions>() ?? new CleanerOptions();
+        var options = builder.Configuration.GetSection(CleanerOptions.Section).Get<CleanerOptions>() ?? new CleanerOptions();
         builder.Services.AddSingleton(services => new PageCleaner(options, services.GetRequiredService<TimeProvider>()));
         return
         [

@@ -51,7 +51,7 @@ internal static class LineHead
         if (line.IsBullet || line.IsRepeated)
             return BlockRoles.Navigation;
         if (line.Cue is { } cue)
-            return cue == "media" ? BlockRoles.Boilerplate : cue;
+            return cue;
         if (Lines.IsDate(line.Text, line.Shape))
             return BlockRoles.Date;
         if (Lines.IsPhotoLine(line.Text))

@@ -25,7 +25,7 @@ internal sealed class LineJudge(List<TextLine> lines, List<Block> blocks, int st
         var block = blocks[index];
         if (line.Cue is { } cue && !(line.IsProse && line.Shape.Sentences > 2 && cue is BlockRoles.Newsletter))
         {
-            block.Drop(cue == "media" ? BlockRoles.Boilerplate : cue, "its words say so");
+            block.Drop(cue, "its words say so");
             related = cue == BlockRoles.Related ? index : -1;
         }
         else if (line.IsProse)

@@ -17,7 +17,7 @@ internal static class LineReader
         var wrap = WrapColumn.Find(raw);
         var lines = new List<TextLine>();
         var run = new TextRun();
-        bool gap = true, bullet = false;
+        var bullet = false;
         for (var i = 0; i < raw.Length; i++)
         {
             deadline.Check();
@@ -26,10 +26,7 @@ internal static class LineReader
             if (trimmed.Length == 0 || starts || wrap is null || i == 0 || !wrap.GoesOn(raw[i - 1], trimmed))
                 Flush();
             if (trimmed.Length == 0)
-            {
-                gap = true;
                 continue;
-            }
             if (starts)
             {
                 bullet = true;
@@ -47,10 +44,7 @@ internal static class LineReader
             var text = run.Complete();
             run.Clear();
             if (text.Any(char.IsLetterOrDigit))
-            {
-                lines.Add(new(text, bullet, gap));
-                gap = false;
-            }
+                lines.Add(new(text, bullet));
             bullet = false;
         }
     }

@@ -61,7 +61,7 @@ internal static class PlainTextReader
     private static bool IsListLabel(TextLine line) => line.Cue == BlockRoles.Related && (line.Text.EndsWith(':') || line.Shape.Words <= LabelWords);
 
     private static string RoleBelow(TextLine line) =>
-        line.Cue is { } cue ? (cue == "media" ? BlockRoles.Boilerplate : cue)
+        line.Cue is { } cue ? cue
         : LineShapes.IsTagLine(line.Text) ? BlockRoles.Tags
         : Lines.IsPhotoLine(line.Text) ? BlockRoles.Caption
         : line.IsTeaser ? BlockRoles.Related

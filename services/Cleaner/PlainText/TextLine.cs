@@ -14,12 +14,10 @@ internal sealed class TextLine
     /// <summary>Makes a line.</summary>
     /// <param name="text">Its text, white space collapsed, bullet cut.</param>
     /// <param name="isBullet">Whether a bullet stood before it.</param>
-    /// <param name="afterGap">Whether an empty line stood before it.</param>
-    public TextLine(string text, bool isBullet, bool afterGap)
+    public TextLine(string text, bool isBullet)
     {
         Text = text;
         IsBullet = isBullet;
-        AfterGap = afterGap;
         Shape = TextMeter.Measure(text, linkLetters: 0);
         IsTeaser = Shape.Words >= ProseWords && (text.EndsWith("...", StringComparison.Ordinal) || text.EndsWith('…'));
         IsProse = !IsTeaser && ((Shape.Words >= ProseWords && Shape.EndsSentence) || (Shape.Sentences > 0 && Shape.Letters >= LongLetters));
@@ -30,9 +28,6 @@ internal sealed class TextLine
 
     /// <summary>Whether a bullet stood before it.</summary>
     public bool IsBullet { get; }
-
-    /// <summary>Whether an empty line stood before it.</summary>
-    public bool AfterGap { get; }
 
     /// <summary>What the text is like.</summary>
     public TextShape Shape { get; }

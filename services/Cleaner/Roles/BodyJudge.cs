@@ -28,7 +28,7 @@ internal sealed class BodyJudge(BlockContext context)
         else if (block.Shape.LinkDensity > MostlyLinks && !BlockWeight.IsLinkedProse(block))
             block.Drop(BlockRoles.Related, "mostly links");
         else if (block.Shape.Words <= CueWords && Cues.RoleOf(block.Text) is { } role && !IsInMidst(block, role))
-            block.Drop(role == "media" ? BlockRoles.Boilerplate : role, "its words say so");
+            block.Drop(role, "its words say so");
         else if (block.Shape.Words <= CueWords && Lines.IsPhotoLine(block.Text))
             block.Drop(BlockRoles.Caption, "ends in a photo credit");
         else if (block.Kind == BlockKinds.Heading || block.Score > 0)

@@ -17,7 +17,7 @@ internal static class Cues
         [.. All.Where(cue => cue.Where == "any").GroupBy(cue => cue.Role, StringComparer.Ordinal).Select(group => (group.Key,
             SearchValues.Create([.. group.Select(cue => cue.Phrase)], StringComparison.OrdinalIgnoreCase)))];
 
-    /// <summary>The role a line's words give it: one of <see cref="BlockRoles"/>, or <c>media</c>; null where they give none.</summary>
+    /// <summary>The role a line's words give it: one of <see cref="BlockRoles"/>; null where they give none.</summary>
     public static string? RoleOf(string text)
     {
         if (text.Length > LongestLine)

@@ -4,7 +4,7 @@ using NewsPipeline.Cleaner.Blocks;
 
 namespace NewsPipeline.Cleaner.Roles;
 
-/// <summary>Tells date lines and bylines by their shape.</summary>
+/// <summary>Tells date lines, bylines and captions by their shape.</summary>
 internal static partial class Lines
 {
     private const int LongestDateLine = 90;

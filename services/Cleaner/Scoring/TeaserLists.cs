@@ -20,8 +20,8 @@ internal sealed class TeaserLists(PageTree tree, List<Block> blocks, double[] pr
 
     private readonly Dictionary<int, int> headlines = [];
 
-    /// <summary>Marks their elements as related; gives their number.</summary>
-    public int Mark(Hint[] hints)
+    /// <summary>Marks their elements as related.</summary>
+    public void Mark(Hint[] hints)
     {
         foreach (var block in blocks)
         {
@@ -34,16 +34,13 @@ internal sealed class TeaserLists(PageTree tree, List<Block> blocks, double[] pr
             if (count <= MostLinksInTeaser && prose[element] is > 0 and < LargestTeaser && !tree.Tag(element).Any(NoCards))
                 Group(groups, element);
         }
-        var marked = 0;
         foreach (var group in groups.Values)
         {
             if (group.Count < Alike)
                 continue;
-            marked += group.Count;
             foreach (var element in group)
                 hints[element] |= Hint.Related;
         }
-        return marked;
     }
 
     private void Count(int element)

@@ -15,7 +15,7 @@ internal static class BylineReader
         var names = new List<string>();
         if (OneLine.Clean(raw) is not { } line || line.Length > MaxLength || IsAddress(line))
             return names;
-        // The name of an organization may hold what parts a byline: "Stars & Stripes", "www.site.example Redaktion".
+        // The name of an agency may hold what parts a byline: "RFE/RL".
         if (isMarked && Body.Agencies.IsKnown(line))
             return [line];
         var keys = new HashSet<string>(StringComparer.Ordinal);

@@ -33,7 +33,7 @@ internal static class PersonName
         return words.Count > 1 && !name.Any(char.IsLower) && name.Any(char.IsUpper) && !name.Contains('.', StringComparison.Ordinal) ? PlaceCase.Lower(name) : name;
     }
 
-    /// <summary>Whether the words name a desk or an outlet: "The Daily Desk", "AFP staff", "Guardian staff reporter". "Staff reporter" alone is a role.</summary>
+    /// <summary>Whether the words name a desk or an outlet: "The Daily Desk", "AFP staff", "Harbour Post staff reporter". "Staff reporter" alone is a role.</summary>
     internal static bool IsDesk(IReadOnlyList<string> words) =>
         words.Any(word => AuthorWords.Desks.Contains(word) || words.Count > 1 && AuthorWords.Outlets.Contains(word)) &&
         words.Any(word => !AuthorWords.Desks.Contains(word) && !IsRole(word) && char.IsUpper(word[0]) && !word.Equals("the", StringComparison.OrdinalIgnoreCase));

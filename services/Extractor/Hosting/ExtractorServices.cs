@@ -14,7 +14,7 @@ public static class ExtractorServices
     /// <summary>Registers Extractor. It handles as many messages at once as there are cores.</summary>
     public static IReadOnlyList<StageEndpoint> Configure(WebApplicationBuilder builder)
     {
-        var options = builder.Configuration.GetSection("Extractor").Get<ExtractorOptions>() ?? new ExtractorOptions();
+        var options = builder.Configuration.GetSection(ExtractorOptions.Section).Get<ExtractorOptions>() ?? new ExtractorOptions();
         builder.Services.AddSingleton(new ArticleExtractor(options));
         return
         [

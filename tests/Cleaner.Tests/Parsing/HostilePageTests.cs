@@ -9,20 +9,20 @@ public sealed class HostilePageTests
 
     [Fact]
     public void Many_images_with_no_source_cost_little() =>
-        Assert.Empty(Pages.Cleaned(Pages.Page($"<article>{Article}{Pages.Paragraphs(4)}{Repeat("<img>", 150_000)}</article>")).Metadata.Images);
+        Assert.Empty(Pages.Cleaned(Pages.Page($"<article>{Article}{Pages.Paragraphs(4)}{Repeat("<img>", 100_000)}</article>")).Metadata.Images);
 
     [Fact]
     public void A_class_of_a_million_letters_around_many_blocks_costs_little()
     {
-        var page = Pages.Cleaned(Pages.Page($"<div class='{Repeat("ab ", 350_000)}'><article>{Article}{Pages.Paragraphs(4)}</article>{Repeat("<p>Some <a href=x>words</a> of it.", 30_000)}</div>"));
+        var page = Pages.Cleaned(Pages.Page($"<div class='{Repeat("ab ", 350_000)}'><article>{Article}{Pages.Paragraphs(4)}</article>{Repeat("<p>Some <a href=x>words</a> of it.", 20_000)}</div>"));
         Assert.All(page.Blocks, block => Assert.True(block.Path?.Length < 2_000));
     }
 
     [Fact]
     public void Many_pitches_in_a_plain_text_cost_little()
     {
-        var prose = string.Join('\n', Enumerable.Range(0, 12_000).Select(i => $"{Pages.Sentence(0)} {Pages.Sentence(1)} {Pages.Sentence(2)} That was in the year {i}."));
-        Assert.True(Pages.CleanText($"{prose}\n{Repeat("Subscribe now\n", 100_000)}{prose}").IsCleaned);
+        var prose = string.Join('\n', Enumerable.Range(0, 6_000).Select(i => $"{Pages.Sentence(0)} {Pages.Sentence(1)} {Pages.Sentence(2)} That was in the year {i}."));
+        Assert.True(Pages.CleanText($"{prose}\n{Repeat("Subscribe now\n", 60_000)}{prose}").IsCleaned);
     }
 
     [Fact]

@@ -19,7 +19,7 @@ public sealed class PlainTextTests
     [Fact]
     public void The_head_of_a_scraped_page_gets_its_roles()
     {
-        var page = Cleaned($"Harbour Post\n  • Home\n  • News\n  • Sport\nNo Result\nView All Result\nNo Result\nView All Result\nHome News Harbour\n\n{Title}\n\nSteel or wood is the question for the members\n\nAda Lund by Ada Lund\nMarch 12, 2024\nin Harbour, Town Hall\n0\nThe pier in winter - Ole Berg/Harbour Images\n\n{Prose(6)}");
+        var page = Cleaned($"Harbour Post\n  • Home\n  • News\n  • Sport\nNothing found\nShow all hits\nNothing found\nShow all hits\nHome News Harbour\n\n{Title}\n\nSteel or wood is the question for the members\n\nAda Lund by Ada Lund\nMarch 12, 2024\nin Harbour, Town Hall\n0\nThe pier in winter - Ole Berg/Harbour Images\n\n{Prose(6)}");
         Assert.Equal(BlockRoles.Title, Pages.RoleOf(page, "Council delays"));
         Assert.Equal(BlockRoles.Subtitle, Pages.RoleOf(page, "Steel or wood"));
         Assert.Equal(BlockRoles.Byline, Pages.RoleOf(page, "Ada Lund by"));
