@@ -9,7 +9,7 @@ internal static class DataTables
     private const int LongestCell = 400;
 
     /// <summary>
-    /// True where the table has two rows or more, no table, heading, list or image column inside, and no cell with several
+    /// True where the table has two rows or more, no table, article, form, menu or aside inside, and no cell with several
     /// paragraphs or a long text.
     /// </summary>
     public static bool IsData(PageTree tree, int table)

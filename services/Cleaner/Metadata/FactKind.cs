@@ -68,6 +68,6 @@ internal static class FactKind
         return false;
     }
 
-    private static bool Says(string? name) => 
+    private static bool Says(string? name) =>
         name is not null && name.AsSpan(0, Math.Min(name.Length, LongestName)).Contains("breadcrumb", StringComparison.OrdinalIgnoreCase);
 }
