@@ -21,7 +21,7 @@ public sealed record ArticleStored
     /// <summary>The revision of the article that this submission gave or found, from 1.</summary>
     public required int Revision { get; init; }
 
-    /// <summary>SHA-256 of the normalised text, lower-case hexadecimal.</summary>
+    /// <summary>SHA-256 of the normalised text that this submission gave, lower-case hexadecimal.</summary>
     public required string ContentHash { get; init; }
 
     /// <summary>When the outcome was recorded (UTC).</summary>

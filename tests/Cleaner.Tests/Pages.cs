@@ -21,7 +21,11 @@ internal static class Pages
     public static PageCleaner Cleaner { get; } = new(new CleanerOptions());
 
     /// <summary>A sentence that differs for every number.</summary>
-    public static string Sentence(int number) => Sentences[number % Sentences.Length].Replace("The ", $"The {Ordinal(number / Sentences.Length)}", StringComparison.Ordinal);
+    public static string Sentence(int number)
+    {
+        var sentence = Sentences[number % Sentences.Length];
+        return number < Sentences.Length ? sentence : $"{sentence[..^1]}, as it had been in the year {1800 + number}.";
+    }
 
     /// <summary>Paragraphs of two sentences each.</summary>
     public static string Paragraphs(int count, int from = 0)
@@ -52,6 +56,4 @@ internal static class Pages
     public static string Text(CleanedPage page) => string.Join("\n\n", page.Blocks.Where(block => block.Kept).Select(block => block.Text));
 
     public static string RoleOf(CleanedPage page, string start) => page.Blocks.First(block => block.Text.StartsWith(start, StringComparison.Ordinal)).Role;
-
-    private static string Ordinal(int number) => number == 0 ? "" : $"number {number} ";
 }

@@ -19,7 +19,7 @@ public sealed class PageFetchedConsumer(PageCleaner cleaner, TimeProvider time) 
         var submission = new Submission(message.SubmissionId, message.Url, message.Stages);
         if (result.Page is not { } page)
         {
-            await context.Publish(clock.Reject(submission, result.Rejection!), CancellationToken.None);
+            await context.PublishConfirmedAsync(clock.Reject(submission, result.Rejection!));
             return;
         }
 
@@ -34,9 +34,9 @@ public sealed class PageFetchedConsumer(PageCleaner cleaner, TimeProvider time) 
             Stages = clock.After(message.Stages),
         };
         if (MessageSize.Fits(cleaned, CharactersOf(page), out var size))
-            await context.Publish(cleaned, CancellationToken.None);
+            await context.PublishConfirmedAsync(cleaned);
         else
-            await context.Publish(clock.Reject(submission, new(ReasonCodes.MessageTooLarge, $"the cleaned page as a message takes {size} bytes, more than {MessageSize.Limit}")), CancellationToken.None);
+            await context.PublishConfirmedAsync(clock.Reject(submission, new(ReasonCodes.MessageTooLarge, $"the cleaned page as a message takes {size} bytes, more than {MessageSize.Limit}")));
     }
 
     private static PageInput InputOf(PageFetched message) => new()

@@ -54,7 +54,7 @@ internal static class LineHead
             return cue == "media" ? BlockRoles.Boilerplate : cue;
         if (Lines.IsDate(line.Text, line.Shape))
             return BlockRoles.Date;
-        if (LineShapes.IsPhotoLine(line.Text))
+        if (Lines.IsPhotoLine(line.Text))
             return BlockRoles.Caption;
         if (LineShapes.IsByline(line))
             return BlockRoles.Byline;

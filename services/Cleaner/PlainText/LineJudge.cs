@@ -41,7 +41,7 @@ internal sealed class LineJudge(List<TextLine> lines, List<Block> blocks, int st
         {
             block.Drop(BlockRoles.Date, "reads like a date");
         }
-        else if (LineShapes.IsPhotoLine(line.Text))
+        else if (Lines.IsPhotoLine(line.Text))
         {
             block.Drop(BlockRoles.Caption, "ends in a photo credit");
         }

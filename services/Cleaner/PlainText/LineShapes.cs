@@ -1,15 +1,9 @@
-using System.Text.RegularExpressions;
-
 namespace NewsPipeline.Cleaner.PlainText;
 
 /// <summary>Kinds of lines known by their shape.</summary>
-internal static partial class LineShapes
+internal static class LineShapes
 {
-    private const int LongestLine = 400;
     private const int LongestSite = 60;
-
-    /// <summary>A caption that ends in its credit: "… - Name Surname/Agency", "… - AP Photo/Name", "(Photo credit: Name)".</summary>
-    public static bool IsPhotoLine(string text) => text.Length <= LongestLine && PhotoCredit().IsMatch(text);
 
     /// <summary>A line of hashtags, or one that begins as a list of tags does.</summary>
     public static bool IsTagLine(string text) => text.AsSpan().Count('#') >= 3 && !text.Contains(". ", StringComparison.Ordinal);
@@ -35,7 +29,4 @@ internal static partial class LineShapes
         var folded = string.Concat(text.Where(char.IsLetterOrDigit));
         return folded.Contains(site, StringComparison.OrdinalIgnoreCase);
     }
-
-    [GeneratedRegex(@"(?:[-–—|(]\s?[\p{L}'’. ,-]{2,60}/\s?[\p{L}. ,-]{2,60}\)?$)|(?:[-–—(]\s?(?:AP|AFP|EPA|Reuters|Getty|Photo|Foto)[\p{L}\s]{0,20}(?:/|\bby\b|$))|^\(?(?:photo|foto|image|picture) (?:credit|by|courtesy)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
-    private static partial Regex PhotoCredit();
 }

@@ -1,6 +1,7 @@
 using NewsPipeline.Cleaner.Blocks;
 using NewsPipeline.Cleaner.Parsing;
 using NewsPipeline.Cleaner.Rendering;
+using NewsPipeline.Cleaner.Roles;
 using NewsPipeline.Contracts;
 
 namespace NewsPipeline.Cleaner.PlainText;
@@ -47,7 +48,7 @@ internal static class PlainTextReader
     private static string RoleBelow(TextLine line) =>
         line.Cue is { } cue ? (cue == "media" ? BlockRoles.Boilerplate : cue)
         : LineShapes.IsTagLine(line.Text) ? BlockRoles.Tags
-        : LineShapes.IsPhotoLine(line.Text) ? BlockRoles.Caption
+        : Lines.IsPhotoLine(line.Text) ? BlockRoles.Caption
         : line.IsTeaser ? BlockRoles.Related
         : line.IsBullet ? BlockRoles.Navigation
         : BlockRoles.Footer;

@@ -9,7 +9,7 @@ internal static class ArticleEnd
     private const int NoteBlocks = 3;
     // More lines in italics are a manner of the text.
     private const int MostNotes = 4;
-    private const int NoteWords = 70;
+    private const int NoteWords = 45;
     private const double WholeShare = 0.9;
     private const int LeastBefore = 300;
 

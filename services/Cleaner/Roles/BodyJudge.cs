@@ -29,6 +29,8 @@ internal sealed class BodyJudge(BlockContext context)
             block.Drop(BlockRoles.Related, "mostly links");
         else if (block.Shape.Words <= CueWords && Cues.RoleOf(block.Text) is { } role && !IsInMidst(block, role))
             block.Drop(role == "media" ? BlockRoles.Boilerplate : role, "its words say so");
+        else if (block.Shape.Words <= CueWords && Lines.IsPhotoLine(block.Text))
+            block.Drop(BlockRoles.Caption, "ends in a photo credit");
         else if (block.Kind == BlockKinds.Heading || block.Score > 0)
             block.Keep("running text");
         else if (HasSupport(block))

@@ -1,13 +1,15 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using NewsPipeline.Cleaner.Blocks;
 
 namespace NewsPipeline.Cleaner.Roles;
 
 /// <summary>Tells date lines and bylines by their shape.</summary>
-internal static class Lines
+internal static partial class Lines
 {
     private const int LongestDateLine = 90;
     private const int LongestByline = 100;
+    private const int LongestCaption = 400;
 
     private static readonly HashSet<string> Months = new(MonthNames(), StringComparer.OrdinalIgnoreCase);
     private static readonly string[] ByWords = ["by ", "von ", "par ", "por ", "di ", "door ", "av ", "af ", "autor: ", "author: ", "written by ", "text: ", "da ", "przez ", "från ", "yazar: "];
@@ -57,6 +59,12 @@ internal static class Lines
         }
         return false;
     }
+
+    /// <summary>Whether a line is a caption that ends in its credit: "… - Name Surname/Agency", "… (AP Photo/Name)", "(Photo credit: Name)".</summary>
+    public static bool IsPhotoLine(string text) => text.Length <= LongestCaption && PhotoCredit().IsMatch(text);
+
+    [GeneratedRegex(@"(?:[-–—|(]\s?[\p{L}'’. ,-]{2,60}/\s?[\p{L}. ,-]{2,60}\)?$)|(?:[-–—(]\s?(?:AP|AFP|EPA|Reuters|Getty|Photo|Foto)[\p{L}\s]{0,20}(?:/|\bby\b|$))|^\(?(?:photo|foto|image|picture) (?:credit|by|courtesy)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex PhotoCredit();
 
     private static string[] MonthNames()
     {

@@ -15,6 +15,7 @@ internal static class RoleReader
                 block.Drop(HintRole.Of(block.Hints), "outside the main text");
         }
         ArticleHead.Assign(context);
+        RepeatJudge.Judge(context.Blocks);
         new BoxJudge(context).Judge();
         ArticleEnd.Assign(context);
         HeadingJudge.Judge(context.Blocks);

@@ -72,6 +72,7 @@ internal sealed class Surroundings
         tag.Any(Tag.Navigation) ? Hint.Navigation
         : tag.Any(Tag.Aside) ? Hint.Aside
         : tag.Any(Tag.Footer) ? Hint.Footer
+        : tag.Any(Tag.Control) ? Hint.Overlay
         : tag.Any(Tag.Form) ? Hint.Newsletter
         : tag.Any(Tag.Caption) ? Hint.Caption
         : Hint.None;

@@ -34,13 +34,22 @@ internal static class BylineParts
         var from = 0;
         for (var i = 0; i < words.Length; i++)
         {
-            // A single letter joins two names only where both sides are long enough to be one: "José Ortega y Gasset" is one.
-            if (!AuthorWords.Conjunctions.Contains(words[i]) || i == 0 || words[i].Length == 1 && (i - from < 2 || words.Length - i - 1 < 2) || char.IsUpper(words[i][0]) && !words[i].Equals("AND", StringComparison.OrdinalIgnoreCase) && words[i] != "UND")
+            if (!IsConjunction(words, i, from))
                 continue;
-            yield return string.Join(' ', words[from..i]);
+            if (i > from)
+                yield return string.Join(' ', words[from..i]);
             from = i + 1;
         }
         if (from < words.Length)
             yield return string.Join(' ', words[from..]);
+    }
+
+    // A single letter joins two names only where both sides are long enough to be one: "José Ortega y Gasset" is one name.
+    private static bool IsConjunction(string[] words, int i, int from)
+    {
+        var word = words[i];
+        if (!AuthorWords.Conjunctions.Contains(word) || char.IsUpper(word[0]) && !word.Equals("AND", StringComparison.OrdinalIgnoreCase) && word != "UND")
+            return false;
+        return word.Length > 1 || i - from >= 2 && words.Length - i > 2;
     }
 }

@@ -8,6 +8,8 @@ internal static class PersonName
 {
     private const int MaxWords = 6;
     private const int MaxLength = 60;
+    private const int MaxIdeographs = 14;
+    private const char IdeographsFrom = '\u2E80';
 
     /// <summary>The name, or null where the part is none: a role, a date, an address, a place after "in".</summary>
     /// <param name="part">One part of a byline.</param>
@@ -22,7 +24,7 @@ internal static class PersonName
         var name = string.Join(' ', words).Trim(' ', '.', ',', ':', '-', '*', '"', '“', '”');
         if (words.Count > 1 && words[^1] is "Jr." or "Sr.")
             name += ".";
-        if (name.Length is < 2 or > MaxLength || AuthorWords.Others.Contains(name) || !LooksLikeName(name, words, isMarked))
+        if (name.Length is < 2 or > MaxLength || name[0] > IdeographsFrom && name.Length > MaxIdeographs || AuthorWords.Others.Contains(name) || !LooksLikeName(name, words, isMarked))
             return null;
         if (IsDesk(words))
             return name;
@@ -38,9 +40,9 @@ internal static class PersonName
 
     private static bool IsRole(string word) => AuthorWords.Roles.Contains(word.Trim('.', ','));
 
-    // "q_admin", "gizzmo", "TruckRunner7"
+    // "q_writer", "gizzmo", "TruckRunner7"
     private static bool IsPenName(string part) =>
-        part.Length is >= 3 and <= 30 && part.All(c => char.IsAsciiLetterOrDigit(c) || c is '_' or '-') && part.Any(char.IsAsciiLetter) &&
+        part.Length is >= 3 and <= 30 && part.All(c => char.IsAsciiLetterOrDigit(c) || c == '_') && part.Any(char.IsAsciiLetter) &&
         !AuthorWords.Others.Contains(part) && !IsRole(part) && !AuthorWords.Asides.Contains(part) && !AuthorWords.Ends.Contains(part);
 
     // The words up to the first that ends a name: a date, "in Berlin", an e-mail address, a handle.

@@ -27,8 +27,8 @@ public sealed class PageCleanedConsumer(ArticleExtractor extractor, TimeProvider
         };
         // Text stands in the record three times: as text, as blocks, as HTML. The rest is small, and measured where it might matter.
         if (MessageSize.Fits(extracted, (article.Text.Length * 2L) + article.Html.Length + (MessageSize.Limit / 12), out var size))
-            await context.Publish(extracted, CancellationToken.None);
+            await context.PublishConfirmedAsync(extracted);
         else
-            await context.Publish(clock.Reject(new(message.SubmissionId, message.Url, message.Stages), new(ReasonCodes.MessageTooLarge, $"the article as a message takes {size} bytes, more than {MessageSize.Limit}")), CancellationToken.None);
+            await context.PublishConfirmedAsync(clock.Reject(new(message.SubmissionId, message.Url, message.Stages), new(ReasonCodes.MessageTooLarge, $"the article as a message takes {size} bytes, more than {MessageSize.Limit}")));
     }
 }

@@ -1,18 +1,22 @@
 using System.Collections.Frozen;
+using System.Globalization;
 
 namespace NewsPipeline.Extractor.Dates;
 
 /// <summary>Reads the zone after a time: <c>Z</c>, <c>+02:00</c>, <c>GMT+10</c>, <c>EDT</c>.</summary>
 internal static class ZoneOffset
 {
-    // Only abbreviations with one meaning in news: CST, IST and BST-like doubles stay out unless one use is all but universal.
-    private static readonly FrozenDictionary<string, int> Minutes = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase)
-    {
-        ["Z"] = 0, ["UTC"] = 0, ["GMT"] = 0, ["WET"] = 0, ["WEST"] = 60, ["BST"] = 60, ["CET"] = 60, ["MEZ"] = 60,
-        ["CEST"] = 120, ["MESZ"] = 120, ["EET"] = 120, ["SAST"] = 120, ["EEST"] = 180, ["MSK"] = 180,
-        ["EST"] = -300, ["EDT"] = -240, ["CDT"] = -300, ["MST"] = -420, ["MDT"] = -360, ["PST"] = -480, ["PDT"] = -420,
-        ["JST"] = 540, ["KST"] = 540, ["AEST"] = 600, ["AEDT"] = 660, ["NZST"] = 720, ["NZDT"] = 780, ["HKT"] = 480, ["SGT"] = 480, ["PKT"] = 300, ["WIB"] = 420,
-    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+    // In minutes. Only abbreviations with one meaning in news: CST, IST and their like stay out.
+    private const string Abbreviations = """
+        Z=0 UTC=0 GMT=0 WET=0 WEST=60 BST=60 CET=60 MEZ=60 CEST=120 MESZ=120 EET=120 SAST=120 EEST=180 MSK=180
+        EST=-300 EDT=-240 CDT=-300 MST=-420 MDT=-360 PST=-480 PDT=-420 JST=540 KST=540 AEST=600 AEDT=660 NZST=720
+        NZDT=780 HKT=480 SGT=480 PKT=300 WIB=420
+        """;
+
+    private static readonly FrozenDictionary<string, int> Minutes = Abbreviations
+        .Split([' ', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries)
+        .Select(zone => zone.Split('='))
+        .ToFrozenDictionary(zone => zone[0], zone => int.Parse(zone[1], CultureInfo.InvariantCulture), StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Lookup = Minutes.GetAlternateLookup<ReadOnlySpan<char>>();
 

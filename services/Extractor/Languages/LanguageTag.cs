@@ -3,13 +3,17 @@ namespace NewsPipeline.Extractor.Languages;
 /// <summary>Brings what pages write into the form of BCP 47.</summary>
 internal static class LanguageTag
 {
-    private static readonly Dictionary<string, string> Names = new(StringComparer.OrdinalIgnoreCase)
-    {
-        ["english"] = "en", ["deutsch"] = "de", ["german"] = "de", ["français"] = "fr", ["french"] = "fr", ["español"] = "es", ["spanish"] = "es",
-        ["italiano"] = "it", ["italian"] = "it", ["português"] = "pt", ["portuguese"] = "pt", ["russian"] = "ru", ["chinese"] = "zh", ["japanese"] = "ja",
-        ["eng"] = "en", ["deu"] = "de", ["ger"] = "de", ["fra"] = "fr", ["fre"] = "fr", ["spa"] = "es", ["ita"] = "it", ["por"] = "pt", ["rus"] = "ru", ["tur"] = "tr",
-        ["cn"] = "zh", ["jp"] = "ja", ["kr"] = "ko", ["cz"] = "cs", ["gr"] = "el", ["dk"] = "da", ["ua"] = "uk", ["iw"] = "he", ["in"] = "id",
-    };
+    // Names and codes that stand in the place of a tag.
+    private const string Aliases = """
+        english=en deutsch=de german=de français=fr french=fr español=es spanish=es italiano=it italian=it português=pt
+        portuguese=pt russian=ru chinese=zh japanese=ja eng=en deu=de ger=de fra=fr fre=fr spa=es ita=it por=pt rus=ru tur=tr
+        cn=zh jp=ja kr=ko cz=cs gr=el dk=da ua=uk iw=he in=id
+        """;
+
+    private static readonly Dictionary<string, string> Names = Aliases
+        .Split([' ', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries)
+        .Select(alias => alias.Split('='))
+        .ToDictionary(alias => alias[0], alias => alias[1], StringComparer.OrdinalIgnoreCase);
 
     /// <summary><c>en_us</c> as <c>en-US</c>, <c>zh_hant_tw</c> as <c>zh-Hant-TW</c>, <c>English</c> as <c>en</c>; null where it is no tag.</summary>
     internal static string? Normalize(string? written)

@@ -29,10 +29,12 @@ public static class Completion
             SubmissionId = context.Message.SubmissionId is { } id && id != Guid.Empty ? id : NewId(context),
             FedAt = context.Message.FedAt ?? now,
         };
+        // Where the sending fails, the error path knows whose message it was.
+        context.ReceiveContext.GetOrAddPayload(() => new Submission(command.SubmissionId.Value, command.Url, []));
         using var activity = PipelineTelemetry.Source.StartActivity("feed", ActivityKind.Consumer, ForeignTrace(context) ?? Activity.Current?.Context ?? default);
         activity?.SetTag("newspipeline.submission_id", command.SubmissionId);
         var endpoint = await context.GetSendEndpoint(new Uri($"exchange:{Queues.Fetch}"));
-        await endpoint.Send(command, CancellationToken.None);
+        await endpoint.SendConfirmedAsync(command);
     }
 
     private static Guid NewId(ConsumeContext<FetchArticle> context)

@@ -1,5 +1,6 @@
 using MassTransit;
 using NewsPipeline.Contracts;
+using NewsPipeline.Fetcher.Urls;
 using NewsPipeline.ServiceDefaults.Bus;
 using NewsPipeline.ServiceDefaults.Telemetry;
 
@@ -20,12 +21,12 @@ public sealed class FetchArticleConsumer(PageFetcher fetcher, TimeProvider time)
         }
 
         var clock = new StageClock(StageNames.Fetch, PipelineVersion.Current, time);
-        var submission = new Submission(context.Message.SubmissionId!.Value, context.Message.Url, FeedRun(context.Message));
+        var submission = new Submission(context.Message.SubmissionId!.Value, UrlText.Strip(context.Message.Url ?? ""), FeedRun(context.Message));
         var result = await fetcher.FetchAsync(context.Message.Url, context.CancellationToken);
         if (result.Page is { } page)
             await PublishPageAsync(context, clock, submission, page);
         else
-            await context.Publish(clock.Reject(submission, result.Rejection!), CancellationToken.None);
+            await context.PublishConfirmedAsync(clock.Reject(submission, result.Rejection!));
     }
 
     private static async Task PublishPageAsync(ConsumeContext context, StageClock clock, Submission submission, FetchedPage page)
@@ -51,9 +52,9 @@ public sealed class FetchArticleConsumer(PageFetcher fetcher, TimeProvider time)
         // Base64 takes four characters for three bytes, and none of them is escaped.
         var characters = (message.Body.Data.Length / 3 * 4 / 6) + submission.Url!.Length + page.FinalUrl.Length + 4096L;
         if (MessageSize.Fits(message, characters, out var size))
-            await context.Publish(message, CancellationToken.None);
+            await context.PublishConfirmedAsync(message);
         else
-            await context.Publish(clock.Reject(submission, TooLarge(size)), CancellationToken.None);
+            await context.PublishConfirmedAsync(clock.Reject(submission, TooLarge(size)));
     }
 
     private static Rejection TooLarge(long size) =>

@@ -55,7 +55,13 @@ public static class PipelineBus
             host.PublisherConfirmation = true;
             host.RequestedConnectionTimeout(TimeSpan.FromSeconds(5));
             if (endpoint.UsesTls)
-                host.UseSsl(_ => { });
+            {
+                host.UseSsl(ssl =>
+                {
+                    ssl.ServerName = endpoint.Host;
+                    ssl.EnforcePolicyErrors(System.Net.Security.SslPolicyErrors.RemoteCertificateChainErrors);
+                });
+            }
         });
         rabbit.ConfigureJsonSerializerOptions(options =>
         {
@@ -64,14 +70,14 @@ public static class PipelineBus
         });
         rabbit.SendTopology.ErrorQueueNameFormatter = new SuspectErrorQueueNames();
         rabbit.SendTopology.DeadLetterQueueNameFormatter = new SuspectErrorQueueNames();
-        rabbit.SendTopology.ConfigureErrorSettings = StripStageArguments;
-        rabbit.SendTopology.ConfigureDeadLetterSettings = StripStageArguments;
+        rabbit.SendTopology.ConfigureErrorSettings = UsePlainArguments;
+        rabbit.SendTopology.ConfigureDeadLetterSettings = UsePlainArguments;
         MandatoryMessages.Configure(rabbit);
     }
 
     private static void ConfigureStage(IRabbitMqBusFactoryConfigurator rabbit, IBusRegistrationContext context, StageEndpoint stage)
     {
-        var main = stage.HasSuspects ? TopologyTable.StageArguments(stage.Queue) : PlainArguments;
+        var main = stage.HasSuspects ? TopologyTable.StageArguments(stage.Queue) : TopologyTable.PlainArguments;
         rabbit.ReceiveEndpoint(stage.Queue, e => ConfigureEndpoint(e, context, stage, main, stage.Prefetch, stage.Concurrency));
         if (stage.HasSuspects)
         {
@@ -99,33 +105,40 @@ public static class PipelineBus
         {
             // Marks the message as faulted; without it, what could not be read would go to the skipped queue as well.
             pipe.UseFilter(new MassTransit.Middleware.GenerateFaultFilter());
-            pipe.UseFilter(new StageFailedFilter(() => context.GetRequiredService<IBus>(), stage.Stage, Queues.Error(stage.Queue),
-                context.GetService<TimeProvider>() ?? TimeProvider.System, context.GetRequiredService<ILogger<StageFailedFilter>>()));
+            pipe.UseFilter(new StageFailedFilter(Notice(Queues.Error(stage.Queue))));
             pipe.UseFilter(new MassTransit.Middleware.ErrorTransportFilter());
+        });
+        e.ConfigureDeadLetter(pipe =>
+        {
+            pipe.UseFilter(new SkippedFilter(Notice(Queues.Skipped(stage.Queue))));
+            pipe.UseFilter(new MassTransit.Middleware.DeadLetterTransportFilter());
         });
         e.UseConsumeFilter(typeof(SubmissionFilter<>), context);
         e.UseMessageRetry(retry =>
         {
-            // An outage of the database is waited out; the limit keeps within the consumer's stop timeout.
+            // An outage of the database is waited out, within the consumer's stop timeout even where each try takes 5 s to fail.
             retry.Handle<Exception>(stage.IsOutage);
-            retry.Intervals([.. Enumerable.Repeat(TimeSpan.FromSeconds(5), 17)]);
+            retry.Intervals([.. Enumerable.Repeat(TimeSpan.FromSeconds(5), 9)]);
         });
         e.UseMessageRetry(retry =>
         {
-            retry.Ignore<Exception>(exception => IsPermanent(exception));
+            // What the outer policy handles must not be tried here first: the outer one would then take it for given up.
+            retry.Ignore<Exception>(exception => IsPermanent(exception) || stage.IsOutage(exception));
             retry.Intervals(100, 500, 1400);
         });
         e.ConfigureConsumer(context, stage.Consumer);
+
+        FailureNotice Notice(string queue) => new(() => context.GetRequiredService<IBus>(), stage.Stage, queue,
+            context.GetRequiredService<TimeProvider>(), context.GetRequiredService<ILogger<FailureNotice>>());
     }
 
-    private static IReadOnlyDictionary<string, object?> PlainArguments { get; } =
-        new Dictionary<string, object?> { ["x-queue-type"] = "quorum" };
-
-    // MassTransit copies the source queue's arguments to its error and skipped queues; a limit there would drop what lies in them.
-    private static void StripStageArguments(IRabbitMqQueueConfigurator queue)
+    // MassTransit copies the source queue's arguments to its error and skipped queues; its limit there would drop what lies in them.
+    private static void UsePlainArguments(IRabbitMqQueueConfigurator queue)
     {
-        foreach (var argument in new[] { "x-delivery-limit", "x-dead-letter-exchange", "x-dead-letter-routing-key", "x-dead-letter-strategy", "x-overflow" })
+        foreach (var argument in new[] { "x-dead-letter-exchange", "x-dead-letter-routing-key", "x-dead-letter-strategy", "x-overflow" })
             queue.SetQueueArgument(argument, null);
+        foreach (var (key, value) in TopologyTable.PlainArguments)
+            queue.SetQueueArgument(key, value);
     }
 
     private static bool IsPermanent(Exception exception) =>

@@ -11,7 +11,7 @@ public sealed record Submission(Guid Id, string? Url, IReadOnlyList<StageRun> St
     /// <summary>Reads it from a message; null where the message has none.</summary>
     public static Submission? Of(object? message) => message switch
     {
-        FetchArticle { SubmissionId: { } id } m => new(id, m.Url, []),
+        FetchArticle { SubmissionId: { } id } m when id != Guid.Empty => new(id, m.Url, []),
         PageFetched m => new(m.SubmissionId, m.Url, m.Stages),
         PageCleaned m => new(m.SubmissionId, m.Url, m.Stages),
         ArticleExtracted m => new(m.SubmissionId, m.Url, m.Stages),

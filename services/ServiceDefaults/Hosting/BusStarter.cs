@@ -25,8 +25,11 @@ public sealed partial class BusStarter(
     /// <inheritdoc />
     public override async Task StopAsync(CancellationToken cancellationToken)
     {
+        // A start that waits for the broker ends only with the bus.
+        if (_started && !state.Started)
+            await bus.StopAsync(TimeSpan.FromSeconds(10));
         await base.StopAsync(cancellationToken);
-        if (_started)
+        if (state.Started)
             await bus.StopAsync(PipelineBus.BusStopTimeout);
     }
 

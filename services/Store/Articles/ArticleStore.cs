@@ -11,7 +11,7 @@ namespace NewsPipeline.Store.Articles;
 public sealed class ArticleStore(NpgsqlDataSource database, TimeProvider time)
 {
     private const string RecordedSql = """
-        SELECT l.state, l.article_id, l.revision, l.occurred_at, a.url, encode(a.content_hash, 'hex')
+        SELECT l.state, l.article_id, l.revision, l.occurred_at, a.url
         FROM news.url_ledger l JOIN news.article a ON a.id = l.article_id
         WHERE l.submission_id = @submission AND l.is_terminal
         """;
@@ -69,7 +69,8 @@ public sealed class ArticleStore(NpgsqlDataSource database, TimeProvider time)
             Revision = reader.GetInt32(2),
             StoredAt = new DateTimeOffset(reader.GetDateTime(3), TimeSpan.Zero),
             ArticleUrl = reader.GetString(4),
-            ContentHash = reader.GetString(5),
+            // Of what this submission gave: the row may be a revision further by now.
+            ContentHash = message.Article.ContentHash,
         };
     }
 }

@@ -14,11 +14,11 @@ public static class ArticleWriter
         INSERT INTO news.article AS a (key, url, canonical_url, host, site, title, subtitle, authors, published_on, published_at, published_text,
             modified_on, modified_at, modified_text, dateline, credit, sections, tags, language, text_config, type, lead, body, html, blocks, images,
             quotes, entities, links, related, provenance, is_accessible_for_free, word_count, page_hash, content_hash, record_hash, revision,
-            submission_id, fed_url, fetched_at, first_stored_at, stored_at)
+            submission_id, fed_url, fetched_at, last_fetched_at, first_stored_at, stored_at)
         VALUES (@key, @url, @canonical_url, @host, @site, @title, @subtitle, @authors, @published_on, @published_at, @published_text,
             @modified_on, @modified_at, @modified_text, @dateline, @credit, @sections, @tags, @language, @text_config::regconfig, @type, @lead, @body, @html,
             @blocks, @images, @quotes, @entities, @links, @related, @provenance, @is_accessible_for_free, @word_count, @page_hash, @content_hash,
-            @record_hash, 1, @submission_id, @fed_url, @fetched_at, now(), now())
+            @record_hash, 1, @submission_id, @fed_url, @fetched_at, @fetched_at, now(), now())
         ON CONFLICT (key) DO UPDATE SET
             url = excluded.url, canonical_url = excluded.canonical_url, host = excluded.host, site = excluded.site, title = excluded.title,
             subtitle = excluded.subtitle, authors = excluded.authors, published_on = excluded.published_on, published_at = excluded.published_at,
@@ -29,12 +29,18 @@ public static class ArticleWriter
             entities = excluded.entities, links = excluded.links, related = excluded.related, provenance = excluded.provenance,
             is_accessible_for_free = excluded.is_accessible_for_free, word_count = excluded.word_count, page_hash = excluded.page_hash,
             content_hash = excluded.content_hash, record_hash = excluded.record_hash, revision = a.revision + 1,
-            submission_id = excluded.submission_id, fed_url = excluded.fed_url, fetched_at = excluded.fetched_at, stored_at = now()
-        WHERE a.record_hash IS DISTINCT FROM excluded.record_hash AND a.fetched_at <= excluded.fetched_at
+            submission_id = excluded.submission_id, fed_url = excluded.fed_url, fetched_at = excluded.fetched_at,
+            last_fetched_at = excluded.last_fetched_at, stored_at = now()
+        WHERE a.record_hash IS DISTINCT FROM excluded.record_hash AND a.last_fetched_at <= excluded.last_fetched_at
         RETURNING id, revision
         """;
 
-    private const string FindSql = "SELECT id, revision, submission_id, fed_url, record_hash FROM news.article WHERE key = @key";
+    // Not changed: that it was seen again is all there is to write.
+    private const string SeenSql = """
+        UPDATE news.article SET last_fetched_at = CASE WHEN record_hash = @record_hash THEN greatest(last_fetched_at, @fetched_at) ELSE last_fetched_at END
+        WHERE key = @key
+        RETURNING id, revision, submission_id, fed_url, record_hash
+        """;
 
     /// <summary>Inserts the article, updates it where it has changed, or finds that it has not.</summary>
     public static async Task<UpsertResult> UpsertAsync(NpgsqlConnection connection, NpgsqlTransaction transaction, ArticleExtracted message, CancellationToken cancellationToken)
@@ -49,8 +55,10 @@ public static class ArticleWriter
                 return new UpsertResult(reader.GetInt64(0), reader.GetInt32(1), StoreOutcomes.Stored, null);
         }
 
-        await using var find = new NpgsqlCommand(FindSql, connection, transaction);
+        await using var find = new NpgsqlCommand(SeenSql, connection, transaction);
         find.Parameters.AddWithValue("key", key.Hash);
+        find.Parameters.AddWithValue("record_hash", recordHash);
+        find.Parameters.AddWithValue("fetched_at", message.FetchedAt.UtcDateTime);
         await using var found = await find.ExecuteReaderAsync(cancellationToken);
         if (!await found.ReadAsync(cancellationToken))
             throw new InvalidOperationException("An article that was there a moment ago is gone.");

@@ -1,5 +1,6 @@
 using MassTransit;
 using NewsPipeline.Contracts;
+using NewsPipeline.ServiceDefaults.Bus;
 using NewsPipeline.Store.Articles;
 
 namespace NewsPipeline.Store.Consumers;
@@ -12,6 +13,6 @@ public sealed class ArticleExtractedConsumer(ArticleStore store) : IConsumer<Art
     public async Task Consume(ConsumeContext<ArticleExtracted> context)
     {
         if (await store.StoreAsync(context.Message, context.CancellationToken) is { } stored)
-            await context.Publish(stored, CancellationToken.None);
+            await context.PublishConfirmedAsync(stored);
     }
 }

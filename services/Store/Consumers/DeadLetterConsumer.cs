@@ -34,7 +34,7 @@ public sealed class DeadLetterConsumer(TimeProvider time)
         // Set by the broker when it dead-letters for the first time; a suspect was dead-lettered from its stage's queue first.
         var queue = context.ReceiveContext.TransportHeaders.Get<string>("x-first-death-queue") ?? Queues.Fetch;
         var submission = Submission.Of(context.Message);
-        return context.Publish(new StageFailed
+        return context.PublishConfirmedAsync(new StageFailed
         {
             SubmissionId = submission?.Id ?? SubmissionIds.FromBody(context.ReceiveContext.Body.GetBytes()),
             Url = submission?.Url is { Length: > 2048 } url ? url[..2048] : submission?.Url,
@@ -44,6 +44,6 @@ public sealed class DeadLetterConsumer(TimeProvider time)
             Detail = $"ended the process each time, {TopologyTable.DeliveryLimit} times among others and {TopologyTable.SuspectDeliveryLimit} times alone",
             FailedAt = time.GetUtcNow(),
             Stages = submission?.Stages ?? [],
-        }, CancellationToken.None);
+        });
     }
 }

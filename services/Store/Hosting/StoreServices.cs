@@ -24,7 +24,8 @@ public static class StoreServices
         var options = builder.Configuration.GetSection("Store").Get<StoreOptions>() ?? new StoreOptions();
         builder.Services.AddSingleton(endpoint);
         builder.Services.AddSingleton(new ConnectionNote($"database {endpoint}"));
-        builder.Services.AddSingleton(_ => NpgsqlDataSource.Create(endpoint.ConnectionString));
+        // A database that does not answer is tried again soon, so a try may not take long.
+        builder.Services.AddSingleton(_ => NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(endpoint.ConnectionString) { Timeout = 5 }));
         builder.Services.AddSingleton<IStartPrerequisite, SchemaState>();
         builder.Services.AddSingleton<ArticleStore>();
         builder.Services.AddSingleton<PageArchive>();

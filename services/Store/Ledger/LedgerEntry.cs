@@ -1,4 +1,5 @@
 using NewsPipeline.Contracts;
+using NewsPipeline.ServiceDefaults.Topology;
 using NewsPipeline.Store.Text;
 
 namespace NewsPipeline.Store.Ledger;
@@ -44,6 +45,9 @@ public sealed record LedgerEntry
 
     /// <summary>The stages so far.</summary>
     public required IReadOnlyList<StageRun> Stages { get; init; }
+
+    /// <summary>True where it is told as an event alone: the archive is a side branch, and its failure does not hold the article up.</summary>
+    public bool IsSideBranch { get; init; }
 
     /// <summary>Rank of a final state.</summary>
     public const short FinalRank = 100;
@@ -100,6 +104,7 @@ public sealed record LedgerEntry
         Url = StorableText.OrNull(message.Url),
         State = LedgerStates.Failed,
         Stage = message.Stage,
+        IsSideBranch = message.Queue == Queues.Error(Queues.Archive) || message.Queue == Queues.Quarantine(Queues.Archive),
         Rank = message.Stage switch { StageNames.Fetch => 15, StageNames.Clean => 25, StageNames.Extract => 35, _ => 45 },
         Reason = message.Reason,
         Detail = StorableText.OrNull(message.Detail),

@@ -32,9 +32,13 @@ public static class LedgerWriter
     public static async Task<bool> WriteAsync(NpgsqlConnection connection, NpgsqlTransaction? transaction, LedgerEntry entry, CancellationToken cancellationToken)
     {
         var trace = Activity.Current?.TraceId.ToHexString();
-        await using var upsert = new NpgsqlCommand(UpsertSql, connection, transaction);
-        AddEntry(upsert.Parameters, entry, trace);
-        var written = await upsert.ExecuteNonQueryAsync(cancellationToken) == 1;
+        var written = false;
+        if (!entry.IsSideBranch)
+        {
+            await using var upsert = new NpgsqlCommand(UpsertSql, connection, transaction);
+            AddEntry(upsert.Parameters, entry, trace);
+            written = await upsert.ExecuteNonQueryAsync(cancellationToken) == 1;
+        }
 
         var events = EventsOf(entry);
         if (events.Count > 0)

@@ -13,14 +13,15 @@ namespace NewsPipeline.Store.Queries;
 /// <param name="connectionString">The database.</param>
 public sealed class ArticleQueries(string connectionString)
 {
-    // One query in every language there is: a row's index is in its own, and an index can be used only with a constant query.
+    // A row is indexed in its own language, and an index can be used only with a constant query: so one in every language there is
+    // finds the rows, and the query in the row's own language decides (-word means nothing to the others).
     private static readonly string SearchSql = $"""
         WITH q AS (SELECT {string.Join(" || ", TextSearchConfig.All.Select(c => $"websearch_to_tsquery('{c}', @query)"))} AS query)
         SELECT a.id, a.title, coalesce(a.site, a.host), a.published_text, a.url,
                ts_headline(a.text_config, left(a.body, 20000), q.query, 'StartSel=«, StopSel=», MaxFragments=1, MaxWords=24, MinWords=12'),
                ts_rank_cd(a.search, q.query) AS rank
         FROM news.article a, q
-        WHERE a.search @@ q.query
+        WHERE a.search @@ q.query AND a.search @@ websearch_to_tsquery(a.text_config, @query)
         ORDER BY rank DESC, a.published_on DESC NULLS LAST, a.id
         LIMIT @limit
         """;

@@ -66,6 +66,7 @@ public sealed class ArticleConfiguration : IEntityTypeConfiguration<ArticleRow>
         builder.Property(a => a.SubmissionId).HasComment("Submission that gave this revision.");
         builder.Property(a => a.FedUrl).HasComment("URL that was fed for this revision.");
         builder.Property(a => a.FetchedAt).HasComment("When the page of this revision was fetched.");
+        builder.Property(a => a.LastFetchedAt).HasComment("When the article was last fetched, changed or not.");
         builder.Property(a => a.FirstStoredAt).HasComment("When the article was first stored.");
         builder.Property(a => a.StoredAt).HasComment("When this revision was stored.");
     }

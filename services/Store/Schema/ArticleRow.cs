@@ -128,6 +128,9 @@ public sealed class ArticleRow
     /// <summary>When the page of this revision was fetched.</summary>
     public DateTime FetchedAt { get; set; }
 
+    /// <summary>When the article was last fetched, changed or not.</summary>
+    public DateTime LastFetchedAt { get; set; }
+
     /// <summary>When the article was first stored.</summary>
     public DateTime FirstStoredAt { get; set; }
 

@@ -29,6 +29,7 @@ public static class Migrator
     private static async Task SetUpReaderAsync(PostgresEndpoint endpoint, CancellationToken cancellationToken)
     {
         const string Sql = $"""
+            SELECT pg_advisory_xact_lock(7521430918); -- grants that meet on one catalogue row fail
             DO $$
             BEGIN
                 IF NOT EXISTS (SELECT 1 FROM pg_roles WHERE rolname = '{ReaderRole}') THEN
@@ -43,8 +44,11 @@ public static class Migrator
             ALTER DEFAULT PRIVILEGES IN SCHEMA {NewsContext.Schema} GRANT SELECT ON TABLES TO {ReaderRole};
             DO $$
             BEGIN
+                EXECUTE format('GRANT {ReaderRole} TO %I', current_user);
+            EXCEPTION WHEN insufficient_privilege THEN
+                -- Somebody else made the role; a member is all that one needs to be.
                 IF NOT pg_has_role(current_user, '{ReaderRole}', 'member') THEN
-                    EXECUTE format('GRANT {ReaderRole} TO %I', current_user);
+                    RAISE;
                 END IF;
             END
             $$;

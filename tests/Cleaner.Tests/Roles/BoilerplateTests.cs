@@ -75,6 +75,35 @@ public sealed class BoilerplateTests
         Assert.Contains("The pier is closed", Pages.Text(Around("<div class='social-embed'><blockquote class='twitter-tweet'><p>The pier is closed</p></blockquote></div>")), StringComparison.Ordinal);
 
     [Fact]
+    public void A_pitch_that_stands_between_every_two_parts_is_said_once_at_most()
+    {
+        var pitch = "<p>The Harbour Post keeps its reports free for all who live by the water, in every season.</p>";
+        var text = Pages.Text(Around(pitch + Pages.Paragraphs(1, from: 20) + pitch));
+        Assert.Equal(text.IndexOf("keeps its reports", StringComparison.Ordinal), text.LastIndexOf("keeps its reports", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_caption_in_a_plain_paragraph_is_known_by_its_credit() =>
+        AssertDropped(Around("<p>The pier at low tide, seen from the lighthouse on Monday. (AP Photo/Ada Lund)</p>"), "The pier at low", BlockRoles.Caption);
+
+    [Theory]
+    [InlineData("<p class=teaser>@</p>")]
+    [InlineData("<h2 id=toc-3>@</h2>")]
+    public void Names_that_speak_of_links_mean_nothing_where_there_are_none(string html) =>
+        Assert.Contains("Steel would last for fifty years.", Pages.Text(Around(html.Replace("@", "Steel would last for fifty years.", StringComparison.Ordinal))), StringComparison.Ordinal);
+
+    [Fact]
+    public void The_words_of_buttons_are_no_text() =>
+        Assert.DoesNotContain("Show the map", Pages.Text(Around("<button>Show the map</button>")), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_note_on_the_author_at_the_end_goes()
+    {
+        var page = Pages.Cleaned(Pages.Page("<article><h1>Council delays repair of ferry pier</h1>" + Pages.Paragraphs(5) + "<p><em>Ada Lund reports on the harbour for the Post.</em></p></article>"));
+        Assert.Equal(BlockRoles.AuthorBox, Pages.RoleOf(page, "Ada Lund"));
+    }
+
+    [Fact]
     public void A_list_of_teasers_inside_the_text_goes()
     {
         var card = "<div class=item><h4><a href='/{0}'>Another story of the town, number {0}</a></h4><p>Somebody said something about it on Monday, and others did not agree at all.</p></div>";

@@ -13,6 +13,7 @@ public sealed class BylineReaderTests
     [InlineData("By Ann Lee and Bo Ek", "Ann Lee|Bo Ek")]
     [InlineData("By Ann Lee, Bo Ek & Cy Fox", "Ann Lee|Bo Ek|Cy Fox")]
     [InlineData("Von Ann Lee und Bo Ek", "Ann Lee|Bo Ek")]
+    [InlineData("By Ann Lee, Bo Ek, and Cy Fox", "Ann Lee|Bo Ek|Cy Fox")]
     [InlineData("By Ann Lee, Senior Reporter", "Ann Lee")]
     [InlineData("Ann Lee | May 3, 2024", "Ann Lee")]
     [InlineData("By Ann Lee May 3, 2024 at 9:00 am", "Ann Lee")]

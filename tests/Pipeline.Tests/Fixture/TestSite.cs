@@ -14,14 +14,14 @@ public sealed class TestSite : IAsyncDisposable
 {
     private readonly WebApplication _app;
     private readonly ConcurrentDictionary<string, RequestDelegate> _pages = new();
-    private readonly ConcurrentBag<IHeaderDictionary> _requests = [];
+    private readonly ConcurrentBag<IReadOnlyList<string>> _requests = [];
 
     private TestSite(WebApplication app) => _app = app;
 
     public string BaseUrl { get; private set; } = "";
 
-    /// <summary>The headers of every request so far.</summary>
-    public IReadOnlyCollection<IHeaderDictionary> Requests => _requests;
+    /// <summary>The names of the headers of every request so far, lower case.</summary>
+    public IReadOnlyCollection<IReadOnlyList<string>> Requests => _requests;
 
     public static async Task<TestSite> StartAsync()
     {
@@ -60,7 +60,7 @@ public sealed class TestSite : IAsyncDisposable
 
     private Task AnswerAsync(HttpContext context)
     {
-        _requests.Add(context.Request.Headers);
+        _requests.Add([.. context.Request.Headers.Keys.Select(k => k.ToLowerInvariant())]);
         if (_pages.TryGetValue(context.Request.Path, out var answer))
             return answer(context);
         context.Response.StatusCode = 404;

@@ -147,6 +147,7 @@ public sealed class ArticleFlowTests(PipelineFixture pipeline)
         var hit = Assert.Single(await pipeline.Articles.SearchAsync($"{word} pier", 10, CancellationToken.None));
 
         Assert.Equal(url, hit.Url);
+        Assert.Empty(await pipeline.Articles.SearchAsync($"{word} -ferries", 10, CancellationToken.None));
         Assert.Contains($"«{word}»", hit.Snippet, StringComparison.Ordinal);
     }
 }

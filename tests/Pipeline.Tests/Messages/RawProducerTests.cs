@@ -91,6 +91,18 @@ public sealed class RawProducerTests(PipelineFixture pipeline)
         await Eventually.TrueAsync(async () => await TakeAsync(channel, bytes), "garbage in the error queue");
     }
 
+    [Fact]
+    public async Task An_envelope_of_a_type_that_nobody_reads_is_in_the_ledger_too()
+    {
+        var body = JsonSerializer.Serialize(new { messageId = Guid.NewGuid(), messageType = new[] { "urn:message:Somebody.Else:Message" }, message = new { url = "https://news.example/" } });
+        var id = ServiceDefaults.Bus.SubmissionIds.FromBody(Encoding.UTF8.GetBytes(body));
+
+        await PublishAsync(body, _ => { });
+
+        var row = await pipeline.LedgerAsync(l => l.SubmissionId == id, "ledger row of the skipped message");
+        Assert.Equal((LedgerStates.Failed, ReasonCodes.UnreadableMessage, Queues.Skipped(Queues.Fetch)), (row.State, row.Reason, row.Queue));
+    }
+
     /// <summary>Takes one message off the error queue; true where it is the one looked for.</summary>
     private static async Task<bool> TakeAsync(IChannel channel, byte[] body)
     {

@@ -51,6 +51,24 @@ public sealed class RedeliveryTests(PipelineFixture pipeline)
     }
 
     [Fact]
+    public async Task A_fetch_between_two_that_found_the_same_does_not_change_it_when_it_arrives_last()
+    {
+        var first = Extracted(Guid.NewGuid(), "the text that stands");
+        await pipeline.Bus.Publish(first);
+        await pipeline.OutcomeAsync(first.SubmissionId);
+        var last = first with { SubmissionId = Guid.NewGuid(), FetchedAt = first.FetchedAt.AddMinutes(20) };
+        await pipeline.Bus.Publish(last);
+        Assert.Equal(LedgerStates.Unchanged, (await pipeline.OutcomeAsync(last.SubmissionId)).State);
+
+        var between = first with { SubmissionId = Guid.NewGuid(), FetchedAt = first.FetchedAt.AddMinutes(10), Article = first.Article with { Text = "a text that was there for a moment" } };
+        await pipeline.Bus.Publish(between);
+        var row = await pipeline.OutcomeAsync(between.SubmissionId);
+
+        Assert.Equal(LedgerStates.Unchanged, row.State);
+        Assert.Equal("the text that stands", await pipeline.ScalarAsync<string>("SELECT body FROM news.article WHERE id = $1", row.ArticleId!));
+    }
+
+    [Fact]
     public async Task Strings_that_postgres_cannot_hold_are_replaced_and_never_thrown_for()
     {
         var message = Extracted(Guid.NewGuid(), "before \0 and \uD800 after");

@@ -18,8 +18,8 @@ public sealed class DeadLetterTests(PipelineFixture pipeline)
         await using var channel = await connection.CreateChannelAsync(new CreateChannelOptions(publisherConfirmationsEnabled: true, publisherConfirmationTrackingEnabled: true));
         await channel.BasicPublishAsync("NewsPipeline.Contracts:PageCleaned", routingKey: "", mandatory: true, new BasicProperties(), "poison"u8.ToArray());
 
-        var deliveries = await RefuseUntilGoneAsync(channel, Queues.Extract);
-        var alone = await RefuseUntilGoneAsync(channel, Queues.Suspect(Queues.Extract));
+        var deliveries = await DropUntilGoneAsync(connection, Queues.Extract);
+        var alone = await DropUntilGoneAsync(connection, Queues.Suspect(Queues.Extract));
 
         Assert.Equal(TopologyTable.DeliveryLimit + 1, deliveries);
         Assert.Equal(TopologyTable.SuspectDeliveryLimit + 1, alone);
@@ -73,17 +73,23 @@ public sealed class DeadLetterTests(PipelineFixture pipeline)
         }
     }
 
-    private static async Task<int> RefuseUntilGoneAsync(IChannel channel, string queue)
+    /// <summary>Takes the message and drops the channel, as a consumer does that dies; returns how often it came.</summary>
+    private static async Task<int> DropUntilGoneAsync(IConnection connection, string queue)
     {
-        var count = 0;
-        await Eventually.TrueAsync(async () => await channel.MessageCountAsync(queue) > 0, $"message in {queue}");
-        while (await channel.BasicGetAsync(queue, autoAck: false) is { } message)
+        await Eventually.TrueAsync(async () =>
         {
-            count++;
-            await channel.BasicNackAsync(message.DeliveryTag, multiple: false, requeue: true);
+            await using var channel = await connection.CreateChannelAsync();
+            return await channel.MessageCountAsync(queue) > 0;
+        }, $"message in {queue}");
+        for (var count = 0; count < 100; count++)
+        {
+            await using var channel = await connection.CreateChannelAsync();
+            if (await channel.BasicGetAsync(queue, autoAck: false) is null)
+                return count;
+            await channel.CloseAsync();
         }
 
-        return count;
+        throw new InvalidOperationException($"The message came back to {queue} a hundred times.");
     }
 
     private static async Task<string> TakeAsync(IChannel channel, string queue)

@@ -46,7 +46,7 @@ public sealed class TraceTests(PipelineFixture pipeline)
     {
         await pipeline.FeedToTheEndAsync(pipeline.Site.ServeHtml("bridge.html", SamplePages.Article()));
         Assert.NotEmpty(pipeline.Site.Requests);
-        Assert.All(pipeline.Site.Requests, headers => Assert.False(headers.ContainsKey("traceparent")));
+        Assert.All(pipeline.Site.Requests, headers => Assert.DoesNotContain("traceparent", headers));
     }
 
     private async Task AssertWholeTraceAsync(string trace, string url, params string[] feeders)

@@ -38,7 +38,7 @@ public sealed class TopologyTableTests
     [Fact]
     public void Every_queue_with_a_limit_has_a_dead_letter_target_that_loses_nothing()
     {
-        var limited = TopologyTable.AllQueues.Where(q => q.Arguments.ContainsKey("x-delivery-limit")).ToList();
+        var limited = TopologyTable.AllQueues.Where(q => q.Arguments.ContainsKey("x-dead-letter-exchange")).ToList();
         Assert.Equal(2 * Queues.Stages.Count, limited.Count);
         Assert.All(limited, q =>
         {
@@ -48,6 +48,11 @@ public sealed class TopologyTableTests
             Assert.Equal("reject-publish", q.Arguments["x-overflow"]);
         });
     }
+
+    [Fact]
+    public void A_queue_where_messages_lie_does_not_get_the_limit_of_rabbitmq_4() => Assert.All(
+        TopologyTable.AllQueues.Where(q => !q.Arguments.ContainsKey("x-dead-letter-exchange")),
+        q => Assert.True((int)q.Arguments["x-delivery-limit"]! >= 1_000_000, q.Name));
 
     [Fact]
     public void Every_queue_is_a_quorum_queue_without_ttl_or_maximum() => Assert.All(TopologyTable.AllQueues, q =>

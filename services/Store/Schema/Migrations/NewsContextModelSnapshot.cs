@@ -129,6 +129,11 @@ namespace NewsPipeline.Store.Schema.Migrations
                         .HasColumnName("language")
                         .HasComment("BCP 47 language tag.");
 
+                    b.Property<DateTime>("LastFetchedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("last_fetched_at")
+                        .HasComment("When the article was last fetched, changed or not.");
+
                     b.Property<string>("Lead")
                         .HasColumnType("text")
                         .HasColumnName("lead")

@@ -63,6 +63,7 @@ namespace NewsPipeline.Store.Schema.Migrations
                     submission_id = table.Column<Guid>(type: "uuid", nullable: false, comment: "Submission that gave this revision."),
                     fed_url = table.Column<string>(type: "text", nullable: false, comment: "URL that was fed for this revision."),
                     fetched_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false, comment: "When the page of this revision was fetched."),
+                    last_fetched_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false, comment: "When the article was last fetched, changed or not."),
                     first_stored_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false, comment: "When the article was first stored."),
                     stored_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false, comment: "When this revision was stored."),
                     search = table.Column<NpgsqlTsVector>(type: "tsvector", nullable: true, computedColumnSql: "setweight(to_tsvector(text_config, coalesce(title, '')), 'A') || setweight(to_tsvector(text_config, coalesce(subtitle, '')), 'B') || setweight(to_tsvector(text_config, left(body, 200000)), 'C')", stored: true, comment: "Full-text index of title (A), subtitle (B) and main text (C), in the language of the row.")
@@ -261,7 +262,7 @@ namespace NewsPipeline.Store.Schema.Migrations
                 SELECT id, url, host, site, title, subtitle, authors, published_on, published_at, published_text AS published,
                        modified_on, modified_at, modified_text AS modified, language, type, sections, tags, dateline, credit,
                        lead, body AS text, word_count, is_accessible_for_free, canonical_url, images, quotes, entities, links, related,
-                       html, revision, fetched_at, first_stored_at, stored_at, submission_id,
+                       html, revision, fetched_at, last_fetched_at, first_stored_at, stored_at, submission_id,
                        encode(content_hash, 'hex') AS content_hash, encode(page_hash, 'hex') AS page_hash
                 FROM news.article;
                 COMMENT ON VIEW news.articles IS 'The articles, for people: one row each, the latest revision.';

@@ -13,7 +13,7 @@ using NpgsqlTypes;
 namespace NewsPipeline.Store.Schema.Migrations
 {
     [DbContext(typeof(NewsContext))]
-    [Migration("20261121214959_Initial")]
+    [Migration("20261121225035_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -131,6 +131,11 @@ namespace NewsPipeline.Store.Schema.Migrations
                         .HasColumnType("text")
                         .HasColumnName("language")
                         .HasComment("BCP 47 language tag.");
+
+                    b.Property<DateTime>("LastFetchedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("last_fetched_at")
+                        .HasComment("When the article was last fetched, changed or not.");
 
                     b.Property<string>("Lead")
                         .HasColumnType("text")
