@@ -1,6 +1,5 @@
 using MassTransit;
 using NewsPipeline.Contracts;
-using NewsPipeline.Fetcher.Urls;
 using NewsPipeline.ServiceDefaults.Bus;
 using NewsPipeline.ServiceDefaults.Telemetry;
 
