@@ -1,8 +1,8 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using NewsPipeline.Extractor.Consumers;
 using NewsPipeline.Contracts;
+using NewsPipeline.Extractor.Consumers;
 using NewsPipeline.ServiceDefaults.Bus;
 using NewsPipeline.ServiceDefaults.Topology;
 
