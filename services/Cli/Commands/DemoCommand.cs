@@ -11,8 +11,10 @@ public static class DemoCommand
     public static Command Create()
     {
         var command = new Command("demo", """
-            Sets up what is missing, starts the pipeline, serves a small sample news site on loopback, feeds its pages, and shows what
-            becomes of them: a table of outcomes, one article in full, one timeline, and what to try next. Under a minute.
+            Shows the whole pipeline at work on a sample news site, from nothing, in under a minute.
+
+            Installs what is missing (saying so first), starts everything, serves a small news site on loopback, feeds its pages, and
+            shows what becomes of them: a table of outcomes, one article in full, one timeline, and what to try next.
 
             The pipeline stays up afterwards (`newspipe down` stops it). Ctrl-C stops everything the demo started.
             """);

@@ -20,7 +20,8 @@ public static class FeedCommand
             Puts URLs on the queue fetch, confirmed by the broker. Lines that are no URL are reported by their number; the others are fed.
             What was fed is recorded in fed.jsonl, beside the pipeline's data.
 
-            Exit code: 0 all fed, 1 some lines were bad, 2 nothing was fed. With --wait: 0 all are in the store, 1 some are not.
+            Exit code: 0 all fed, 1 some lines were bad, 2 nothing was fed, 3 broker or database cannot be reached.
+            With --wait: 0 all are in the store, 1 some are not.
 
             Examples:
               newspipe feed https://example.org/news/42 --wait

@@ -14,7 +14,7 @@ public static class LogsCommand
     /// <summary>Creates the command.</summary>
     public static Command Create()
     {
-        var name = new Argument<string?>("SERVICE") { Arity = ArgumentArity.ZeroOrOne, Description = $"One of {string.Join(", ", LogFiles.Names)}; without it the four services." };
+        var name = new Argument<string?>("SERVICE") { Arity = ArgumentArity.ZeroOrOne, HelpName = "SERVICE", Description = $"One of {string.Join(", ", LogFiles.Names)}; without it the four services." };
         name.AcceptOnlyFromAmong([.. LogFiles.Names]);
         var follow = new Option<bool>("--follow", "-f") { Description = "Go on with what is written from now on, until Ctrl-C." };
         var lines = new Option<int>("--lines", "-n") { Description = "How many of the last lines of each.", DefaultValueFactory = _ => 20 };

@@ -98,16 +98,17 @@ public sealed class DemoRun(NewspipeHome home)
 
     private static string NextCommands(ArticleRow? article)
     {
+        var newspipe = Environment.GetEnvironmentVariable("NEWSPIPE_COMMAND") ?? "newspipe";
         var word = article?.Title?.Split(' ').MaxBy(part => part.Length) ?? "harbour";
         return $"""
             Next, try:
-              {"newspipe status",-50} what runs, what waits, what came of it
-              {"newspipe search " + word,-50} articles by their words
-              {$"newspipe show {article?.Id ?? 1} --json",-50} a whole record, with the origin of every field
-              {"newspipe psql -- -c 'SELECT title FROM articles'",-50} SQL, as a role that can only read
-              {"newspipe up --contact you@example.org",-50} so that public sites are fetched, and then
-              {"newspipe feed https://… --wait",-50} your own URLs
-              {"newspipe down",-50} stop it all; --purge removes the data too
+              {newspipe + " status",-52} what runs, what waits, what came of it
+              {$"{newspipe} search {word}",-52} articles by their words
+              {$"{newspipe} show {article?.Id ?? 1} --json",-52} a whole record, with the origin of every field
+              {newspipe + " psql -- -c 'SELECT title FROM articles'",-52} SQL, as a role that can only read
+              {newspipe + " up --contact you@example.org",-52} so that public sites are fetched, and then
+              {newspipe + " feed https://… --wait",-52} your own URLs
+              {newspipe + " down",-52} stop it all; --purge removes the data too
             """;
     }
 

@@ -19,6 +19,8 @@ public static class PipelineLogs
         });
         logging.AddFilter("Microsoft", LogLevel.Warning);
         logging.AddFilter("System", LogLevel.Warning);
+        // Whoever asks for /health/ready gets the answer; a service that starts would log an error with every question.
+        logging.AddFilter("Microsoft.Extensions.Diagnostics.HealthChecks", LogLevel.None);
         logging.AddFilter("MassTransit", LogLevel.Warning);
         // A stage that fails is told once, by our own line; the library's repeats it with its stack.
         logging.AddFilter("MassTransit.ReceiveTransport", LogLevel.Critical);

@@ -5,10 +5,30 @@ public static class TextSearchConfig
 {
     private static readonly Dictionary<string, string> ByLanguage = new(StringComparer.Ordinal)
     {
-        ["ar"] = "arabic", ["da"] = "danish", ["de"] = "german", ["el"] = "greek", ["en"] = "english", ["es"] = "spanish", ["fi"] = "finnish",
-        ["fr"] = "french", ["ga"] = "irish", ["hu"] = "hungarian", ["id"] = "indonesian", ["it"] = "italian", ["lt"] = "lithuanian",
-        ["nb"] = "norwegian", ["ne"] = "nepali", ["nl"] = "dutch", ["nn"] = "norwegian", ["no"] = "norwegian", ["pt"] = "portuguese",
-        ["ro"] = "romanian", ["ru"] = "russian", ["sv"] = "swedish", ["ta"] = "tamil", ["tr"] = "turkish",
+        ["ar"] = "arabic",
+        ["da"] = "danish",
+        ["de"] = "german",
+        ["el"] = "greek",
+        ["en"] = "english",
+        ["es"] = "spanish",
+        ["fi"] = "finnish",
+        ["fr"] = "french",
+        ["ga"] = "irish",
+        ["hu"] = "hungarian",
+        ["id"] = "indonesian",
+        ["it"] = "italian",
+        ["lt"] = "lithuanian",
+        ["nb"] = "norwegian",
+        ["ne"] = "nepali",
+        ["nl"] = "dutch",
+        ["nn"] = "norwegian",
+        ["no"] = "norwegian",
+        ["pt"] = "portuguese",
+        ["ro"] = "romanian",
+        ["ru"] = "russian",
+        ["sv"] = "swedish",
+        ["ta"] = "tamil",
+        ["tr"] = "turkish",
     };
 
     /// <summary>Every configuration a row may have.</summary>

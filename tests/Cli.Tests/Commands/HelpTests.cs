@@ -23,6 +23,13 @@ public class HelpTests
             new HashSet<string> { "up", "down", "status", "feed", "extract", "show", "search", "timeline", "migrate", "topology", "logs", "psql" },
             NewspipeCommand.Create().Subcommands.Select(command => command.Name).ToHashSet());
 
+    [Theory]
+    [InlineData("One thing. And another.", "One thing.")]
+    [InlineData("Over\ntwo lines.\n\nMore.", "Over two lines.")]
+    [InlineData("No full stop", "No full stop")]
+    public void The_list_of_commands_takes_the_first_sentence(string description, string listed) =>
+        Assert.Equal(listed, GuidedHelp.FirstSentence(description));
+
     [Fact]
     public void The_supervisor_is_nothing_for_people() => Assert.True(SuperviseCommand.Create().Hidden);
 }

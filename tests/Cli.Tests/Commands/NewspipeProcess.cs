@@ -7,6 +7,17 @@ public static class NewspipeProcess
 {
     public static async Task<(int ExitCode, string Output, string Errors)> RunAsync(string home, string[] arguments, Dictionary<string, string>? environment = null, string input = "")
     {
+        using var process = Start(home, arguments, environment ?? []);
+        await process.StandardInput.WriteAsync(input);
+        process.StandardInput.Close();
+        var errors = process.StandardError.ReadToEndAsync();
+        var output = await process.StandardOutput.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        return (process.ExitCode, output, await errors);
+    }
+
+    public static Process Start(string home, string[] arguments, Dictionary<string, string> environment)
+    {
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "newspipe.dll"), .. arguments])
         {
             UseShellExecute = false,
@@ -17,14 +28,8 @@ public static class NewspipeProcess
         foreach (var variable in new[] { "RABBITMQ_URL", "POSTGRES_URL", "RABBITMQ_MANAGEMENT_URL" })
             start.Environment.Remove(variable);
         start.Environment["NEWSPIPE_HOME"] = home;
-        foreach (var (name, value) in environment ?? [])
+        foreach (var (name, value) in environment)
             start.Environment[name] = value;
-        using var process = Process.Start(start)!;
-        await process.StandardInput.WriteAsync(input);
-        process.StandardInput.Close();
-        var errors = process.StandardError.ReadToEndAsync();
-        var output = await process.StandardOutput.ReadToEndAsync();
-        await process.WaitForExitAsync();
-        return (process.ExitCode, output, await errors);
+        return Process.Start(start)!;
     }
 }

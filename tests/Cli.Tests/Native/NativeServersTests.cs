@@ -3,7 +3,8 @@ using Npgsql;
 
 namespace NewsPipeline.Cli.Tests.Native;
 
-/// <summary>The real broker and database, once: about fifteen seconds.</summary>
+/// <summary>The real broker and database, once: about fifteen seconds. One such test at a time: each wants ports and both cores.</summary>
+[Collection("native servers")]
 public sealed class NativeServersTests : IDisposable
 {
     private readonly string _directory = Directory.CreateTempSubdirectory("newspipe-native-").FullName;

@@ -15,7 +15,7 @@ public sealed class SchemaTests(PipelineFixture pipeline)
             """));
         Assert.Null(await pipeline.ScalarAsync<string>("""
             SELECT string_agg(c.relname || '.' || a.attname, ', ') FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid
-            WHERE c.relnamespace = 'news'::regnamespace AND c.relkind = 'r' AND c.relname <> 'migrations_history'
+            WHERE c.relnamespace = 'news'::regnamespace AND c.relkind IN ('r', 'v') AND c.relname <> 'migrations_history'
               AND a.attnum > 0 AND NOT a.attisdropped AND col_description(c.oid, a.attnum) IS NULL
             """));
     }

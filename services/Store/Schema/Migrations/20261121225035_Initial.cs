@@ -266,6 +266,21 @@ namespace NewsPipeline.Store.Schema.Migrations
                        encode(content_hash, 'hex') AS content_hash, encode(page_hash, 'hex') AS page_hash
                 FROM news.article;
                 COMMENT ON VIEW news.articles IS 'The articles, for people: one row each, the latest revision.';
+                -- The columns of the view say what those of the table say.
+                DO $$
+                DECLARE c record;
+                BEGIN
+                    FOR c IN
+                        SELECT v.attname AS name, col_description('news.article'::regclass, t.attnum) AS comment
+                        FROM pg_attribute v
+                        JOIN pg_attribute t ON t.attrelid = 'news.article'::regclass AND t.attname = CASE v.attname
+                            WHEN 'text' THEN 'body' WHEN 'published' THEN 'published_text' WHEN 'modified' THEN 'modified_text' ELSE v.attname END
+                        WHERE v.attrelid = 'news.articles'::regclass AND v.attnum > 0
+                    LOOP
+                        EXECUTE format('COMMENT ON COLUMN news.articles.%I IS %L', c.name, c.comment);
+                    END LOOP;
+                END
+                $$;
                 """);
         }
 
