@@ -34,7 +34,7 @@ public sealed class FeedRun(Feeder feeder, FeedJournal journal, string fedBy)
             else
             {
                 var fed = await feeder.FeedAsync(line.Url, fedBy);
-                journal.Add(fed);
+                await journal.AddAsync(fed);
                 _fed[entry.Index] = fed;
             }
 

@@ -42,10 +42,12 @@ public sealed class FeedingSession(NewspipeHome home, PipelineEndpoints endpoint
     public async Task<FeedRun> FeedAsync(FeedSource source, CancellationToken cancellationToken)
     {
         await BrokerConnection.DeclareTopologyAsync(endpoints.RabbitMq, cancellationToken);
-        using var journal = new FeedJournal(home.FedFile);
+        await using var journal = await FeedJournal.OpenAsync(home.FedFile);
         await using var feeder = await Feeder.StartAsync(endpoints.RabbitMq, cancellationToken);
         var run = new FeedRun(feeder, journal, Name);
-        await FeedProgress.ShowAsync("feeding", source.Count(), done => run.RunAsync(source.Lines(), done, cancellationToken));
+        // Counting reads a file once more: only for a bar that somebody sees.
+        var total = Terminal.IsWatched ? source.Count() : null;
+        await FeedProgress.ShowAsync("feeding", total, done => run.RunAsync(source.Lines(), done, cancellationToken));
         return run;
     }
 

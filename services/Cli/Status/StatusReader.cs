@@ -1,4 +1,5 @@
 using NewsPipeline.Cli.Endpoints;
+using NewsPipeline.Cli.Feeding;
 using NewsPipeline.Cli.Home;
 using NewsPipeline.Cli.Supervision;
 using NewsPipeline.ServiceDefaults.Endpoints;
@@ -33,7 +34,7 @@ public sealed class StatusReader(NewspipeHome home)
             Queues = [.. (await queues).Select(queue => queue with { Rates = rates.GetValueOrDefault(queue.Name) })],
             NoRates = noRates,
             Ledger = await ledger,
-            FedFromHere = File.Exists(home.FedFile) ? File.ReadLines(home.FedFile).LongCount() : 0,
+            FedFromHere = await FeedJournal.CountAsync(home.FedFile),
             Problems = [.. _problems.Distinct(StringComparer.Ordinal)],
         };
     }
