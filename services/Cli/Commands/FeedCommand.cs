@@ -33,7 +33,7 @@ public static class FeedCommand
             if (result.GetValue(urls)!.Length == 0 && result.GetValue(file) is null)
                 result.AddError("Nothing to feed: give URLs, --file FILE, or - for standard input.");
             if (result.GetValue(file) is { Exists: false } missing)
-                result.AddError($"There is no file {missing.FullName}.");
+                result.AddError(Directory.Exists(missing.FullName) ? $"{missing} is a folder." : $"There is no file {missing.FullName}.");
         });
         command.SetAction((parsed, cancellationToken) =>
         {

@@ -5,18 +5,20 @@ namespace NewsPipeline.Cli.Feeding;
 /// <param name="File">A file with one URL a line.</param>
 public sealed record FeedSource(IReadOnlyList<string> Arguments, FileInfo? File)
 {
-    /// <summary>How many lines there are to go through; null where that cannot be known.</summary>
+    /// <summary>How many lines there are to go through; null where that cannot be known. Reads a file to its end: a pipe, which can be read but once, is not counted.</summary>
+    /// <exception cref="CommandException">The file cannot be read.</exception>
     public int? Count() =>
-        Arguments.Contains("-") ? null : Arguments.Count + (File is null ? 0 : Lines().Count() - Arguments.Count);
+        Arguments.Contains("-") || (File is not null && !RegularFile.Is(File.FullName)) ? null : Lines().Count();
 
     /// <summary>The lines, read as they are taken.</summary>
+    /// <exception cref="CommandException">The file cannot be read.</exception>
     public IEnumerable<UrlLine> Lines()
     {
         foreach (var line in UrlLines.FromArguments(Arguments.Where(argument => argument != "-")))
             yield return line;
         if (File is not null)
         {
-            using var reader = File.OpenText();
+            using var reader = Open(File);
             foreach (var line in UrlLines.Read(reader, File.Name))
                 yield return line;
         }
@@ -25,5 +27,17 @@ public sealed record FeedSource(IReadOnlyList<string> Arguments, FileInfo? File)
             yield break;
         foreach (var line in UrlLines.Read(Console.In, "-"))
             yield return line;
+    }
+
+    private static StreamReader Open(FileInfo file)
+    {
+        try
+        {
+            return file.OpenText();
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new CommandException($"{file} cannot be read: {e.Message}");
+        }
     }
 }

@@ -9,9 +9,10 @@ public static class UrlLines
     /// <summary>The URLs of a text, as they come.</summary>
     /// <param name="reader">The text, UTF-8.</param>
     /// <param name="source">Its file name, or <c>-</c>.</param>
+    /// <exception cref="CommandException">It cannot be read any further.</exception>
     public static IEnumerable<UrlLine> Read(TextReader reader, string source)
     {
-        for (var number = 1; reader.ReadLine() is { } line; number++)
+        for (var number = 1; ReadLine(reader, source) is { } line; number++)
         {
             var url = line.AsSpan().Trim();
             if (url.IsEmpty || url[0] == '#')
@@ -22,4 +23,16 @@ public static class UrlLines
 
     /// <summary>The URLs of the command line.</summary>
     public static IEnumerable<UrlLine> FromArguments(IEnumerable<string> urls) => urls.Select((url, index) => new UrlLine(url.Trim(), null, index + 1));
+
+    private static string? ReadLine(TextReader reader, string source)
+    {
+        try
+        {
+            return reader.ReadLine();
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new CommandException($"{(source == "-" ? "Standard input" : source)} cannot be read: {e.Message}");
+        }
+    }
 }

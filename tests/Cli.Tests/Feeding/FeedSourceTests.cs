@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using NewsPipeline.Cli.Feeding;
 
 namespace NewsPipeline.Cli.Tests.Feeding;
@@ -16,6 +17,30 @@ public sealed class FeedSourceTests : IDisposable
 
         Assert.Equal(["https://example.org/1", "https://example.org/2"], source.Lines().Select(line => line.Url));
         Assert.Equal(2, source.Count());
+    }
+
+    [Fact]
+    public async Task A_pipe_is_not_counted_but_read()
+    {
+        File.Delete(_path);
+        using (var mkfifo = Process.Start("mkfifo", [_path]))
+            await mkfifo.WaitForExitAsync(TestContext.Current.CancellationToken);
+        var source = new FeedSource([], new FileInfo(_path));
+
+        Assert.Null(source.Count());
+        var writing = Task.Run(() => File.WriteAllTextAsync(_path, "https://example.org/1\n"));
+        Assert.Equal(["https://example.org/1"], source.Lines().Select(line => line.Url));
+        await writing;
+    }
+
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/no/such/file")]
+    public void What_cannot_be_read_is_told_by_name(string path)
+    {
+        var error = Assert.Throws<CommandException>(() => new FeedSource([], new FileInfo(path)).Lines().Count());
+
+        Assert.StartsWith($"{path} cannot be read: ", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]
