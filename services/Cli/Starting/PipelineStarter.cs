@@ -17,6 +17,7 @@ public sealed class PipelineStarter(NewspipeHome home)
     /// <returns>What runs now, and whether the services were started by this call.</returns>
     public async Task<(RunState Run, bool Started)> UpAsync(UpOptions options, CancellationToken cancellationToken)
     {
+        options.Check();
         home.Create();
         var run = await new ServerStarter(home).StartAsync(home.LoadRun(), cancellationToken);
         if (options.Migrate)

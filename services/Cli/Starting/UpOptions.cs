@@ -1,4 +1,6 @@
+using Microsoft.Extensions.Configuration;
 using NewsPipeline.Cli.Endpoints;
+using NewsPipeline.Fetcher;
 using NewsPipeline.ServiceDefaults.Telemetry;
 
 namespace NewsPipeline.Cli.Starting;
@@ -20,6 +22,26 @@ public sealed record UpOptions
 
     /// <summary>Whether the schema is brought up to date first. Default true.</summary>
     public bool Migrate { get; init; } = true;
+
+    /// <summary>Checks these options and Fetcher's variables by Fetcher's own rules, before anything is started with them or kept.</summary>
+    /// <exception cref="CommandException">Fetcher would not start with them.</exception>
+    public void Check()
+    {
+        try
+        {
+            var section = new ConfigurationBuilder().AddEnvironmentVariables().Build().GetSection(FetcherOptions.Section);
+            var fetcher = section.Get<FetcherOptions>() ?? new FetcherOptions();
+            fetcher.Contact = Contact ?? fetcher.Contact;
+            fetcher.AllowedNetworks = AllowedNetworks ?? fetcher.AllowedNetworks;
+            if (FetcherOptionsValidator.Faults(fetcher).FirstOrDefault() is { } fault)
+                throw new CommandException(fault);
+        }
+        catch (InvalidOperationException e)
+        {
+            // A variable that is no number where one is wanted, say.
+            throw new CommandException(e.Message);
+        }
+    }
 
     /// <summary>
     /// The settings for the services: these options, else the environment, else what running services have.

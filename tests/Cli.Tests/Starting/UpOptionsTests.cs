@@ -24,4 +24,18 @@ public class UpOptionsTests
     [Fact]
     public void After_a_stop_private_networks_are_closed_until_they_are_allowed_again() =>
         Assert.False(new UpOptions().Settings(Before, running: false).ContainsKey(UpOptions.AllowedNetworksVariable));
+
+    [Theory]
+    [InlineData("me", null, "Fetcher:Contact must be an e-mail address or an http(s) URL, not 'me'.")]
+    [InlineData(null, "10.0.0.0/8, office", "Fetcher:AllowedNetworks must be comma-separated CIDRs such as 127.0.0.0/8, not 'office'.")]
+    public void What_the_fetcher_would_not_start_with_is_refused(string? contact, string? networks, string message)
+    {
+        var error = Assert.Throws<CommandException>(new UpOptions { Contact = contact, AllowedNetworks = networks }.Check);
+
+        Assert.Equal(message, error.Message);
+        Assert.Equal(ExitCodes.Failed, error.ExitCode);
+    }
+
+    [Fact]
+    public void Good_options_pass() => new UpOptions { Contact = "crawl@example.org", AllowedNetworks = "127.0.0.0/8,::1/128" }.Check();
 }
