@@ -14,7 +14,7 @@ public static class FeedCommand
         var urls = new Argument<string[]>("URL") { Arity = ArgumentArity.ZeroOrMore, Description = "URLs; - reads them from standard input." };
         var file = new Option<FileInfo?>("--file", "-f") { Description = "A file with one URL a line; blank lines and lines that begin with # are skipped." };
         var wait = new Option<bool>("--wait") { Description = "Follow each to its outcome and print a table." };
-        var timeout = new Option<int>("--timeout") { Description = "How long --wait waits, in seconds.", DefaultValueFactory = _ => 300 };
+        var timeout = new Option<int>("--timeout") { Description = "How long --wait waits, in seconds.", DefaultValueFactory = _ => 300 }.AtLeastOne();
         var json = new Option<bool>("--json") { Description = "Print one JSON object a line: what was fed, or with --wait what became of it." };
         var command = new Command("feed", """
             Puts URLs on the queue fetch, confirmed by the broker. Lines that are no URL are reported by their number; the others are fed.

@@ -17,7 +17,7 @@ public static class LogsCommand
         var name = new Argument<string?>("SERVICE") { Arity = ArgumentArity.ZeroOrOne, HelpName = "SERVICE", Description = $"One of {string.Join(", ", LogFiles.Names)}; without it the four services." };
         name.AcceptOnlyFromAmong([.. LogFiles.Names]);
         var follow = new Option<bool>("--follow", "-f") { Description = "Go on with what is written from now on, until Ctrl-C." };
-        var lines = new Option<int>("--lines", "-n") { Description = "How many of the last lines of each.", DefaultValueFactory = _ => 20 };
+        var lines = new Option<int>("--lines", "-n") { Description = "How many of the last lines of each.", DefaultValueFactory = _ => 20 }.AtLeastOne();
         var raw = new Option<bool>("--raw") { Description = "Print the lines as they are, JSON with whole stack traces." };
         var command = new Command("logs", """
             Shows the logs of the services in the background.

@@ -15,7 +15,7 @@ public static class SearchCommand
     public static Command Create()
     {
         var words = new Argument<string[]>("QUERY") { Arity = ArgumentArity.OneOrMore, Description = "Words, \"phrases\", or, -not, as in a web search." };
-        var limit = new Option<int>("--limit") { Description = "At most this many articles.", DefaultValueFactory = _ => 20 };
+        var limit = new Option<int>("--limit") { Description = "At most this many articles.", DefaultValueFactory = _ => 20 }.AtLeastOne();
         var json = new Option<bool>("--json") { Description = "Print one JSON object a line." };
         var command = new Command("search", """
             Finds articles by the words of title and text, the best first. Words are matched in every language's forms.

@@ -16,7 +16,7 @@ public static class TimelineCommand
     public static Command Create()
     {
         var wanted = new Argument<string>("URL|ID") { Description = "The URL as it was fed, or a submission id." };
-        var limit = new Option<int>("--limit") { Description = "At most this many feedings of the URL, the latest first.", DefaultValueFactory = _ => 5 };
+        var limit = new Option<int>("--limit") { Description = "At most this many feedings of the URL, the latest first.", DefaultValueFactory = _ => 5 }.AtLeastOne();
         var json = new Option<bool>("--json") { Description = "Print one JSON object for each feeding, one a line." };
         var command = new Command("timeline", """
             Shows what each stage did with a URL: when, how long, with what outcome, for what reason, in which trace.

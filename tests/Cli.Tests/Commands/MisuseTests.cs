@@ -15,6 +15,10 @@ public sealed class MisuseTests : IDisposable
     [InlineData("nonsense")]
     [InlineData("show")]
     [InlineData("logs", "nobody")]
+    [InlineData("logs", "--lines", "0")]
+    [InlineData("search", "x", "--limit", "0")]
+    [InlineData("timeline", "x", "--limit", "-1")]
+    [InlineData("feed", "https://example.org/", "--wait", "--timeout", "0")]
     public async Task Misuse_is_told_and_fails(params string[] arguments)
     {
         var (exitCode, _, errors) = await NewspipeProcess.RunAsync(_home, arguments);
@@ -22,6 +26,21 @@ public sealed class MisuseTests : IDisposable
         Assert.Equal(ExitCodes.Failed, exitCode);
         Assert.NotEmpty(errors);
         Assert.DoesNotContain("   at ", errors, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Fetcher:Contact", "up", "--contact", "me")]
+    [InlineData("Fetcher:AllowedNetworks", "up", "--allow-networks", "office")]
+    [InlineData("Fetcher:Concurrency", "up")]
+    public async Task A_setting_that_the_fetcher_would_not_take_stops_up_before_anything_is_started_or_kept(string setting, params string[] arguments)
+    {
+        var (exitCode, output, errors) = await NewspipeProcess.RunAsync(_home, arguments, new() { ["Fetcher__Concurrency"] = arguments.Length == 1 ? "many" : "8" });
+
+        Assert.Equal(ExitCodes.Failed, exitCode);
+        Assert.Empty(output);
+        Assert.Contains(setting, errors, StringComparison.Ordinal);
+        Assert.Single(errors.Trim().Split('\n'));
+        Assert.Empty(Directory.EnumerateFileSystemEntries(_home));
     }
 
     [Theory]
