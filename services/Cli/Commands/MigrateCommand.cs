@@ -2,8 +2,6 @@ using System.CommandLine;
 using NewsPipeline.Cli.Endpoints;
 using NewsPipeline.Cli.Home;
 using NewsPipeline.Cli.Output;
-using NewsPipeline.Store.Schema;
-using Npgsql;
 
 namespace NewsPipeline.Cli.Commands;
 
@@ -25,19 +23,11 @@ public static class MigrateCommand
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var endpoint = new PipelineEndpoints(NewspipeHome.Resolve()).Postgres;
-            await DatabaseConnection.CheckAsync(endpoint, cancellationToken);
-            try
-            {
-                var applied = await Migrator.MigrateAsync(endpoint, withRoles: !parsed.GetValue(noRoles), cancellationToken);
-                foreach (var migration in applied)
-                    Terminal.Print($"applied {migration}");
-                Terminal.Print($"the schema news of {endpoint} is up to date");
-                return ExitCodes.Done;
-            }
-            catch (PostgresException e) when (e.SqlState == PostgresErrorCodes.InsufficientPrivilege)
-            {
-                throw new CommandException($"The user {endpoint.User} may not do that at {endpoint}: {e.MessageText}.", "Migrate as the owner of the database; --no-roles leaves the read-only role to an administrator.");
-            }
+            var applied = await Database.MigrateAsync(endpoint, withRoles: !parsed.GetValue(noRoles), cancellationToken);
+            foreach (var migration in applied)
+                Terminal.Print($"applied {migration}");
+            Terminal.Print($"the schema news of {endpoint} is up to date");
+            return ExitCodes.Done;
         });
         return command;
     }

@@ -4,7 +4,6 @@ using NewsPipeline.Cli.Native;
 using NewsPipeline.Cli.Output;
 using NewsPipeline.Cli.Supervision;
 using NewsPipeline.ServiceDefaults.Endpoints;
-using NewsPipeline.Store.Schema;
 
 namespace NewsPipeline.Cli.Starting;
 
@@ -22,7 +21,7 @@ public sealed class PipelineStarter(NewspipeHome home)
         var run = await new ServerStarter(home).StartAsync(home.LoadRun(), cancellationToken);
         if (options.Migrate)
         {
-            var applied = await Migrator.MigrateAsync(PostgresEndpoint.Parse(run.PostgresUrl), withRoles: true, cancellationToken);
+            var applied = await Database.MigrateAsync(PostgresEndpoint.Parse(run.PostgresUrl), withRoles: true, cancellationToken);
             if (applied.Count > 0)
                 Terminal.Say($"schema news: {applied.Count} migration(s) applied");
         }
