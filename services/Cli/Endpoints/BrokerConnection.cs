@@ -9,7 +9,7 @@ namespace NewsPipeline.Cli.Endpoints;
 /// <summary>Connects to the broker, or says in a few seconds and in one message why that cannot be done.</summary>
 public static class BrokerConnection
 {
-    private static readonly TimeSpan Deadline = TimeSpan.FromSeconds(8);
+    private static readonly TimeSpan Deadline = TimeSpan.FromSeconds(6);
 
     /// <summary>Opens a connection. It does not recover by itself.</summary>
     /// <exception cref="CommandException">The broker is down, unknown or refuses the login.</exception>

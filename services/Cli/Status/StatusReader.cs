@@ -13,6 +13,9 @@ namespace NewsPipeline.Cli.Status;
 /// <summary>Looks at everything. What is down is reported and keeps nothing else from being shown.</summary>
 public sealed class StatusReader(NewspipeHome home)
 {
+    // Above the deadlines for connecting, whose messages say more; it ends what connects and is silent then.
+    private static readonly TimeSpan Deadline = TimeSpan.FromSeconds(7);
+
     private readonly PipelineEndpoints _endpoints = new(home);
     private readonly RunState? _run = home.LoadRun();
     private readonly List<string> _problems = [];
@@ -20,11 +23,13 @@ public sealed class StatusReader(NewspipeHome home)
     /// <summary>The pipeline as it is now.</summary>
     public async Task<PipelineStatus> ReadAsync(CancellationToken cancellationToken)
     {
+        // All at once: what is silent costs its own deadline, and no more.
         var services = ServicesAsync(cancellationToken);
-        var queues = Noting(() => QueuesAsync(cancellationToken), []);
-        var ledger = Noting(() => Database.AskAsync(_endpoints.Postgres, connection => new LedgerQueries(connection).TotalsAsync(cancellationToken), cancellationToken), []);
-        await Task.WhenAll(services, queues, ledger);
-        var (rates, noRates) = await RatesAsync(cancellationToken);
+        var queues = Noting("broker", () => QueuesAsync(cancellationToken), []);
+        var ledger = Noting("database", () => Database.AskAsync(_endpoints.Postgres, connection => new LedgerQueries(connection).TotalsAsync(cancellationToken), cancellationToken), []);
+        var asked = RatesAsync(cancellationToken);
+        await Task.WhenAll(services, queues, ledger, asked);
+        var (rates, noRates) = await asked;
         return new PipelineStatus
         {
             Home = home.Path,
@@ -53,8 +58,20 @@ public sealed class StatusReader(NewspipeHome home)
     private static async Task<ServiceStatus> ServiceAsync(ServiceState service, CancellationToken cancellationToken)
     {
         var process = service.Process is { IsAlive: true } alive ? alive : null;
-        var (ready, detail) = process is null ? (false, "stopped") : await HealthProbe.AskAsync(service.HealthPort, cancellationToken);
+        var (ready, detail) = process is null ? (false, "stopped") : await HealthAsync(service.HealthPort, cancellationToken);
         return new ServiceStatus(service.Name, process?.Pid, ready, detail, process is null ? null : service.StartedAt, service.Restarts, $"http://127.0.0.1:{service.HealthPort}/health/ready");
+    }
+
+    private static async Task<(bool Ready, string Detail)> HealthAsync(int port, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await HealthProbe.AskAsync(port, cancellationToken).WaitAsync(Deadline, cancellationToken);
+        }
+        catch (TimeoutException)
+        {
+            return (false, $"no answer within {Deadline.TotalSeconds:0} s");
+        }
     }
 
     private async Task<IReadOnlyList<QueueStatus>> QueuesAsync(CancellationToken cancellationToken)
@@ -95,17 +112,22 @@ public sealed class StatusReader(NewspipeHome home)
         {
             return (await ManagementApi.RatesAsync(url, _endpoints.RabbitMq.VirtualHost, cancellationToken), null);
         }
-        catch (CommandException e)
+        catch (Exception e) when (e is CommandException or EndpointException)
         {
             return (none, $"no rates: {e.Message}");
         }
     }
 
-    private async Task<T> Noting<T>(Func<Task<T>> look, T otherwise)
+    private async Task<T> Noting<T>(string server, Func<Task<T>> look, T otherwise)
     {
         try
         {
-            return await look();
+            return await look().WaitAsync(Deadline);
+        }
+        catch (TimeoutException)
+        {
+            Note($"The {server} has not told all within {Deadline.TotalSeconds:0} s. `newspipe logs` may tell more.");
+            return otherwise;
         }
         catch (Exception e) when (e is CommandException or EndpointException)
         {

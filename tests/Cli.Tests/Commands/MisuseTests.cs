@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
 using NewsPipeline.Cli.Native;
 
 namespace NewsPipeline.Cli.Tests.Commands;
@@ -96,6 +98,29 @@ public sealed class MisuseTests : IDisposable
 
         Assert.Equal(ExitCodes.Unavailable, exitCode);
         Assert.Contains("no services were started from here", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Status_waits_less_than_ten_seconds_for_servers_that_accept_and_stay_silent()
+    {
+        using var silent = new TcpListener(IPAddress.Loopback, 0);
+        silent.Start();
+        var address = silent.LocalEndpoint;
+        var environment = new Dictionary<string, string>
+        {
+            ["RABBITMQ_URL"] = $"amqp://someone:secret@{address}/",
+            ["RABBITMQ_MANAGEMENT_URL"] = $"http://someone:secret@{address}",
+            ["POSTGRES_URL"] = $"postgres://someone:secret@{address}/news",
+        };
+        var started = Stopwatch.GetTimestamp();
+
+        var (exitCode, output, errors) = await NewspipeProcess.RunAsync(_home, ["status"], environment);
+
+        Assert.True(Stopwatch.GetElapsedTime(started) < TimeSpan.FromSeconds(10));
+        Assert.Equal(ExitCodes.Unavailable, exitCode);
+        Assert.Contains($"The broker (RabbitMQ) cannot be reached at amqp://someone:***@{address}", output, StringComparison.Ordinal);
+        Assert.Contains("The database (PostgreSQL) cannot be reached", output, StringComparison.Ordinal);
+        Assert.Empty(errors);
     }
 
     [Fact]
