@@ -32,7 +32,10 @@ public static class UpCommand
             var options = new UpOptions { Contact = parsed.GetValue(contact), AllowedNetworks = parsed.GetValue(networks), Migrate = !parsed.GetValue(noMigrate) };
             var (run, started) = await new PipelineStarter(home).UpOrNothingAsync(options, cancellationToken);
             Terminal.Say(started ? "the pipeline is up" : "the pipeline was up already");
-            ConnectionLines.Print(run);
+            foreach (var line in ConnectionLines.OfOthers(run))
+                Terminal.Say(line);
+            foreach (var line in ConnectionLines.OfOurs(run))
+                Terminal.Print(line);
             if (!run.Settings.ContainsKey(UpOptions.ContactVariable))
                 Terminal.Say("note: public sites are not fetched yet: `newspipe up --contact you@example.org` tells them whom to write to.");
             return ExitCodes.Done;
