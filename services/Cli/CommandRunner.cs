@@ -5,7 +5,7 @@ using NewsPipeline.ServiceDefaults.Endpoints;
 
 namespace NewsPipeline.Cli;
 
-/// <summary>Runs a command line: Ctrl-C cancels, and what a user can mend is one message without a stack trace.</summary>
+/// <summary>Runs a command line: Ctrl-C, SIGTERM and SIGHUP cancel, and what a user can mend is one message without a stack trace.</summary>
 public static class CommandRunner
 {
     /// <summary>Runs it.</summary>
@@ -15,6 +15,8 @@ public static class CommandRunner
         using var cancelled = new CancellationTokenSource();
         using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Cancel);
         using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Cancel);
+        // The terminal was closed: what cleans up after Ctrl-C cleans up then, too.
+        using var hangUp = PosixSignalRegistration.Create(PosixSignal.SIGHUP, Cancel);
         // Commands clean up after themselves when they are cancelled, however long that takes; so no time limit here.
         var configuration = new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null };
         try

@@ -36,7 +36,7 @@ public static class LogsCommand
                 throw new CommandException($"There are no logs in {home.Logs}: nothing was started from there.", "Run `newspipe up`.", ExitCodes.Nothing);
             foreach (var (service, tailer) in tailers)
                 Print(service, await tailer.ReadLastAsync(parsed.GetValue(lines), cancellationToken));
-            while (parsed.GetValue(follow) && !cancellationToken.IsCancellationRequested)
+            while (parsed.GetValue(follow))
             {
                 await Task.Delay(Interval, cancellationToken);
                 foreach (var (service, tailer) in tailers)

@@ -14,8 +14,18 @@ public static class Terminal
     /// <summary>Columns that a table may take; no limit where the output goes into a file or a pipe.</summary>
     public static int Width => Console.IsOutputRedirected ? int.MaxValue : Math.Max(Console.WindowWidth, 60);
 
-    /// <summary>Says something on the way.</summary>
-    public static void Say(string line) => Console.Error.WriteLine(line);
+    /// <summary>Says something on the way, if anybody still listens.</summary>
+    public static void Say(string line)
+    {
+        try
+        {
+            Console.Error.WriteLine(line);
+        }
+        catch (IOException)
+        {
+            // The terminal was closed: what is under way, cleaning up above all, goes on.
+        }
+    }
 
     /// <summary>Prints a result.</summary>
     public static void Print(string line) => Console.Out.WriteLine(line);
