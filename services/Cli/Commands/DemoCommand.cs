@@ -16,7 +16,7 @@ public static class DemoCommand
             Installs what is missing (saying so first), starts everything, serves a small news site on loopback, feeds its pages, and
             shows what becomes of them: a table of outcomes, one article in full, one timeline, and what to try next.
 
-            The pipeline stays up afterwards (`newspipe down` stops it). Ctrl-C stops everything the demo started.
+            The pipeline stays up afterwards (`newspipe down` stops it). Ctrl-C, or a failure, stops everything the demo started.
             """);
         command.SetAction((_, cancellationToken) => new DemoRun(NewspipeHome.Resolve()).RunAsync(cancellationToken));
         return command;

@@ -21,12 +21,13 @@ public sealed class DemoRun(NewspipeHome home)
 
     private readonly PipelineStarter _starter = new(home);
 
-    /// <summary>Runs the demo. Interrupted, it leaves nothing running that did not run before; else the pipeline stays up, to be tried.</summary>
+    /// <summary>Runs the demo. Interrupted or failed, it leaves nothing running that did not run before; else the pipeline stays up, to be tried.</summary>
     /// <returns>The exit code: 0 where every page came to an outcome.</returns>
     public async Task<int> RunAsync(CancellationToken cancellationToken)
     {
         var ranBefore = _starter.IsRunning();
-        var networksBefore = home.LoadRun()?.Settings.GetValueOrDefault(UpOptions.AllowedNetworksVariable) ?? "";
+        // Stopped services have none, whatever they had: `up` would not open them again either.
+        var networksBefore = home.LoadRun() is { Supervisor.IsAlive: true } run ? NetworksOf(run) : "";
         try
         {
             var started = Stopwatch.GetTimestamp();
@@ -40,17 +41,37 @@ public sealed class DemoRun(NewspipeHome home)
             Terminal.Print(NextCommands(article));
             return ended ? ExitCodes.Done : ExitCodes.Failed;
         }
-        catch (Exception) when (cancellationToken.IsCancellationRequested)
+        catch (Exception)
         {
-            // Ctrl-C reaches the programs that are being waited for, too: their failure is no failure of ours.
-            Terminal.Say("stopping what the demo started…");
-            if (ranBefore)
-                await _starter.RestartServicesAsync(new UpOptions { AllowedNetworks = networksBefore }, CancellationToken.None);
-            else
-                await _starter.DownAsync(CancellationToken.None);
+            await UndoAsync(ranBefore, networksBefore);
             throw;
         }
     }
+
+    // Whatever went wrong: no private address stays open, and nothing runs that did not run before.
+    private async Task UndoAsync(bool ranBefore, string networksBefore)
+    {
+        try
+        {
+            if (!ranBefore)
+            {
+                Terminal.Say("stopping what the demo started…");
+                await _starter.DownAsync(CancellationToken.None);
+            }
+            else if (home.LoadRun() is { } run && NetworksOf(run) != networksBefore)
+            {
+                Terminal.Say("closing private addresses to the services again…");
+                await _starter.RestartServicesAsync(new UpOptions { AllowedNetworks = networksBefore }, CancellationToken.None);
+            }
+        }
+        catch (CommandException e)
+        {
+            // The failure that led here is the one to be told last.
+            Terminal.Say(e.Message);
+        }
+    }
+
+    private static string NetworksOf(RunState run) => run.Settings.GetValueOrDefault(UpOptions.AllowedNetworksVariable) ?? "";
 
     private async Task<(bool Ended, ArticleRow? Article)> ShowAsync(CancellationToken cancellationToken)
     {
