@@ -77,7 +77,7 @@ public sealed class PipelineStarter(NewspipeHome home)
 
     private async Task<(RunState Run, bool Started)> StartServicesAsync(RunState run, UpOptions options, CancellationToken cancellationToken)
     {
-        var settings = options.Settings(run.Settings, run.Supervisor is { IsAlive: true });
+        var settings = options.Settings(run.Settings, run.Supervisor is { IsAlive: true }, ServiceVariables.Current());
         var endpoints = $"{run.RabbitMqUrl} {run.PostgresUrl}";
         if (run.Supervisor is { IsAlive: true })
         {

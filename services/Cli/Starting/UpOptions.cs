@@ -1,7 +1,5 @@
 using Microsoft.Extensions.Configuration;
-using NewsPipeline.Cli.Endpoints;
 using NewsPipeline.Fetcher;
-using NewsPipeline.ServiceDefaults.Telemetry;
 
 namespace NewsPipeline.Cli.Starting;
 
@@ -49,19 +47,26 @@ public sealed record UpOptions
     /// </summary>
     /// <param name="before">The settings of the last start.</param>
     /// <param name="running">Whether the services of the last start still run.</param>
-    public IReadOnlyDictionary<string, string> Settings(IReadOnlyDictionary<string, string> before, bool running)
+    /// <param name="environment">The variables of the environment that are settings of services; see <see cref="ServiceVariables"/>.</param>
+    public IReadOnlyDictionary<string, string> Settings(IReadOnlyDictionary<string, string> before, bool running, IReadOnlyDictionary<string, string> environment)
     {
         var settings = new SortedDictionary<string, string>(StringComparer.Ordinal);
-        Set(ContactVariable, Contact, kept: true);
-        Set(AllowedNetworksVariable, AllowedNetworks, kept: running);
-        Set(PipelineTelemetry.EndpointVariable, null, kept: running);
+        foreach (var (name, value) in before.Where(pair => running || pair.Key == ContactVariable))
+            settings[name] = value;
+        foreach (var (name, value) in environment)
+            settings[name] = value;
+        Choose(ContactVariable, Contact);
+        Choose(AllowedNetworksVariable, AllowedNetworks);
         return settings;
 
-        void Set(string name, string? wanted, bool kept)
+        void Choose(string name, string? wanted)
         {
-            var value = wanted ?? PipelineEndpoints.FromEnvironment(name) ?? (kept ? before.GetValueOrDefault(name) : null);
-            if (!string.IsNullOrEmpty(value))
-                settings[name] = value;
+            if (wanted is null)
+                return;
+            if (wanted.Length == 0)
+                settings.Remove(name);
+            else
+                settings[name] = wanted;
         }
     }
 }
