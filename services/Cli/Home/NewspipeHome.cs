@@ -13,9 +13,10 @@ public sealed class NewspipeHome
     private static readonly string[] OurFiles = ["native.json", "run.json", "services.json", "fed.jsonl"];
 
     /// <summary>Uses a folder, which need not be there yet.</summary>
-    public NewspipeHome(string path) => Path = System.IO.Path.GetFullPath(path);
+    /// <exception cref="CommandException">The links in its path go round in a circle.</exception>
+    public NewspipeHome(string path) => Path = RealPath.Of(path);
 
-    /// <summary>The folder.</summary>
+    /// <summary>The folder, with every link in its path followed.</summary>
     public string Path { get; }
 
     /// <summary>Log files of the services.</summary>

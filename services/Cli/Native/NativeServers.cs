@@ -1,3 +1,5 @@
+using NewsPipeline.Cli.Home;
+
 namespace NewsPipeline.Cli.Native;
 
 /// <summary>The broker and the database as native processes from Debian's packages, for <c>newspipe up</c> and for tests. They outlive whoever starts them.</summary>
@@ -48,7 +50,7 @@ public sealed class NativeServers
     /// <exception cref="CommandException">A server is not installed or did not start; with its last log lines. What was started is stopped again.</exception>
     public static async Task<NativeServers> StartAsync(NativeServersOptions options, CancellationToken cancellationToken = default)
     {
-        options = options with { DataDirectory = Path.GetFullPath(options.DataDirectory) };
+        options = options with { DataDirectory = RealPath.Of(options.DataDirectory) };
         if (!AreInstalled(options))
             throw new CommandException("RabbitMQ or PostgreSQL is not installed.", "Run deploy/native/install.sh, or give RABBITMQ_URL and POSTGRES_URL.");
         Directory.CreateDirectory(options.DataDirectory);
@@ -69,7 +71,7 @@ public sealed class NativeServers
     /// <summary>The servers that were started from a folder, running or not; null where none ever were.</summary>
     public static NativeServers? Find(string dataDirectory)
     {
-        dataDirectory = Path.GetFullPath(dataDirectory);
+        dataDirectory = RealPath.Of(dataDirectory);
         return NativeState.Load(dataDirectory) is { } kept
             ? new NativeServers(kept.Options with { DataDirectory = dataDirectory }, kept)
             : null;

@@ -12,7 +12,7 @@ public sealed class NativeServersTests : IDisposable
     public void Dispose() => Directory.Delete(_directory, recursive: true);
 
     [Fact]
-    public async Task They_start_survive_a_kill_keep_their_data_and_stop()
+    public async Task They_start_survive_a_kill_are_found_through_a_link_keep_their_data_and_stop()
     {
         var options = NativeServersOptions.ForTests(_directory);
         if (!NativeServers.AreInstalled(options))
@@ -25,7 +25,9 @@ public sealed class NativeServersTests : IDisposable
             broker.Signal(ProcessIdentity.Kill);
             await broker.HasEndedAsync(TimeSpan.FromSeconds(10));
 
-            var again = await NativeServers.StartAsync(options with { PostgresPort = 1 });
+            var link = Path.Combine(_directory, "link");
+            Directory.CreateSymbolicLink(link, _directory);
+            var again = await NativeServers.StartAsync(options with { DataDirectory = link, PostgresPort = 1 });
 
             Assert.Equal(servers.PostgresUrl, again.PostgresUrl);
             Assert.True(again is { RabbitMqRuns: true, PostgresRuns: true });
