@@ -47,7 +47,7 @@ public sealed class NativeServers
     /// Starts RabbitMQ and PostgreSQL side by side and returns when both take connections, after about five seconds.
     /// What already runs from this folder is left as it is, on the ports it has.
     /// </summary>
-    /// <exception cref="CommandException">A server is not installed or did not start; with its last log lines. What was started is stopped again.</exception>
+    /// <exception cref="CommandException">A server is not installed or did not start; with its last log lines. What this call started is stopped again.</exception>
     public static async Task<NativeServers> StartAsync(NativeServersOptions options, CancellationToken cancellationToken = default)
     {
         options = options with { DataDirectory = RealPath.Of(options.DataDirectory) };
@@ -78,16 +78,12 @@ public sealed class NativeServers
     }
 
     /// <summary>Stops both servers, side by side; the data stays.</summary>
-    public async Task StopAsync(CancellationToken cancellationToken = default)
-    {
-        await Task.WhenAll(StopRabbitMqAsync(cancellationToken), _postgres.StopAsync(cancellationToken));
-        _state = _state with { RabbitMq = null };
-        _state.Save();
-    }
+    public Task StopAsync(CancellationToken cancellationToken = default) => Task.WhenAll(StopRabbitMqAsync(cancellationToken), _postgres.StopAsync(cancellationToken));
 
     private async Task StartMissingAsync(CancellationToken cancellationToken)
     {
-        var broker = _options.WithRabbitMq && !RabbitMqRuns ? StartRabbitMqAsync(cancellationToken) : Task.CompletedTask;
+        var (startsBroker, startsDatabase) = (_options.WithRabbitMq && !RabbitMqRuns, _options.WithPostgres && !PostgresRuns);
+        var broker = startsBroker ? StartRabbitMqAsync(cancellationToken) : Task.CompletedTask;
         var database = _options.WithPostgres ? _postgres.StartAsync(cancellationToken) : Task.CompletedTask;
         try
         {
@@ -95,7 +91,10 @@ public sealed class NativeServers
         }
         catch
         {
-            await StopAsync(CancellationToken.None);
+            // What ran before may be at work for somebody: it is left alone.
+            await Task.WhenAll(
+                startsBroker ? StopRabbitMqAsync(CancellationToken.None) : Task.CompletedTask,
+                startsDatabase ? _postgres.StopAsync(CancellationToken.None) : Task.CompletedTask);
             throw;
         }
     }
@@ -106,8 +105,14 @@ public sealed class NativeServers
         _state.Save();
     }
 
-    private Task StopRabbitMqAsync(CancellationToken cancellationToken) =>
-        _state.RabbitMq is { } process ? _rabbitMq.StopAsync(process, cancellationToken) : Task.CompletedTask;
+    private async Task StopRabbitMqAsync(CancellationToken cancellationToken)
+    {
+        if (_state.RabbitMq is not { } process)
+            return;
+        await _rabbitMq.StopAsync(process, cancellationToken);
+        _state = _state with { RabbitMq = null };
+        _state.Save();
+    }
 
     /// <summary>The wanted options, with the ports a running server already has.</summary>
     private static NativeServersOptions PortsOfRunning(NativeServersOptions wanted, NativeServers servers)

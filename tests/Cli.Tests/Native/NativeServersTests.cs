@@ -1,9 +1,11 @@
+using System.Net;
+using System.Net.Sockets;
 using NewsPipeline.Cli.Native;
 using Npgsql;
 
 namespace NewsPipeline.Cli.Tests.Native;
 
-/// <summary>The real broker and database, once: about fifteen seconds. One such test at a time: each wants ports and both cores.</summary>
+/// <summary>The real broker and database, once: about half a minute. One such test at a time: each wants ports and both cores.</summary>
 [Collection("native servers")]
 public sealed class NativeServersTests : IDisposable
 {
@@ -41,6 +43,28 @@ public sealed class NativeServersTests : IDisposable
         var stopped = NativeServers.Find(_directory)!;
         Assert.True(stopped is { RabbitMqRuns: false, PostgresRuns: false });
         Assert.True(FreePorts.IsFree(options.AmqpPort) && FreePorts.IsFree(options.PostgresPort) && FreePorts.IsFree(options.EpmdPort));
+    }
+
+    [Fact]
+    public async Task A_database_that_cannot_start_leaves_a_broker_that_ran_alone()
+    {
+        var options = NativeServersOptions.ForTests(_directory);
+        if (!NativeServers.AreInstalled(options))
+            Assert.Skip("RabbitMQ and PostgreSQL are not installed.");
+        await NativeServers.StartAsync(options with { WithPostgres = false });
+        try
+        {
+            using var other = new TcpListener(IPAddress.Loopback, options.PostgresPort);
+            other.Start();
+
+            await Assert.ThrowsAsync<CommandException>(() => NativeServers.StartAsync(options));
+
+            Assert.True(NativeServers.Find(_directory) is { RabbitMqRuns: true, PostgresRuns: false });
+        }
+        finally
+        {
+            await NativeServers.Find(_directory)!.StopAsync();
+        }
     }
 
     private static async Task ExecuteAsync(string url, string statement)
