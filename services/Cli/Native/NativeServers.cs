@@ -62,8 +62,8 @@ public sealed class NativeServers
         options = PortsOfRunning(options, new NativeServers(options, kept));
         var servers = new NativeServers(options, kept with { Options = options });
         servers._state.Save();
-        if (options.EndWithCaller)
-            CallerWatch.Start(options);
+        if (options.EndWithProcess is { } caller)
+            CallerWatch.Start(caller, options);
         await servers.StartMissingAsync(cancellationToken);
         return servers;
     }

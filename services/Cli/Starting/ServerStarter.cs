@@ -43,7 +43,7 @@ public sealed class ServerStarter(NewspipeHome home)
     private async Task<NativeServers> StartNativeAsync(bool rabbitMq, bool postgres, CancellationToken cancellationToken)
     {
         var found = NativeServers.Find(home.Path);
-        var wanted = (found?.Options ?? new NativeServersOptions { DataDirectory = home.Path }) with { WithRabbitMq = rabbitMq, WithPostgres = postgres };
+        var wanted = (found?.Options ?? new NativeServersOptions { DataDirectory = home.Path }) with { WithRabbitMq = rabbitMq, WithPostgres = postgres, EndWithProcess = CallerWatch.CallerOfEnvironment() };
         if ((!rabbitMq || found is { RabbitMqRuns: true }) && (!postgres || found is { PostgresRuns: true }))
             return await NativeServers.StartAsync(wanted, cancellationToken);
 

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using NewsPipeline.Cli.Native;
 
 namespace NewsPipeline.Cli.Tests.Commands;
 
@@ -30,6 +31,8 @@ public static class NewspipeProcess
         foreach (var name in start.Environment.Keys.Where(IsRead).ToList())
             start.Environment.Remove(name);
         start.Environment["NEWSPIPE_HOME"] = home;
+        // What `up` leaves in the background ends with the test run, even where that is killed.
+        start.Environment[CallerWatch.Variable] = $"{Environment.ProcessId}";
         foreach (var (name, value) in environment)
             start.Environment[name] = value;
         return Process.Start(start)!;

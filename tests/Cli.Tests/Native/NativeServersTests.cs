@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
+using NewsPipeline.Cli.Home;
 using NewsPipeline.Cli.Native;
 using Npgsql;
 
@@ -64,6 +65,34 @@ public sealed class NativeServersTests : IDisposable
         finally
         {
             await NativeServers.Find(_directory)!.StopAsync();
+        }
+    }
+
+    [Fact]
+    public async Task Servers_and_services_end_with_the_process_they_are_bound_to()
+    {
+        var options = NativeServersOptions.ForTests(_directory) with { WithRabbitMq = false };
+        if (!NativeServers.AreInstalled(options))
+            Assert.Skip("PostgreSQL is not installed.");
+        var caller = DetachedProcess.Start(["sleep", "600"], "/dev/null", new Dictionary<string, string?>());
+        var supervisor = DetachedProcess.Start(["sleep", "600"], "/dev/null", new Dictionary<string, string?>());
+        try
+        {
+            var servers = await NativeServers.StartAsync(options with { EndWithProcess = caller.Pid });
+            new NewspipeHome(_directory).SaveRun(new RunState { RabbitMqUrl = "", PostgresUrl = servers.PostgresUrl, Supervisor = supervisor });
+
+            caller.Signal(ProcessIdentity.Kill);
+
+            Assert.True(await supervisor.HasEndedAsync(TimeSpan.FromSeconds(20)));
+            for (var waited = 0; servers.PostgresRuns && waited < 200; waited++)
+                await Task.Delay(100);
+            Assert.False(servers.PostgresRuns);
+        }
+        finally
+        {
+            caller.Signal(ProcessIdentity.Kill);
+            supervisor.Signal(ProcessIdentity.Kill);
+            await (NativeServers.Find(_directory)?.StopAsync() ?? Task.CompletedTask);
         }
     }
 
