@@ -10,9 +10,39 @@ for bin in /usr/lib/postgresql/*/bin/postgres; do
     [ -x "$bin" ] && have_postgres=1
 done
 [ -n "$have_postgres" ] && command -v psql >/dev/null || packages="$packages postgresql"
-[ -n "$packages" ] || exit 0
 
 say() { echo "newspipe: $*" >&2; }
+
+as_root=
+become_root() {
+    [ "$(id -u)" -ne 0 ] || return 0
+    command -v sudo >/dev/null && { sudo -n true 2>/dev/null || [ -t 0 ]; } && as_root=sudo
+}
+
+# Debian starts what it installs, RabbitMQ on all interfaces. A policy of our own denies that; one that is there is kept and put back.
+# Ours names its process: what a killed run leaves behind would keep this machine's packages from starting services for good.
+policy=/usr/sbin/policy-rc.d
+kept=$policy.newspipe-kept
+marker='# Denies starts while newspipe installs; process '
+# The process that our policy names; nothing where there is none, or it is not ours.
+owner() { sed -n "s/^$marker//p" "$policy" 2>/dev/null; }
+is_kept() { [ -e "$kept" ] || [ -L "$kept" ]; }
+restore_policy() {
+    if is_kept; then
+        $as_root mv -f "$kept" "$policy"
+    elif [ -n "$(owner)" ]; then
+        $as_root rm -f "$policy"
+    fi
+}
+if [ -n "$(owner)" ] && grep -q install "/proc/$(owner)/cmdline" 2>/dev/null; then
+    say "another run is installing at this moment (process $(owner)); try again when it has ended."
+    exit 1
+fi
+if is_kept || [ -n "$(owner)" ]; then
+    become_root && restore_policy || say "a run that was killed left $policy behind: as root, remove it$(is_kept && echo ", then rename $kept to it")."
+fi
+[ -n "$packages" ] || exit 0
+
 command_line="apt-get install -y --no-install-recommends$(printf ' %s' $packages)"
 
 if ! command -v apt-get >/dev/null; then
@@ -21,36 +51,20 @@ if ! command -v apt-get >/dev/null; then
     exit 3
 fi
 
-as_root=
-if [ "$(id -u)" -ne 0 ]; then
-    if command -v sudo >/dev/null && { sudo -n true 2>/dev/null || [ -t 0 ]; }; then
-        as_root=sudo
-    else
-        say "missing:$(printf ' %s' $packages). Installing needs root, and sudo is not at hand. As root, run:"
-        say "    apt-get update && $command_line"
-        say "or give RABBITMQ_URL and POSTGRES_URL of servers that run elsewhere."
-        exit 3
-    fi
+if ! become_root; then
+    say "missing:$(printf ' %s' $packages). Installing needs root, and sudo is not at hand. As root, run:"
+    say "    apt-get update && $command_line"
+    say "or give RABBITMQ_URL and POSTGRES_URL of servers that run elsewhere."
+    exit 3
 fi
 say "installing from Debian's packages:$(printf ' %s' $packages) (nothing is started by this)"
 
-# Debian starts what it installs, RabbitMQ on all interfaces. A policy of our own denies that; one that is there is put back.
-policy=/usr/sbin/policy-rc.d
-kept=$policy.newspipe-kept
-restore_policy() {
-    if [ -e "$kept" ] || [ -L "$kept" ]; then
-        $as_root mv -f "$kept" "$policy"
-    else
-        $as_root rm -f "$policy"
-    fi
-}
-# A run that was killed leaves its kept policy behind: that one is the user's, not the one in place.
-if [ ! -e "$kept" ] && [ ! -L "$kept" ] && { [ -e "$policy" ] || [ -L "$policy" ]; }; then
+if [ -e "$policy" ] || [ -L "$policy" ]; then
     $as_root mv "$policy" "$kept" || exit 1
 fi
 trap restore_policy EXIT
 trap 'exit 130' INT TERM HUP
-printf '#!/bin/sh\nexit 101\n' | $as_root tee "$policy" >/dev/null && $as_root chmod 755 "$policy" || exit 1
+printf '#!/bin/sh\n%s\nexit 101\n' "$marker$$" | $as_root tee "$policy" >/dev/null && $as_root chmod 755 "$policy" || exit 1
 
 log=$(mktemp)
 install_packages() {

@@ -23,13 +23,12 @@ public static class DownCommand
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var home = NewspipeHome.Resolve();
-            var ran = await new PipelineStarter(home).DownAsync(cancellationToken);
+            var starter = new PipelineStarter(home);
+            var removes = parsed.GetValue(purge);
+            var ran = removes ? await starter.PurgeAsync(cancellationToken) : await starter.DownAsync(cancellationToken);
             Terminal.Say(ran ? "stopped" : $"nothing was running from {home.Path}");
-            if (parsed.GetValue(purge))
-            {
-                home.Purge();
+            if (removes)
                 Terminal.Say($"removed the data in {home.Path}");
-            }
 
             return ExitCodes.Done;
         });

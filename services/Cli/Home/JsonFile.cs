@@ -5,6 +5,8 @@ namespace NewsPipeline.Cli.Home;
 /// <summary>Small state files that only their owner can read.</summary>
 public static class JsonFile
 {
+    private const string Suffix = ".new";
+
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { WriteIndented = true };
 
     /// <summary>Reads a file; null where there is none.</summary>
@@ -31,11 +33,23 @@ public static class JsonFile
     /// <summary>Writes a file, readable for its owner alone; complete or not at all.</summary>
     public static void Save<T>(string path, T value)
     {
-        var fresh = path + ".new";
+        // A name of this process's own: two that save at once do not take each other's file away.
+        var fresh = $"{path}.{Environment.ProcessId}{Suffix}";
         File.Delete(fresh);
         var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite };
-        using (var stream = new FileStream(fresh, options))
-            JsonSerializer.Serialize(stream, value, Json);
-        File.Move(fresh, path, overwrite: true);
+        try
+        {
+            using (var stream = new FileStream(fresh, options))
+                JsonSerializer.Serialize(stream, value, Json);
+            File.Move(fresh, path, overwrite: true);
+        }
+        catch
+        {
+            File.Delete(fresh);
+            throw;
+        }
     }
+
+    /// <summary>What processes that were killed while they saved have left in a folder.</summary>
+    public static IEnumerable<string> Unfinished(string directory) => Directory.EnumerateFiles(directory, "*.json.*" + Suffix);
 }

@@ -10,12 +10,13 @@ public sealed class NewspipeHome
     public const string Variable = "NEWSPIPE_HOME";
 
     private static readonly string[] OurFolders = ["rabbitmq", "postgres", "log"];
-    private static readonly string[] OurFiles = ["native.json", "run.json", "services.json", "fed.jsonl"];
+    private static readonly string[] OurFiles = ["native.json", "run.json", "services.json", "fed.jsonl", HomeLock.FileName];
 
     /// <summary>Uses a folder, which need not be there yet.</summary>
-    public NewspipeHome(string path) => Path = System.IO.Path.GetFullPath(path);
+    /// <exception cref="CommandException">The links in its path go round in a circle.</exception>
+    public NewspipeHome(string path) => Path = RealPath.Of(path);
 
-    /// <summary>The folder.</summary>
+    /// <summary>The folder, with every link in its path followed.</summary>
     public string Path { get; }
 
     /// <summary>Log files of the services.</summary>
@@ -69,9 +70,11 @@ public sealed class NewspipeHome
     {
         foreach (var folder in OurFolders.Select(In).Where(Directory.Exists))
             Directory.Delete(folder, recursive: true);
-        foreach (var file in OurFiles.Select(In))
+        if (!Directory.Exists(Path))
+            return;
+        foreach (var file in OurFiles.Select(In).Concat(JsonFile.Unfinished(Path)))
             File.Delete(file);
-        if (Directory.Exists(Path) && !Directory.EnumerateFileSystemEntries(Path).Any())
+        if (!Directory.EnumerateFileSystemEntries(Path).Any())
             Directory.Delete(Path);
     }
 

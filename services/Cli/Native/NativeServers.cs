@@ -1,3 +1,5 @@
+using NewsPipeline.Cli.Home;
+
 namespace NewsPipeline.Cli.Native;
 
 /// <summary>The broker and the database as native processes from Debian's packages, for <c>newspipe up</c> and for tests. They outlive whoever starts them.</summary>
@@ -45,10 +47,10 @@ public sealed class NativeServers
     /// Starts RabbitMQ and PostgreSQL side by side and returns when both take connections, after about five seconds.
     /// What already runs from this folder is left as it is, on the ports it has.
     /// </summary>
-    /// <exception cref="CommandException">A server is not installed or did not start; with its last log lines. What was started is stopped again.</exception>
+    /// <exception cref="CommandException">A server is not installed or did not start; with its last log lines. What this call started is stopped again.</exception>
     public static async Task<NativeServers> StartAsync(NativeServersOptions options, CancellationToken cancellationToken = default)
     {
-        options = options with { DataDirectory = Path.GetFullPath(options.DataDirectory) };
+        options = options with { DataDirectory = RealPath.Of(options.DataDirectory) };
         if (!AreInstalled(options))
             throw new CommandException("RabbitMQ or PostgreSQL is not installed.", "Run deploy/native/install.sh, or give RABBITMQ_URL and POSTGRES_URL.");
         Directory.CreateDirectory(options.DataDirectory);
@@ -60,8 +62,8 @@ public sealed class NativeServers
         options = PortsOfRunning(options, new NativeServers(options, kept));
         var servers = new NativeServers(options, kept with { Options = options });
         servers._state.Save();
-        if (options.EndWithCaller)
-            CallerWatch.Start(options);
+        if (options.EndWithProcess is { } caller)
+            CallerWatch.Start(caller, options);
         await servers.StartMissingAsync(cancellationToken);
         return servers;
     }
@@ -69,23 +71,19 @@ public sealed class NativeServers
     /// <summary>The servers that were started from a folder, running or not; null where none ever were.</summary>
     public static NativeServers? Find(string dataDirectory)
     {
-        dataDirectory = Path.GetFullPath(dataDirectory);
+        dataDirectory = RealPath.Of(dataDirectory);
         return NativeState.Load(dataDirectory) is { } kept
             ? new NativeServers(kept.Options with { DataDirectory = dataDirectory }, kept)
             : null;
     }
 
     /// <summary>Stops both servers, side by side; the data stays.</summary>
-    public async Task StopAsync(CancellationToken cancellationToken = default)
-    {
-        await Task.WhenAll(StopRabbitMqAsync(cancellationToken), _postgres.StopAsync(cancellationToken));
-        _state = _state with { RabbitMq = null };
-        _state.Save();
-    }
+    public Task StopAsync(CancellationToken cancellationToken = default) => Task.WhenAll(StopRabbitMqAsync(cancellationToken), _postgres.StopAsync(cancellationToken));
 
     private async Task StartMissingAsync(CancellationToken cancellationToken)
     {
-        var broker = _options.WithRabbitMq && !RabbitMqRuns ? StartRabbitMqAsync(cancellationToken) : Task.CompletedTask;
+        var (startsBroker, startsDatabase) = (_options.WithRabbitMq && !RabbitMqRuns, _options.WithPostgres && !PostgresRuns);
+        var broker = startsBroker ? StartRabbitMqAsync(cancellationToken) : Task.CompletedTask;
         var database = _options.WithPostgres ? _postgres.StartAsync(cancellationToken) : Task.CompletedTask;
         try
         {
@@ -93,7 +91,10 @@ public sealed class NativeServers
         }
         catch
         {
-            await StopAsync(CancellationToken.None);
+            // What ran before may be at work for somebody: it is left alone.
+            await Task.WhenAll(
+                startsBroker ? StopRabbitMqAsync(CancellationToken.None) : Task.CompletedTask,
+                startsDatabase ? _postgres.StopAsync(CancellationToken.None) : Task.CompletedTask);
             throw;
         }
     }
@@ -104,8 +105,14 @@ public sealed class NativeServers
         _state.Save();
     }
 
-    private Task StopRabbitMqAsync(CancellationToken cancellationToken) =>
-        _state.RabbitMq is { } process ? _rabbitMq.StopAsync(process, cancellationToken) : Task.CompletedTask;
+    private async Task StopRabbitMqAsync(CancellationToken cancellationToken)
+    {
+        if (_state.RabbitMq is not { } process)
+            return;
+        await _rabbitMq.StopAsync(process, cancellationToken);
+        _state = _state with { RabbitMq = null };
+        _state.Save();
+    }
 
     /// <summary>The wanted options, with the ports a running server already has.</summary>
     private static NativeServersOptions PortsOfRunning(NativeServersOptions wanted, NativeServers servers)

@@ -27,8 +27,8 @@ public sealed record NativeServersOptions
     /// <summary>Whether PostgreSQL waits for the disk at each commit. Default true; false for tests only.</summary>
     public bool Durable { get; init; } = true;
 
-    /// <summary>Whether the servers end when this process does, however it ends; for tests. Default false: they outlive it.</summary>
-    public bool EndWithCaller { get; init; }
+    /// <summary>The id of a process with which the servers end, however it ends; for tests. Default null: they outlive whoever starts them.</summary>
+    public int? EndWithProcess { get; init; }
 
     /// <summary>Start RabbitMQ. Default true.</summary>
     public bool WithRabbitMq { get; init; } = true;
@@ -54,7 +54,7 @@ public sealed record NativeServersOptions
             EpmdPort = ports[4],
             PostgresPort = ports[5],
             Durable = false,
-            EndWithCaller = true,
+            EndWithProcess = Environment.ProcessId,
         };
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using NewsPipeline.Cli.Home;
 using Npgsql;
 
 namespace NewsPipeline.Cli.Native;
@@ -77,7 +78,8 @@ public sealed class PostgresServer(NativeServersOptions options, string password
     private async Task LaunchAsync(string programs, CancellationToken cancellationToken)
     {
         // PostgreSQL sees for itself that a lock file is stale, except where its process id is somebody else's by now.
-        if (NamedProcess() is { } other && WorkingDirectoryOf(other) is { } elsewhere && elsewhere != Data)
+        // No other postgres is mistaken for a stale one: a lock file that was wrongly deleted lets two of them into the same data.
+        if (NamedProcess() is { } other && NameOf(other) is { } name && name != "postgres")
             File.Delete(Path.Combine(Data, "postmaster.pid"));
         File.Delete(Log);
         var settings = $"-p {options.PostgresPort} -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c max_connections=200";
@@ -125,7 +127,7 @@ public sealed class PostgresServer(NativeServersOptions options, string password
 
     /// <summary>The process named in <c>postmaster.pid</c>, if it is one that works in our data folder.</summary>
     private ProcessIdentity? Postmaster() =>
-        NamedProcess() is { } process && WorkingDirectoryOf(process) == Data ? process : null;
+        NamedProcess() is { } process && WorkingDirectoryOf(process) == RealPath.Of(Data) ? process : null;
 
     private ProcessIdentity? NamedProcess()
     {
@@ -133,6 +135,18 @@ public sealed class PostgresServer(NativeServersOptions options, string password
         return File.Exists(path) && int.TryParse(File.ReadLines(path).FirstOrDefault(), NumberStyles.Integer, CultureInfo.InvariantCulture, out var pid)
             ? ProcessIdentity.Of(pid)
             : null;
+    }
+
+    private static string? NameOf(ProcessIdentity process)
+    {
+        try
+        {
+            return File.ReadAllText($"/proc/{process.Pid}/comm").TrimEnd('\n');
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
     }
 
     private static string? WorkingDirectoryOf(ProcessIdentity process)

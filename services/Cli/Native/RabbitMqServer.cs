@@ -113,7 +113,8 @@ public sealed class RabbitMqServer(NativeServersOptions options, string password
 
     private async Task WaitUntilReadyAsync(ProcessIdentity process, CancellationToken cancellationToken)
     {
-        using var http = new HttpClient { Timeout = TimeSpan.FromSeconds(5) };
+        // A proxy of the environment is for the way out: it cannot reach our loopback, and is not to see the password.
+        using var http = new HttpClient(new SocketsHttpHandler { UseProxy = false }) { Timeout = TimeSpan.FromSeconds(5) };
         http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes($"{User}:{password}")));
         var health = new Uri($"http://127.0.0.1:{options.ManagementPort}/api/health/checks/port-listener/{options.AmqpPort}");
         var started = TimeProvider.System.GetTimestamp();

@@ -10,6 +10,8 @@ namespace NewsPipeline.Cli.Starting;
 /// <summary>Brings the whole pipeline up, and down again.</summary>
 public sealed class PipelineStarter(NewspipeHome home)
 {
+    private static readonly TimeSpan LockPatience = TimeSpan.FromMinutes(1);
+
     private readonly ServicesControl _services = new(home);
 
     /// <summary>Starts what does not run yet: servers, schema, topology, services. Doing it again changes nothing.</summary>
@@ -17,7 +19,67 @@ public sealed class PipelineStarter(NewspipeHome home)
     public async Task<(RunState Run, bool Started)> UpAsync(UpOptions options, CancellationToken cancellationToken)
     {
         options.Check();
-        home.Create();
+        using (await LockAsync(cancellationToken))
+            return await UpLockedAsync(options, cancellationToken);
+    }
+
+    /// <summary>As <see cref="UpAsync"/>; where that is cancelled, nothing is left running that did not run before.</summary>
+    public async Task<(RunState Run, bool Started)> UpOrNothingAsync(UpOptions options, CancellationToken cancellationToken)
+    {
+        options.Check();
+        using var alone = await LockAsync(cancellationToken);
+        var ranBefore = IsRunning();
+        try
+        {
+            return await UpLockedAsync(options, cancellationToken);
+        }
+        catch (Exception) when (cancellationToken.IsCancellationRequested && !ranBefore)
+        {
+            Terminal.Say("stopping what was started…");
+            await DownLockedAsync(CancellationToken.None);
+            throw;
+        }
+    }
+
+    /// <summary>Whether anything runs that was started from this home.</summary>
+    public bool IsRunning() =>
+        home.LoadRun()?.Supervisor is { IsAlive: true } || NativeServers.Find(home.Path) is { RabbitMqRuns: true } or { PostgresRuns: true };
+
+    /// <summary>Starts the services again with other settings.</summary>
+    public async Task<RunState> RestartServicesAsync(UpOptions options, CancellationToken cancellationToken)
+    {
+        using var alone = await LockAsync(cancellationToken);
+        var (run, _) = await StartServicesAsync(home.LoadRun()!, options, cancellationToken);
+        return run;
+    }
+
+    /// <summary>Stops everything that was started from this home; the data stays.</summary>
+    /// <returns>False where nothing ran.</returns>
+    public async Task<bool> DownAsync(CancellationToken cancellationToken)
+    {
+        // Where there is no home, nothing runs from it, and none is made.
+        if (!Directory.Exists(home.Path))
+            return false;
+        using (await LockAsync(cancellationToken))
+            return await DownLockedAsync(cancellationToken);
+    }
+
+    /// <summary>As <see cref="DownAsync"/>, and removes the data too.</summary>
+    /// <returns>False where nothing ran.</returns>
+    public async Task<bool> PurgeAsync(CancellationToken cancellationToken)
+    {
+        if (!Directory.Exists(home.Path))
+            return false;
+        using var alone = await LockAsync(cancellationToken);
+        var ran = await DownLockedAsync(cancellationToken);
+        home.Purge();
+        return ran;
+    }
+
+    private Task<HomeLock> LockAsync(CancellationToken cancellationToken) => HomeLock.TakeAsync(home, LockPatience, cancellationToken);
+
+    private async Task<(RunState Run, bool Started)> UpLockedAsync(UpOptions options, CancellationToken cancellationToken)
+    {
         var run = await new ServerStarter(home).StartAsync(home.LoadRun(), cancellationToken);
         if (options.Migrate)
         {
@@ -30,36 +92,7 @@ public sealed class PipelineStarter(NewspipeHome home)
         return await StartServicesAsync(run, options, cancellationToken);
     }
 
-    /// <summary>As <see cref="UpAsync"/>; where that is cancelled, nothing is left running that did not run before.</summary>
-    public async Task<(RunState Run, bool Started)> UpOrNothingAsync(UpOptions options, CancellationToken cancellationToken)
-    {
-        var ranBefore = IsRunning();
-        try
-        {
-            return await UpAsync(options, cancellationToken);
-        }
-        catch (Exception) when (cancellationToken.IsCancellationRequested && !ranBefore)
-        {
-            Terminal.Say("stopping what was started…");
-            await DownAsync(CancellationToken.None);
-            throw;
-        }
-    }
-
-    /// <summary>Whether anything runs that was started from this home.</summary>
-    public bool IsRunning() =>
-        home.LoadRun()?.Supervisor is { IsAlive: true } || NativeServers.Find(home.Path) is { RabbitMqRuns: true } or { PostgresRuns: true };
-
-    /// <summary>Starts the services again with other settings.</summary>
-    public async Task<RunState> RestartServicesAsync(UpOptions options, CancellationToken cancellationToken)
-    {
-        var (run, _) = await StartServicesAsync(home.LoadRun()!, options, cancellationToken);
-        return run;
-    }
-
-    /// <summary>Stops everything that was started from this home; the data stays.</summary>
-    /// <returns>False where nothing ran.</returns>
-    public async Task<bool> DownAsync(CancellationToken cancellationToken)
+    private async Task<bool> DownLockedAsync(CancellationToken cancellationToken)
     {
         var ran = IsRunning();
         var run = home.LoadRun();

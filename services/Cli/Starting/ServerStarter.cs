@@ -13,6 +13,9 @@ namespace NewsPipeline.Cli.Starting;
 /// </summary>
 public sealed class ServerStarter(NewspipeHome home)
 {
+    // Debian asks it whether a package may start its service (invoke-rc.d).
+    private const string StartPolicy = "/usr/sbin/policy-rc.d";
+
     /// <summary>Starts what is needed and checks that both answer.</summary>
     /// <param name="before">The state of the last start, whose other parts are kept.</param>
     /// <param name="cancellationToken">Stops, leaving nothing half started.</param>
@@ -40,7 +43,7 @@ public sealed class ServerStarter(NewspipeHome home)
     private async Task<NativeServers> StartNativeAsync(bool rabbitMq, bool postgres, CancellationToken cancellationToken)
     {
         var found = NativeServers.Find(home.Path);
-        var wanted = (found?.Options ?? new NativeServersOptions { DataDirectory = home.Path }) with { WithRabbitMq = rabbitMq, WithPostgres = postgres };
+        var wanted = (found?.Options ?? new NativeServersOptions { DataDirectory = home.Path }) with { WithRabbitMq = rabbitMq, WithPostgres = postgres, EndWithProcess = CallerWatch.CallerOfEnvironment() };
         if ((!rabbitMq || found is { RabbitMqRuns: true }) && (!postgres || found is { PostgresRuns: true }))
             return await NativeServers.StartAsync(wanted, cancellationToken);
 
@@ -55,9 +58,11 @@ public sealed class ServerStarter(NewspipeHome home)
 
     private static async Task InstallAsync(NativeServersOptions wanted, CancellationToken cancellationToken)
     {
-        if (NativeServers.AreInstalled(wanted))
+        var found = Repository.NativeScript("install.sh");
+        // Where all is installed, the script still clears away the policy that a run of it left when it was killed.
+        if (NativeServers.AreInstalled(wanted) && (found is null || !File.Exists(StartPolicy)))
             return;
-        var script = Repository.NativeScript("install.sh")
+        var script = found
             ?? throw new CommandException("RabbitMQ or PostgreSQL is not installed.", "apt-get install -y --no-install-recommends rabbitmq-server postgresql", ExitCodes.Unavailable);
         // Its words go to the terminal as they come; it says what it installs before it does.
         using var process = Process.Start(new ProcessStartInfo(script) { UseShellExecute = false })!;

@@ -16,7 +16,8 @@ public static class ManagementApi
     {
         if (!Uri.TryCreate(url, UriKind.Absolute, out var address) || address.Scheme is not ("http" or "https"))
             throw new CommandException("RABBITMQ_MANAGEMENT_URL is no address: write http://user:password@host:15672.");
-        using var http = new HttpClient { Timeout = TimeSpan.FromSeconds(5) };
+        // A proxy of the environment cannot reach our loopback, and is not to see the password.
+        using var http = new HttpClient(new SocketsHttpHandler { UseProxy = !address.IsLoopback }) { Timeout = TimeSpan.FromSeconds(5) };
         if (address.UserInfo.Length > 0)
             http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes(Uri.UnescapeDataString(address.UserInfo))));
         var query = new Uri($"{address.Scheme}://{address.Authority}{address.AbsolutePath.TrimEnd('/')}/api/queues/{Uri.EscapeDataString(virtualHost)}");

@@ -1,26 +1,32 @@
+using System.Text;
+
 namespace NewsPipeline.Cli.Supervision;
 
-/// <summary>A log file that never takes more than twice its limit: when it is full it becomes <c>NAME.1</c>, in place of the older one.</summary>
+/// <summary>
+/// A log file that never takes more than twice its limit: when it is full it becomes <c>NAME.1</c>, in place of the older one.
+/// A line that cannot be written (a full disk) is dropped; the next one is tried again.
+/// </summary>
 /// <param name="path">The file.</param>
 /// <param name="limit">Bytes after which it is turned over. Default 10 MB.</param>
 public sealed class RotatingLog(string path, long limit = 10_000_000) : IDisposable
 {
     private readonly Lock _gate = new();
-    private StreamWriter? _writer;
+    private FileStream? _file;
 
     /// <summary>Appends a line and flushes it, so that <c>newspipe logs -f</c> shows it at once.</summary>
     public void WriteLine(string line)
     {
         lock (_gate)
         {
-            _writer ??= new StreamWriter(path, append: true);
-            _writer.WriteLine(line);
-            _writer.Flush();
-            if (_writer.BaseStream.Length < limit)
-                return;
-            _writer.Dispose();
-            _writer = null;
-            File.Move(path, path + ".1", overwrite: true);
+            try
+            {
+                Append(line);
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            {
+                // Opened anew for the next line: by then the disk may have room again.
+                Close();
+            }
         }
     }
 
@@ -28,6 +34,23 @@ public sealed class RotatingLog(string path, long limit = 10_000_000) : IDisposa
     public void Dispose()
     {
         lock (_gate)
-            _writer?.Dispose();
+            Close();
+    }
+
+    private void Append(string line)
+    {
+        // No buffer: one that cannot be emptied would fail again when the file is closed.
+        _file ??= new FileStream(path, FileMode.Append, FileAccess.Write, FileShare.Read, bufferSize: 0);
+        _file.Write(Encoding.UTF8.GetBytes(line + '\n'));
+        if (_file.Length < limit)
+            return;
+        Close();
+        File.Move(path, path + ".1", overwrite: true);
+    }
+
+    private void Close()
+    {
+        _file?.Dispose();
+        _file = null;
     }
 }

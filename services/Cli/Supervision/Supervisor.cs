@@ -8,19 +8,17 @@ namespace NewsPipeline.Cli.Supervision;
 /// </summary>
 public static class Supervisor
 {
+    private static readonly TimeSpan RetryInterval = TimeSpan.FromSeconds(5);
+
     /// <summary>Runs until <paramref name="stopping"/> fires, then stops all services and returns.</summary>
     public static async Task RunAsync(NewspipeHome home, IReadOnlyDictionary<string, int> healthPorts, CancellationToken stopping)
     {
-        var gate = new Lock();
+        var keeper = new ServicesStateKeeper(home);
         List<SupervisedService> services = [];
         foreach (var definition in ServiceDefinition.All)
             services.Add(new SupervisedService(definition, healthPorts.GetValueOrDefault(definition.Name, definition.DefaultHealthPort), home.Logs, Save));
-        await Task.WhenAll(services.Select(service => service.RunAsync(stopping)));
+        await Task.WhenAll([keeper.RetryAsync(RetryInterval, stopping), .. services.Select(service => service.RunAsync(stopping))]);
 
-        void Save()
-        {
-            lock (gate)
-                home.SaveServices(new ServicesState([.. services.Select(service => service.State)]));
-        }
+        void Save() => keeper.Keep(() => new ServicesState([.. services.Select(service => service.State)]));
     }
 }

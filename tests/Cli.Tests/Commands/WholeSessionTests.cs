@@ -8,6 +8,9 @@ namespace NewsPipeline.Cli.Tests.Commands;
 [Collection("native servers")]
 public sealed class WholeSessionTests : IAsyncLifetime
 {
+    // Nobody listens on this port: whatever asked a proxy for loopback would fail.
+    private static readonly Dictionary<string, string> Environment = new() { ["http_proxy"] = "http://127.0.0.1:9" };
+
     private readonly string _home = Directory.CreateTempSubdirectory("newspipe-home-").FullName;
 
     public ValueTask InitializeAsync() => ValueTask.CompletedTask;
@@ -61,7 +64,7 @@ public sealed class WholeSessionTests : IAsyncLifetime
 
     private async Task<string> SucceedAsync(params string[] arguments)
     {
-        var (exitCode, output, errors) = await NewspipeProcess.RunAsync(_home, arguments);
+        var (exitCode, output, errors) = await NewspipeProcess.RunAsync(_home, arguments, Environment);
         Assert.True(exitCode == 0, $"newspipe {string.Join(' ', arguments)} ended with {exitCode}: {errors}");
         return output;
     }

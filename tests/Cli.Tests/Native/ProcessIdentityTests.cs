@@ -23,6 +23,9 @@ public class ProcessIdentityTests
             var process = DetachedProcess.Start(["sh", "-c", "echo hello $WHO; exec sleep 600"], log, new Dictionary<string, string?> { ["WHO"] = "there" });
 
             Assert.True(process.IsAlive);
+            while (new FileInfo(log).Length == 0)
+                await Task.Delay(20);
+            Assert.Equal("hello there\n", await File.ReadAllTextAsync(log));
             Assert.True(await process.EndAsync(TimeSpan.FromSeconds(20)));
             Assert.False(process.IsAlive);
         }

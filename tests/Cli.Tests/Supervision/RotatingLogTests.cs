@@ -34,4 +34,19 @@ public sealed class RotatingLogTests : IDisposable
         using var reader = new StreamReader(new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite));
         Assert.Equal("before\nnow\n", reader.ReadToEnd());
     }
+
+    [Fact]
+    public void A_line_that_a_full_disk_does_not_take_is_dropped_and_later_ones_are_written()
+    {
+        var path = Path.Combine(_directory, "x.log");
+        // Every write to it fails with "no space left on device".
+        File.CreateSymbolicLink(path, "/dev/full");
+        using var log = new RotatingLog(path);
+        log.WriteLine("dropped");
+        File.Delete(path);
+
+        log.WriteLine("later");
+
+        Assert.Equal("later", Assert.Single(File.ReadAllLines(path)));
+    }
 }
