@@ -12,7 +12,10 @@ public static class TopologyTable
     /// <summary>Deliveries of a message before it counts as a suspect. Each process kill counts against every prefetched message.</summary>
     public const int DeliveryLimit = 20;
 
-    /// <summary>Deliveries of a suspect, tried alone, before it is quarantined.</summary>
+    /// <summary>
+    /// Deliveries of a suspect, tried alone, before it is quarantined. From RabbitMQ 4.3 on, a message brings the count of its first queue
+    /// along, and so is tried alone once.
+    /// </summary>
     public const int SuspectDeliveryLimit = 2;
 
     /// <summary>

@@ -41,7 +41,7 @@ public sealed class DeadLetterConsumer(TimeProvider time)
             Stage = queue is Queues.Archive or Queues.Outcome ? StageNames.Store : queue,
             Queue = Queues.Quarantine(queue),
             Reason = ReasonCodes.DeliveryLimit,
-            Detail = $"ended the process each time, {TopologyTable.DeliveryLimit} times among others and {TopologyTable.SuspectDeliveryLimit} times alone",
+            Detail = $"never acknowledged: more than {TopologyTable.DeliveryLimit} times among others, then alone",
             FailedAt = time.GetUtcNow(),
             Stages = submission?.Stages ?? [],
         });
