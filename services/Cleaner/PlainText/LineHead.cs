@@ -62,8 +62,13 @@ internal static class LineHead
             return BlockRoles.Credit;
         if ((title < 0 || index > title || line.Text.StartsWith("Home ", StringComparison.Ordinal)) && index > 0 && LineShapes.IsSectionLine(line))
             return BlockRoles.Section;
+        // A subtitle is a whole; what trails off under the headline is a widget that loads.
+        if (title >= 0 && index > title && TrailsOff(line.Text))
+            return BlockRoles.Boilerplate;
         return BlockRoles.Header;
     }
+
+    private static bool TrailsOff(string text) => text.EndsWith('…') || text.EndsWith("...", StringComparison.Ordinal);
 
     // Headings right over the first paragraph belong to the text.
     private static void KeepHeadings(List<TextLine> lines, List<Block> blocks, int title, int start)

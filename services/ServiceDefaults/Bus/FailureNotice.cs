@@ -41,22 +41,20 @@ public sealed partial class FailureNotice(Func<IBus> bus, string stage, string q
     private StageFailed Describe(ReceiveContext context, Exception? exception)
     {
         var submission = context.TryGetPayload(out Submission? read) ? read : null;
-        var detail = exception is null ? "a message of a type that no consumer reads here" : (exception.InnerException ?? exception).Message.ReplaceLineEndings(" ");
+        var detail = exception is null ? "a message of a type that no consumer reads here" : (exception.InnerException ?? exception).Message;
         return new StageFailed
         {
             SubmissionId = submission?.Id ?? SubmissionIds.FromBody(context.Body.GetBytes()),
-            Url = submission?.Url is { } url ? Cut(url, 2048) : null,
+            Url = submission?.Url is { } url ? OneLine.Url(url) : null,
             Stage = stage,
             Queue = queue,
             Reason = submission is not null ? ReasonCodes.StageException : ReasonCodes.UnreadableMessage,
             Exception = exception?.GetType().FullName,
-            Detail = Cut(detail, 500),
+            Detail = OneLine.Detail(detail),
             FailedAt = time.GetUtcNow(),
             Stages = submission?.Stages ?? [],
         };
     }
-
-    private static string Cut(string text, int length) => text.Length <= length ? text : text[..length];
 
     [LoggerMessage(LogLevel.Error, "{Stage} failed for good on submission {SubmissionId}; the message lies in {Queue}")]
     private partial void LogFailed(string stage, Guid submissionId, string queue, Exception? exception);

@@ -23,15 +23,13 @@ public sealed class StageClock(string stage, string version, TimeProvider time)
         return new ArticleRejected
         {
             SubmissionId = submission.Id,
-            Url = Cut(submission.Url ?? "", 2048),
+            Url = OneLine.Url(submission.Url ?? ""),
             Stage = stage,
             Reason = rejection.Reason,
-            Detail = rejection.Detail is { } detail ? Cut(detail, 1000) : null,
+            Detail = rejection.Detail is { } detail ? OneLine.Detail(detail) : null,
             Status = rejection.Status,
             RejectedAt = stages[^1].EndedAt,
             Stages = stages,
         };
     }
-
-    private static string Cut(string text, int length) => text.Length <= length ? text : text[..length];
 }

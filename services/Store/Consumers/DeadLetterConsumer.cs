@@ -37,7 +37,7 @@ public sealed class DeadLetterConsumer(TimeProvider time)
         return context.PublishConfirmedAsync(new StageFailed
         {
             SubmissionId = submission?.Id ?? SubmissionIds.FromBody(context.ReceiveContext.Body.GetBytes()),
-            Url = submission?.Url is { Length: > 2048 } url ? url[..2048] : submission?.Url,
+            Url = submission?.Url is { } url ? OneLine.Url(url) : null,
             Stage = queue is Queues.Archive or Queues.Outcome ? StageNames.Store : queue,
             Queue = Queues.Quarantine(queue),
             Reason = ReasonCodes.DeliveryLimit,

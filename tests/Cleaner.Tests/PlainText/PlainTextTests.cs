@@ -31,6 +31,14 @@ public sealed class PlainTextTests
     }
 
     [Fact]
+    public void A_line_that_trails_off_under_the_headline_is_no_subtitle()
+    {
+        var page = Cleaned($"{Title}\n\nTown Hall\nOne moment, the spoken version is being prepared...\n\n{Prose(5)}");
+        Assert.Equal(BlockRoles.Boilerplate, Pages.RoleOf(page, "One moment"));
+        Assert.Equal(Prose(5), Pages.Text(page));
+    }
+
+    [Fact]
     public void Headings_and_lists_inside_the_text_stay()
     {
         var page = Cleaned($"{Title}\n\n{Prose(3)}\n\nWhat it would cost\n\n{Prose(2, from: 3)}\n\n- Steel: four million\n- Wood: two million\n\n{Prose(2, from: 5)}");
