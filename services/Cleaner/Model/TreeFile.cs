@@ -22,6 +22,13 @@ internal static class TreeFile
         using var stream = typeof(TreeFile).Assembly.GetManifestResourceStream(name) ?? throw new InvalidDataException($"no resource {name}");
         var bytes = new byte[stream.Length];
         stream.ReadExactly(bytes);
+        return Checked(bytes, name, expected);
+    }
+
+    /// <summary>Reads a model and checks that it knows the features.</summary>
+    /// <exception cref="InvalidDataException">The bytes are no model, or one for other features.</exception>
+    public static BoostedTrees Checked(ReadOnlySpan<byte> bytes, string name, IReadOnlyList<string> expected)
+    {
         var model = Read(bytes);
         return model.FeatureNames.SequenceEqual(expected, StringComparer.Ordinal)
             ? model
