@@ -20,7 +20,7 @@ internal static class HtmlReader
 
     /// <summary>Reads a page.</summary>
     /// <exception cref="PageRefusedException">The page breaks a limit.</exception>
-    public static CleanedPage Read(PageInput input, CleanerOptions options, BoostedTrees model, Deadline deadline)
+    public static CleanedPage Read(PageInput input, CleanerOptions options, BlockModel model, Deadline deadline)
     {
         using var document = PageParser.Parse(input.Content, options, deadline);
         var page = Judge(document, input, options, deadline);
@@ -47,7 +47,7 @@ internal static class HtmlReader
     {
         using var document = PageParser.Parse(input.Content, options, deadline);
         var page = Judge(document, input, options, deadline);
-        var rows = BlockFeatures.Read(page.Features());
+        var rows = BlockFeatures.Read(page.Features(), BlockModel.OwnWords());
         return new(BlockFeatures.Names, rows, page.Context.Blocks.ConvertAll(block => block.Text), page.Context.Blocks.ConvertAll(block => block.Kept));
     }
 

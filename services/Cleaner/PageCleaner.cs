@@ -11,7 +11,7 @@ public sealed class PageCleaner
 {
     private readonly CleanerOptions options;
     private readonly TimeProvider clock;
-    private readonly BoostedTrees model;
+    private readonly Lazy<BlockModel> model;
 
     /// <summary>Makes a cleaner.</summary>
     /// <param name="options">Its limits.</param>
@@ -21,7 +21,8 @@ public sealed class PageCleaner
         ArgumentNullException.ThrowIfNull(options);
         this.options = options;
         this.clock = clock ?? TimeProvider.System;
-        model = BlockModel.Load(options.BlockModel);
+        // One of the user's own is read at once, so that a wrong file is known before the first page.
+        model = options.BlockModel is { } path ? new(BlockModel.Load(path)) : new(() => BlockModel.Load(path: null));
     }
 
     /// <summary>Cleans a page. A page that breaks a limit or is no article gives a rejection.</summary>
@@ -39,7 +40,7 @@ public sealed class PageCleaner
             var deadline = new Deadline(clock, options.TimeLimit, ct);
             var page = input.MediaType == "text/plain"
                 ? PlainTextReader.Read(input, options, deadline)
-                : HtmlReader.Read(input, options, model, deadline);
+                : HtmlReader.Read(input, options, model.Value, deadline);
             return ArticleCheck.Judge(page, options) is { } rejection
                 ? CleanResult.Rejected(rejection.Reason, rejection.Detail!)
                 : CleanResult.Cleaned(page);

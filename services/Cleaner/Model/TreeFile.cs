@@ -17,12 +17,16 @@ internal static class TreeFile
     /// <param name="name">The resource's name.</param>
     /// <param name="expected">The features that a row has; the model must have been trained on them.</param>
     /// <exception cref="InvalidDataException">The resource is no model, or one for other features.</exception>
-    public static BoostedTrees Embedded(string name, IReadOnlyList<string> expected)
+    public static BoostedTrees Embedded(string name, IReadOnlyList<string> expected) =>
+        Checked(Bytes(name), name, expected);
+
+    /// <summary>The bytes of a data file that is embedded in this assembly.</summary>
+    public static byte[] Bytes(string name)
     {
         using var stream = typeof(TreeFile).Assembly.GetManifestResourceStream(name) ?? throw new InvalidDataException($"no resource {name}");
         var bytes = new byte[stream.Length];
         stream.ReadExactly(bytes);
-        return Checked(bytes, name, expected);
+        return bytes;
     }
 
     /// <summary>Reads a model and checks that it knows the features.</summary>

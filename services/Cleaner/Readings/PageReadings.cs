@@ -17,13 +17,13 @@ internal static class PageReadings
     public static Reading ByRules(List<Block> blocks) => new("rules", blocks.ConvertAll(block => block.Kept ? 1f : 0f).ToArray());
 
     /// <summary>The trees that were trained on pages whose main text is known.</summary>
-    public static Reading ByTraining(BlockFeatureContext page, BoostedTrees model)
+    public static Reading ByTraining(BlockFeatureContext page, BlockModel model)
     {
-        var rows = BlockFeatures.Read(page);
+        var rows = BlockFeatures.Read(page, model.Words);
         var width = BlockFeatures.Names.Length;
         var body = new float[page.Blocks.Count];
         for (var i = 0; i < body.Length; i++)
-            body[i] = model.Predict(rows.AsSpan(i * width, width));
+            body[i] = model.Trees.Predict(rows.AsSpan(i * width, width));
         return new("training", body);
     }
 

@@ -17,7 +17,7 @@ internal static class ReadingChoice
     /// <param name="page">The page, its blocks judged by rules.</param>
     /// <param name="model">The trees of the trained reading.</param>
     /// <returns>The confidence, 0 to 1.</returns>
-    public static double Decide(BlockFeatureContext page, BoostedTrees model)
+    public static double Decide(BlockFeatureContext page, BlockModel model)
     {
         var rules = PageReadings.ByRules(page.Blocks);
         var trained = PageReadings.ByTraining(page, model);

@@ -18,8 +18,7 @@ internal static class ReadingVerdict
         {
             var block = blocks[i];
             block.Score = scores.Body[i];
-            // The headline is the record's title.
-            if (block.Role == BlockRoles.Title || chosen.Keeps(i) == block.Kept)
+            if (chosen.Keeps(i) == block.Kept || IsSettled(block))
                 continue;
             if (chosen.Keeps(i))
                 Keep(block);
@@ -27,6 +26,9 @@ internal static class ReadingVerdict
                 block.Drop(RoleOfDropped(block), "does not read as main text: " + Percent(block.Score));
         }
     }
+
+    // What stands elsewhere: the headline is the record's title, a text said before is kept once, another article is another record.
+    private static bool IsSettled(Block block) => block.Role == BlockRoles.Title || block.Reason is Reasons.SaidBefore or Reasons.Appended;
 
     private static void Keep(Block block)
     {
