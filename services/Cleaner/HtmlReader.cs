@@ -1,4 +1,4 @@
-using AngleSharp.Dom;
+using NewsPipeline.Cleaner.Parsing.Dom;
 using NewsPipeline.Cleaner.Blocks;
 using NewsPipeline.Cleaner.Metadata;
 using NewsPipeline.Cleaner.Parsing;
@@ -29,7 +29,7 @@ internal static class HtmlReader
         return Letters(shown) > Letters(page) * MuchMore ? shown : page;
     }
 
-    private static CleanedPage Read(IDocument document, PageInput input, CleanerOptions options, Deadline deadline, bool showHidden)
+    private static CleanedPage Read(PageDocument document, PageInput input, CleanerOptions options, Deadline deadline, bool showHidden)
     {
         var tree = PageTreeBuilder.Build(document, options, deadline, showHidden);
         var urls = UrlResolver.Of(tree, input.Url);

@@ -1,6 +1,7 @@
 using AngleSharp.Html.Parser;
 using NewsPipeline.Cleaner;
 using NewsPipeline.Cleaner.Parsing;
+using NewsPipeline.Cleaner.Parsing.Dom;
 using NewsPipeline.Extractor;
 
 namespace NewsPipeline.Benchmarks;
@@ -30,7 +31,7 @@ internal static class Variants
     }
 
     // A page that breaks a limit costs what it costs until then.
-    private static object? Parse(BenchPage page, CleanerOptions options)
+    private static PageElement? Parse(BenchPage page, CleanerOptions options)
     {
         try
         {

@@ -1,4 +1,3 @@
-using AngleSharp.Dom;
 using NewsPipeline.Cleaner.Hints;
 using NewsPipeline.Cleaner.Metadata;
 using NewsPipeline.Cleaner.Parsing;
@@ -91,22 +90,22 @@ internal sealed class Segmenter(PageTree tree, UrlResolver urls, Deadline deadli
 
     private void Text(int index)
     {
-        var data = ((IText)tree.Node(index)).Data;
+        var data = tree.Data(index);
         if (tree.Hidden(index) || data.Length == 0)
             return;
         if (lineBreaks > 0)
         {
-            if (string.IsNullOrWhiteSpace(data))
+            if (data.IsWhiteSpace())
                 return;
             if (lineBreaks >= ParagraphBreak && index >= dataTableEnd)
                 Flush();
             run.Space();
             lineBreaks = 0;
         }
-        if (startNode < 0 && !string.IsNullOrWhiteSpace(data))
+        if (startNode < 0 && !data.IsWhiteSpace())
             startNode = index;
         if (tree.Ancestor(index, Tag.Preformatted | Tag.Root) is var pre && pre >= 0 && tree.Tag(pre).Any(Tag.Preformatted))
-            run.AddPreformatted(PageText.Repair(data));
+            run.AddPreformatted(PageText.Repair(data.ToString()));
         else
             run.Add(data);
     }

@@ -1,4 +1,4 @@
-using AngleSharp.Dom;
+using NewsPipeline.Cleaner.Parsing.Dom;
 
 namespace NewsPipeline.Cleaner.Hints;
 
@@ -12,7 +12,7 @@ internal static class HintReader
     private const int MostNames = 16;
 
     /// <summary>Reads the class, id, role, itemprop and test id of an element.</summary>
-    public static Hint Read(IElement element)
+    public static Hint Read(PageElement element)
     {
         if (element.Attributes.Length == 0)
             return Hint.None;

@@ -1,4 +1,4 @@
-using AngleSharp.Dom;
+using NewsPipeline.Cleaner.Parsing.Dom;
 using NewsPipeline.Cleaner.Hints;
 using NewsPipeline.Cleaner.Parsing;
 using NewsPipeline.Contracts;
@@ -37,7 +37,7 @@ internal static class FactKind
         : hint.Any(Hint.Credit) && !hint.Any(Hint.Caption) ? FactKinds.Credit
         : null;
 
-    private static string? OfLink(PageTree tree, int index, IElement element)
+    private static string? OfLink(PageTree tree, int index, PageElement element)
     {
         var rel = element.GetAttribute("rel");
         if (rel is not null && rel.Contains("tag", StringComparison.OrdinalIgnoreCase))

@@ -1,4 +1,4 @@
-using AngleSharp.Dom;
+using NewsPipeline.Cleaner.Parsing.Dom;
 using NewsPipeline.Cleaner.Parsing;
 using NewsPipeline.Contracts;
 
@@ -52,7 +52,7 @@ internal sealed class HeadReader(PageTree tree, UrlResolver urls, CleanerOptions
         };
     }
 
-    private void AddMeta(IElement element)
+    private void AddMeta(PageElement element)
     {
         var name = Clean(element.GetAttribute("property")) ?? Clean(element.GetAttribute("name")) ?? Clean(element.GetAttribute("itemprop"));
         var content = element.GetAttribute("content");
@@ -61,7 +61,7 @@ internal sealed class HeadReader(PageTree tree, UrlResolver urls, CleanerOptions
         metaTags.Add(new() { Name = name.ToLowerInvariant(), Content = PageText.Repair(content) });
     }
 
-    private void AddLinks(IElement element)
+    private void AddLinks(PageElement element)
     {
         if (element.GetAttribute("href") is not { Length: > 0 and < LongestContent } href || element.GetAttribute("rel") is not { } rels)
             return;
@@ -93,12 +93,12 @@ internal sealed class HeadReader(PageTree tree, UrlResolver urls, CleanerOptions
     {
         var end = tree.End(element);
         if (end == element + 2)
-            return ((IText)tree.Node(element + 1)).Data;
+            return tree.Data(element + 1).ToString();
         var text = new System.Text.StringBuilder();
         for (var i = element + 1; i < end; i++)
         {
             if (tree.IsText(i))
-                text.Append(((IText)tree.Node(i)).Data);
+                text.Append(tree.Data(i));
         }
         return text.ToString();
     }

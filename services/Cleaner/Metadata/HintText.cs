@@ -1,5 +1,5 @@
 using System.Text;
-using AngleSharp.Dom;
+using NewsPipeline.Cleaner.Parsing.Dom;
 using NewsPipeline.Cleaner.Parsing;
 
 namespace NewsPipeline.Cleaner.Metadata;
@@ -20,7 +20,7 @@ internal static class HintText
         return text.ToString();
     }
 
-    private static void Append(StringBuilder text, IElement element)
+    private static void Append(StringBuilder text, PageElement element)
     {
         text.Append(element.LocalName);
         if (element.GetAttribute("id") is { Length: > 0 } id)

@@ -1,4 +1,4 @@
-using AngleSharp.Dom;
+using NewsPipeline.Cleaner.Parsing.Dom;
 using NewsPipeline.Cleaner.Hints;
 
 namespace NewsPipeline.Cleaner.Parsing;
@@ -9,7 +9,7 @@ namespace NewsPipeline.Cleaner.Parsing;
 /// </summary>
 internal sealed class PageTree(int capacity)
 {
-    private INode[] nodes = new INode[capacity];
+    private PageNode[] nodes = new PageNode[capacity];
     private int[] parents = new int[capacity];
     private int[] ends = new int[capacity];
     private Tag[] tags = new Tag[capacity];
@@ -20,10 +20,13 @@ internal sealed class PageTree(int capacity)
     public int Count { get; private set; }
 
     /// <summary>The node at an index.</summary>
-    public INode Node(int index) => nodes[index];
+    public PageNode Node(int index) => nodes[index];
 
     /// <summary>The element at an index, which must not be a text.</summary>
-    public IElement Element(int index) => (IElement)nodes[index];
+    public PageElement Element(int index) => (PageElement)nodes[index];
+
+    /// <summary>The characters of the text at an index.</summary>
+    public ReadOnlySpan<char> Data(int index) => ((PageCharacters)nodes[index]).Data;
 
     /// <summary>The index of the parent; -1 for the root.</summary>
     public int Parent(int index) => parents[index];
@@ -55,7 +58,7 @@ internal sealed class PageTree(int capacity)
     }
 
     /// <summary>Adds a node, whose end is set later, and gives its index.</summary>
-    public int Add(INode node, int parent, Tag tag, Hint hint, bool isHidden)
+    public int Add(PageNode node, int parent, Tag tag, Hint hint, bool isHidden)
     {
         if (Count == nodes.Length)
             Grow();

@@ -1,4 +1,4 @@
-using AngleSharp.Dom;
+using NewsPipeline.Cleaner.Parsing.Dom;
 
 namespace NewsPipeline.Cleaner.Parsing;
 
@@ -6,7 +6,7 @@ namespace NewsPipeline.Cleaner.Parsing;
 internal static class Visibility
 {
     /// <summary>True where the element is not shown, or is no text of the page.</summary>
-    public static bool IsHidden(IElement element, Tag tag, bool showHidden)
+    public static bool IsHidden(PageElement element, Tag tag, bool showHidden)
     {
         if (tag.Any(Tag.Skipped))
             return true;
@@ -19,7 +19,17 @@ internal static class Visibility
         if (element.GetAttribute("class") is { Length: > 0 } names && HidesByClass(names))
             return true;
         // Decorations only: whole pages are aria-hidden while a dialog is open.
-        return element.GetAttribute("aria-hidden") is "true" && !tag.Any(Tag.Block) && element.ChildElementCount == 0;
+        return element.GetAttribute("aria-hidden") is "true" && !tag.Any(Tag.Block) && !HasElements(element);
+    }
+
+    private static bool HasElements(PageElement element)
+    {
+        foreach (var node in element.Nodes)
+        {
+            if (node is PageElement)
+                return true;
+        }
+        return false;
     }
 
     // "hidden" as frameworks use it, unless another name shows it on wider screens ("hidden md:block", "d-none d-lg-flex").
