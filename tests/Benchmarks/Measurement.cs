@@ -1,8 +1,6 @@
-using System.Diagnostics;
-
 namespace NewsPipeline.Benchmarks;
 
-/// <summary>What one variant took, by page and round. A page's time is the median of its rounds, which a busy machine disturbs least.</summary>
+/// <summary>What one variant took, by page and round. Rates are over all rounds; a page's own time is the median of its rounds.</summary>
 internal sealed class Measurement
 {
     private readonly double[][] milliseconds;
@@ -22,9 +20,9 @@ internal sealed class Measurement
     public string Name { get; }
 
     /// <summary>Notes one run.</summary>
-    public void Add(int page, int round, long ticks, long allocated)
+    public void Add(int page, int round, double time, long allocated)
     {
-        milliseconds[page][round] = ticks * 1000.0 / Stopwatch.Frequency;
+        milliseconds[page][round] = time;
         bytes[page] = allocated;
     }
 
@@ -34,7 +32,7 @@ internal sealed class Measurement
         var medians = milliseconds.Select(Median).Order().ToArray();
         return new(
             Name,
-            PagesPerSecond: 1000 * medians.Length / medians.Sum(),
+            PagesPerSecond: 1000 * medians.Length / milliseconds.Sum(rounds => rounds.Average()),
             P50: Quantile(medians, 0.50),
             P99: Quantile(medians, 0.99),
             Max: medians[^1],

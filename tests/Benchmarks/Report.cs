@@ -11,7 +11,7 @@ internal static class Report
     /// <summary>One table a set; each rate and each allocation also as a ratio to the first line's.</summary>
     public static void WriteTable(TextWriter output, string set, int pages, IReadOnlyList<Summary> summaries)
     {
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{set}, {pages} pages, one thread; times in ms a page"));
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{set}, {pages} pages, one thread; ms of processor time a page"));
         output.WriteLine($"  {"",-30}{"pages/s",9}{"ratio",8}{"p50",8}{"p99",8}{"max",8}{"worst",8}{"KB/page",10}{"ratio",8}");
         foreach (var line in summaries)
         {

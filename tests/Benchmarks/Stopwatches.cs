@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace NewsPipeline.Benchmarks;
 
 /// <summary>
@@ -23,23 +21,23 @@ internal static class Stopwatches
                 for (var turn = 0; turn < variants.Count; turn++)
                 {
                     var index = (turn + page + Math.Abs(round)) % variants.Count;
-                    var (ticks, bytes) = Time(variants[index], set.Pages[page]);
+                    var (milliseconds, bytes) = Time(variants[index], set.Pages[page]);
                     if (round >= 0)
-                        measurements[index].Add(page, round, ticks, bytes);
+                        measurements[index].Add(page, round, milliseconds, bytes);
                 }
             }
         }
         return measurements;
     }
 
-    private static (long Ticks, long Bytes) Time(Variant variant, BenchPage page)
+    private static (double Milliseconds, long Bytes) Time(Variant variant, BenchPage page)
     {
         var allocated = GC.GetAllocatedBytesForCurrentThread();
-        var start = Stopwatch.GetTimestamp();
+        var start = ThreadClock.Milliseconds;
         var result = variant.Run(page);
-        var ticks = Stopwatch.GetTimestamp() - start;
+        var milliseconds = ThreadClock.Milliseconds - start;
         var bytes = GC.GetAllocatedBytesForCurrentThread() - allocated;
         GC.KeepAlive(result);
-        return (ticks, bytes);
+        return (milliseconds, bytes);
     }
 }
