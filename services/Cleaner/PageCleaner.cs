@@ -46,4 +46,22 @@ public sealed class PageCleaner
             return CleanResult.Rejected(refused.Reason, refused.Message);
         }
     }
+
+    /// <summary>The features of a page's blocks as the trained reading sees them; null where the page breaks a limit or is plain text.</summary>
+    /// <param name="input">The page.</param>
+    /// <param name="ct">Ends the work early.</param>
+    public FeatureTable? ReadFeatures(PageInput input, CancellationToken ct = default)
+    {
+        ArgumentNullException.ThrowIfNull(input);
+        if (input.MediaType == "text/plain" || string.IsNullOrWhiteSpace(input.Content))
+            return null;
+        try
+        {
+            return HtmlReader.ReadFeatures(input with { Content = PageText.Repair(input.Content) }, options, new Deadline(clock, options.TimeLimit, ct));
+        }
+        catch (PageRefusedException)
+        {
+            return null;
+        }
+    }
 }

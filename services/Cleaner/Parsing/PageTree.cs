@@ -76,7 +76,7 @@ internal sealed class PageTree(int capacity)
 
     private void Grow()
     {
-        var size = Math.Max(256, nodes.Length * 2);
+        var size = Math.Max(256, nodes.Length + (nodes.Length / 2));
         Array.Resize(ref nodes, size);
         Array.Resize(ref parents, size);
         Array.Resize(ref ends, size);

@@ -14,7 +14,7 @@ internal static class PageTreeBuilder
     /// <exception cref="PageRefusedException">The tree is deeper than the limit, or the time is over.</exception>
     public static PageTree Build(PageDocument document, CleanerOptions options, Deadline deadline, bool showHidden)
     {
-        var tree = new PageTree(capacity: 4096);
+        var tree = new PageTree(document.NodesAdded);
         var root = document.DocumentElement;
         if (root is null)
             return tree;

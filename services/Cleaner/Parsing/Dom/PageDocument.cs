@@ -16,6 +16,9 @@ internal sealed class PageDocument(TextSource source, ParseGuard guard) : PageCo
     /// <summary>The root element; null in an empty page.</summary>
     public PageElement? DocumentElement { get; private set; }
 
+    /// <summary>How many nodes were put into the tree; some more than stay in it.</summary>
+    public int NodesAdded { get; private set; }
+
     /// <inheritdoc />
     public override PageDocument Owner => this;
 
@@ -44,6 +47,7 @@ internal sealed class PageDocument(TextSource source, ParseGuard guard) : PageCo
     /// <summary>A node was put into the tree.</summary>
     public void Added(PageNode node)
     {
+        NodesAdded++;
         if (node is PageElement element && element.Name.HoldsTableParts && !openTables.Contains(element))
             openTables.Add(element);
     }

@@ -2,6 +2,7 @@ using AngleSharp.Common;
 using AngleSharp.Dom;
 using AngleSharp.Html.Construction;
 using AngleSharp.Html.Parser.Tokens.Struct;
+using NewsPipeline.Cleaner.Hints;
 
 namespace NewsPipeline.Cleaner.Parsing.Dom;
 
@@ -27,7 +28,7 @@ internal class PageElement(PageDocument owner, ElementName name) : PageContainer
     public ReadOnlySpan<PageAttribute> Attributes => attributes;
 
     /// <summary>The attribute <c>class</c> as written; null where there is none.</summary>
-    public string? ClassName => className ??= GetAttribute("class");
+    public string? ClassName => className ??= TryGetAttribute("class", out var names) ? NameList.Of(names).Text : null;
 
     /// <inheritdoc />
     protected override NodeFlags Flags => name.Flags;
