@@ -17,6 +17,8 @@ internal sealed class Segmenter(PageTree tree, UrlResolver urls, Deadline deadli
     private int lineBreaks;
     private int startNode = -1;
     private int dataTableEnd;
+    // How many open elements keep their white space.
+    private int preformatted;
 
     /// <summary>Cuts the page.</summary>
     public List<Block> Segment()
@@ -57,11 +59,13 @@ internal sealed class Segmenter(PageTree tree, UrlResolver urls, Deadline deadli
             dataTableEnd = tree.End(index);
         }
         open.Add(index);
+        if (tag.Any(Tag.Preformatted))
+            preformatted++;
         if (tag.Any(Tag.Cell) && index < dataTableEnd)
             run.Tab();
         else if (tag.Any(Tag.Block))
             Break(index, tag);
-        else if (tag.Any(Tag.Anchor) && tree.Element(index).GetAttribute("href") is { } href)
+        else if (tag.Any(Tag.Anchor) && tree.Element(index).TryGetAttribute("href", out var href))
             run.Open(SpanKind.Link, urls.Resolve(href), tree.Element(index).GetAttribute("rel"));
         else if (tag.Any(Tag.Strong))
             run.Open(SpanKind.Strong, url: null, rel: null);
@@ -77,6 +81,8 @@ internal sealed class Segmenter(PageTree tree, UrlResolver urls, Deadline deadli
             Break(index, tag);
         else if (tag.Any(Tag.Strong | Tag.Emphasis) || (tag.Any(Tag.Anchor) && tree.Element(index).HasAttribute("href")))
             run.Close();
+        if (tag.Any(Tag.Preformatted))
+            preformatted--;
         open.RemoveAt(open.Count - 1);
     }
 
@@ -104,7 +110,7 @@ internal sealed class Segmenter(PageTree tree, UrlResolver urls, Deadline deadli
         }
         if (startNode < 0 && !data.IsWhiteSpace())
             startNode = index;
-        if (tree.Ancestor(index, Tag.Preformatted | Tag.Root) is var pre && pre >= 0 && tree.Tag(pre).Any(Tag.Preformatted))
+        if (preformatted > 0)
             run.AddPreformatted(PageText.Repair(data.ToString()));
         else
             run.Add(data);
@@ -113,11 +119,26 @@ internal sealed class Segmenter(PageTree tree, UrlResolver urls, Deadline deadli
     private void Flush()
     {
         lineBreaks = 0;
+        if (startNode < 0 && run.IsEmpty)
+        {
+            run.Clear();
+            return;
+        }
         var text = run.Complete().Trim('\t', ' ', '\n', '\r');
-        if (startNode >= 0 && text.Any(char.IsLetterOrDigit))
+        if (startNode >= 0 && HasInk(text))
             blocks.Add(Create(text));
         run.Clear();
         startNode = -1;
+    }
+
+    private static bool HasInk(string text)
+    {
+        foreach (var c in text)
+        {
+            if (char.IsLetterOrDigit(c))
+                return true;
+        }
+        return false;
     }
 
     private Block Create(string text)

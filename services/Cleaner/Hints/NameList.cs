@@ -31,7 +31,7 @@ internal sealed class NameList
     {
         if (names.Length > LongestKept)
             return new(names.ToString());
-        ref var place = ref Kept[string.GetHashCode(names) & (Places - 1)];
+        ref var place = ref Kept[string.GetHashCode(names, StringComparison.Ordinal) & (Places - 1)];
         var kept = Volatile.Read(ref place);
         if (kept is not null && names.SequenceEqual(kept.Text))
             return kept;

@@ -23,6 +23,8 @@ internal sealed class HeadReader(PageTree tree, UrlResolver urls, CleanerOptions
             if (tree.IsText(i))
                 continue;
             var element = tree.Element(i);
+            if (!element.Name.DescribesPage)
+                continue;
             switch (element.LocalName)
             {
                 case "meta":
@@ -34,7 +36,7 @@ internal sealed class HeadReader(PageTree tree, UrlResolver urls, CleanerOptions
                 case "title" when title is null && !InSvg(i):
                     title = RawText(i);
                     break;
-                case "script" when element.GetAttribute("type") is { } type && type.Contains("ld+json", StringComparison.OrdinalIgnoreCase):
+                case "script" when element.TryGetAttribute("type", out var type) && type.Contains("ld+json", StringComparison.OrdinalIgnoreCase):
                     AddJson(i);
                     break;
             }

@@ -15,6 +15,7 @@ internal sealed class PageTree(int capacity)
     private Tag[] tags = new Tag[capacity];
     private Hint[] hints = new Hint[capacity];
     private bool[] hidden = new bool[capacity];
+    private bool[]? linked;
 
     /// <summary>How many nodes there are.</summary>
     public int Count { get; private set; }
@@ -49,6 +50,9 @@ internal sealed class PageTree(int capacity)
     /// <summary>Whether <paramref name="inner"/> is <paramref name="outer"/> or lies in it.</summary>
     public bool Contains(int outer, int inner) => inner >= outer && inner < ends[outer];
 
+    /// <summary>Whether a node is a link or holds one. To be asked only when the tree is complete.</summary>
+    public bool HasLinks(int index) => (linked ??= FindLinks())[index];
+
     /// <summary>The nearest node at or above <paramref name="index"/> that has one of the tags; -1 where there is none.</summary>
     public int Ancestor(int index, Tag tag)
     {
@@ -73,6 +77,18 @@ internal sealed class PageTree(int capacity)
 
     /// <summary>Says that a node's subtree ends with the last node added.</summary>
     public void Close(int index) => ends[index] = Count;
+
+    private bool[] FindLinks()
+    {
+        var found = new bool[Count];
+        for (var i = Count - 1; i >= 0; i--)
+        {
+            found[i] |= tags[i].Any(Parsing.Tag.Anchor);
+            if (i > 0 && found[i])
+                found[parents[i]] = true;
+        }
+        return found;
+    }
 
     private void Grow()
     {

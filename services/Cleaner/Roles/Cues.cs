@@ -17,6 +17,10 @@ internal static class Cues
         [.. All.Where(cue => cue.Where == "any").GroupBy(cue => cue.Role, StringComparer.Ordinal).Select(group => (group.Key,
             SearchValues.Create([.. group.Select(cue => cue.Phrase)], StringComparison.OrdinalIgnoreCase)))];
 
+    // As a rule a line says none of them, and one look tells.
+    private static readonly SearchValues<string> AnyOfThem =
+        SearchValues.Create([.. All.Where(cue => cue.Where == "any").Select(cue => cue.Phrase)], StringComparison.OrdinalIgnoreCase);
+
     /// <summary>The role a line's words give it: one of <see cref="BlockRoles"/>; null where they give none.</summary>
     public static string? RoleOf(string text)
     {
@@ -37,6 +41,8 @@ internal static class Cues
             if (line.EndsWith(phrase, StringComparison.OrdinalIgnoreCase))
                 return role;
         }
+        if (!text.AsSpan().ContainsAny(AnyOfThem))
+            return null;
         foreach (var (role, phrases) in Anywhere)
         {
             if (text.AsSpan().ContainsAny(phrases))

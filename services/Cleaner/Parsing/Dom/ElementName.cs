@@ -12,4 +12,7 @@ internal sealed record ElementName(string Local, string Node, string Namespace, 
 {
     /// <summary>Whether rows may stand straight in it: a table, or a template.</summary>
     public bool HoldsTableParts { get; } = Local is "table" or "template" && Namespace == NamespaceNames.HtmlUri;
+
+    /// <summary>Whether such an element may say something of the whole page, wherever it stands.</summary>
+    public bool DescribesPage { get; } = Local is "meta" or "link" or "title" or "script";
 }
