@@ -19,7 +19,8 @@ internal static class HintReader
         {
             hint |= attribute.Name.Span switch
             {
-                "class" or "id" or "data-testid" when attribute.Value.Length > 1 => NameList.Of(attribute.Value.Span).Hint,
+                "class" => element.Classes?.Hint ?? Hint.None,
+                "id" or "data-testid" when attribute.Value.Length > 1 => NameList.Of(attribute.Value.Span).Hint,
                 "itemprop" => OfProperty(attribute.Value.Span),
                 "role" => OfRole(attribute.Value.Span),
                 _ => Hint.None,

@@ -25,7 +25,7 @@ internal static class Visibility
     {
         "hidden" => attribute.Value.Span is not "until-found",
         "style" => HidesByStyle(attribute.Value.Span),
-        "class" => attribute.Value.Length > 0 && NameList.Of(attribute.Value.Span).Hides,
+        "class" => element.Classes is { Hides: true },
         // Decorations only: whole pages are aria-hidden while a dialog is open.
         "aria-hidden" => attribute.Value.Span is "true" && !tag.Any(Tag.Block) && !HasElements(element),
         _ => false,

@@ -75,13 +75,15 @@ internal static class Headline
     }
 
     // Letters and digits only, lower case: titles differ in quotes and dashes.
-    private static string Fold(string text) => string.Create(text.Count(char.IsLetterOrDigit), text, static (span, source) =>
+    private static string Fold(string text)
     {
-        var at = 0;
-        foreach (var c in source)
+        Span<char> folded = text.Length <= LongestHeadline ? stackalloc char[LongestHeadline] : new char[text.Length];
+        var length = 0;
+        foreach (var c in text)
         {
             if (char.IsLetterOrDigit(c))
-                span[at++] = char.ToLowerInvariant(c);
+                folded[length++] = char.ToLowerInvariant(c);
         }
-    });
+        return folded[..length].ToString();
+    }
 }

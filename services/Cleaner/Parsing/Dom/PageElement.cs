@@ -10,7 +10,7 @@ namespace NewsPipeline.Cleaner.Parsing.Dom;
 internal class PageElement(PageDocument owner, ElementName name) : PageContainer, IConstructableElement, IConstructableNamedNodeMap
 {
     private PageAttribute[] attributes = [];
-    private string? className;
+    private NameList? classes;
 
     /// <inheritdoc />
     public override PageDocument Owner => owner;
@@ -28,7 +28,10 @@ internal class PageElement(PageDocument owner, ElementName name) : PageContainer
     public ReadOnlySpan<PageAttribute> Attributes => attributes;
 
     /// <summary>The attribute <c>class</c> as written; null where there is none.</summary>
-    public string? ClassName => className ??= TryGetAttribute("class", out var names) ? NameList.Of(names).Text : null;
+    public string? ClassName => Classes?.Text;
+
+    /// <summary>The names in the attribute <c>class</c>; null where there is none.</summary>
+    public NameList? Classes => classes ??= TryGetAttribute("class", out var names) ? NameList.Of(names) : null;
 
     /// <inheritdoc />
     protected override NodeFlags Flags => name.Flags;
