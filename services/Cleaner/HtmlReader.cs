@@ -1,8 +1,10 @@
 using NewsPipeline.Cleaner.Blocks;
 using NewsPipeline.Cleaner.Features;
 using NewsPipeline.Cleaner.Metadata;
+using NewsPipeline.Cleaner.Model;
 using NewsPipeline.Cleaner.Parsing;
 using NewsPipeline.Cleaner.Parsing.Dom;
+using NewsPipeline.Cleaner.Readings;
 using NewsPipeline.Cleaner.Rendering;
 using NewsPipeline.Cleaner.Roles;
 using NewsPipeline.Cleaner.Scoring;
@@ -18,10 +20,12 @@ internal static class HtmlReader
 
     /// <summary>Reads a page.</summary>
     /// <exception cref="PageRefusedException">The page breaks a limit.</exception>
-    public static CleanedPage Read(PageInput input, CleanerOptions options, Deadline deadline)
+    public static CleanedPage Read(PageInput input, CleanerOptions options, BlockModel model, Deadline deadline)
     {
         using var document = PageParser.Parse(input.Content, options, deadline);
         var page = Judge(document, input, options, deadline);
+        var confidence = ReadingChoice.Decide(page.Features(), model);
+        deadline.Check();
         var (tree, blocks, body, urls) = (page.Context.Tree, page.Context.Blocks, page.Context.Body, page.Urls);
         return new CleanedPage
         {
@@ -32,7 +36,7 @@ internal static class HtmlReader
                 Images = new ImageReader(tree, body, urls, options).Read(),
             },
             Html = ArticleHtml.Write(blocks),
-            Confidence = Math.Round(body.Confidence, 3),
+            Confidence = Math.Round(confidence, 3),
             Source = "html",
         };
     }
@@ -43,7 +47,7 @@ internal static class HtmlReader
     {
         using var document = PageParser.Parse(input.Content, options, deadline);
         var page = Judge(document, input, options, deadline);
-        var rows = BlockFeatures.Read(new BlockFeatureContext(page.Context, page.Metadata, page.Urls.Host));
+        var rows = BlockFeatures.Read(page.Features(), BlockModel.OwnWords());
         return new(BlockFeatures.Names, rows, page.Context.Blocks.ConvertAll(block => block.Text), page.Context.Blocks.ConvertAll(block => block.Kept));
     }
 

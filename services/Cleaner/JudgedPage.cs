@@ -1,3 +1,4 @@
+using NewsPipeline.Cleaner.Features;
 using NewsPipeline.Cleaner.Metadata;
 using NewsPipeline.Cleaner.Roles;
 using NewsPipeline.Contracts;
@@ -23,6 +24,9 @@ internal sealed record JudgedPage(BlockContext Context, PageMetadata Metadata, U
             return letters;
         }
     }
+
+    /// <summary>What the features of its blocks are read from.</summary>
+    public BlockFeatureContext Features() => new(Context, Metadata, Urls.Host);
 
     /// <summary>The titles of a page's head.</summary>
     public static List<string> TitlesOf(PageMetadata metadata)

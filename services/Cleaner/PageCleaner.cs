@@ -1,4 +1,5 @@
 using NewsPipeline.Cleaner.Judging;
+using NewsPipeline.Cleaner.Model;
 using NewsPipeline.Cleaner.Parsing;
 using NewsPipeline.Cleaner.PlainText;
 using NewsPipeline.Contracts;
@@ -10,6 +11,7 @@ public sealed class PageCleaner
 {
     private readonly CleanerOptions options;
     private readonly TimeProvider clock;
+    private readonly Lazy<BlockModel> model;
 
     /// <summary>Makes a cleaner.</summary>
     /// <param name="options">Its limits.</param>
@@ -19,6 +21,8 @@ public sealed class PageCleaner
         ArgumentNullException.ThrowIfNull(options);
         this.options = options;
         this.clock = clock ?? TimeProvider.System;
+        // One of the user's own is read at once, so that a wrong file is known before the first page.
+        model = options.BlockModel is { } path ? new(BlockModel.Load(path)) : new(() => BlockModel.Load(path: null));
     }
 
     /// <summary>Cleans a page. A page that breaks a limit or is no article gives a rejection.</summary>
@@ -36,7 +40,7 @@ public sealed class PageCleaner
             var deadline = new Deadline(clock, options.TimeLimit, ct);
             var page = input.MediaType == "text/plain"
                 ? PlainTextReader.Read(input, options, deadline)
-                : HtmlReader.Read(input, options, deadline);
+                : HtmlReader.Read(input, options, model.Value, deadline);
             return ArticleCheck.Judge(page, options) is { } rejection
                 ? CleanResult.Rejected(rejection.Reason, rejection.Detail!)
                 : CleanResult.Cleaned(page);

@@ -51,4 +51,8 @@ internal sealed class BlockFeatureContext
 
     /// <summary>The index of the block that shows the headline; -1 where none does.</summary>
     public int Headline { get; }
+
+    /// <summary>Whether a block stands in the article around the body, or in the body.</summary>
+    public bool IsInArticle(Block block) =>
+        (Body.Around >= 0 && Tree.Contains(Body.Around, block.Node)) || (Body.Element >= 0 && Tree.Contains(Body.Element, block.Node));
 }

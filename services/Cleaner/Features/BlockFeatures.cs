@@ -1,3 +1,5 @@
+using NewsPipeline.Cleaner.Model;
+
 namespace NewsPipeline.Cleaner.Features;
 
 /// <summary>
@@ -18,7 +20,7 @@ internal static class BlockFeatures
     public static readonly string[] Names = [.. Own, .. NeighbourFeatures.Names];
 
     /// <summary>The rows of all blocks, one after the other.</summary>
-    public static float[] Read(BlockFeatureContext page)
+    public static float[] Read(BlockFeatureContext page, WordWeights words)
     {
         var width = Names.Length;
         var table = new float[page.Blocks.Count * width];
@@ -36,7 +38,7 @@ internal static class BlockFeatures
             MarkupFeatures.Write(ref row, page.Tree, block, page.Prose);
             ContainerFeatures.Write(ref row, page.Tree, page.Measures, block, page.Prose);
             position.Write(ref row, i);
-            EvidenceFeatures.Write(ref row, page.Evidence, block);
+            EvidenceFeatures.Write(ref row, page, words, block);
             repeats.Write(ref row, i);
             rules.Write(ref row, i);
             whole.Write(ref row);

@@ -1,4 +1,5 @@
 using NewsPipeline.Cleaner.Blocks;
+using NewsPipeline.Cleaner.Model;
 using NewsPipeline.Cleaner.Roles;
 using NewsPipeline.Contracts;
 
@@ -9,15 +10,16 @@ internal static class EvidenceFeatures
 {
     /// <summary>Their names, in order.</summary>
     public static readonly string[] Names =
-        ["in-titles", "in-descriptions", "in-json-body", "has-json-body", "cue-related", "cue-newsletter", "cue-share", "cue-end", "cue-other", "date-line", "byline", "photo-line"];
+        ["in-titles", "in-descriptions", "in-json-body", "has-json-body", "cue-related", "cue-newsletter", "cue-share", "cue-end", "cue-other", "date-line", "byline", "photo-line", "word-odds"];
 
     private const int LongestTitleLike = 300;
     private const int LongestDescription = 1_000;
     private const int CueWords = 60;
 
     /// <summary>Writes them.</summary>
-    public static void Write(ref FeatureRow row, TextEvidence evidence, Block block)
+    public static void Write(ref FeatureRow row, BlockFeatureContext page, WordWeights words, Block block)
     {
+        var evidence = page.Evidence;
         row.Add(block.Text.Length <= LongestTitleLike ? evidence.InTitles(block.Text) : -1);
         row.Add(block.Text.Length <= LongestDescription ? evidence.InDescriptions(block.Text) : -1);
         row.Add(evidence.InBody(block.Text));
@@ -32,5 +34,7 @@ internal static class EvidenceFeatures
         row.Add(isShort && Lines.IsDate(block.Text, block.Shape));
         row.Add(isShort && Lines.IsByline(block.Text, block.Shape));
         row.Add(isShort && Lines.IsPhotoLine(block.Text));
+        // Elsewhere in the page words tell little that its mark-up does not.
+        row.Add(block.Kept || page.IsInArticle(block) ? words.Score(block.Text) : 0);
     }
 }

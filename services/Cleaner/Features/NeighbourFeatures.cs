@@ -4,7 +4,7 @@ namespace NewsPipeline.Cleaner.Features;
 internal sealed class NeighbourFeatures
 {
     private static readonly int[] Offsets = [-2, -1, 1, 2];
-    private static readonly string[] Taken = ["letters", "link-density", "ends-sentence", "kind", "rule-kept", "rule-role", "capitalised-share", "near-prose-after", "in-json-body", "dress-prose-share"];
+    private static readonly string[] Taken = ["letters", "link-density", "ends-sentence", "kind", "rule-kept", "rule-role", "capitalised-share", "near-prose-after", "in-json-body", "dress-prose-share", "word-odds"];
     private readonly int[] columns;
 
     /// <summary>Their names, in order.</summary>

@@ -1,3 +1,4 @@
+using NewsPipeline.Cleaner.Roles;
 using NewsPipeline.Contracts;
 
 namespace NewsPipeline.Cleaner.Features;
@@ -8,11 +9,11 @@ internal sealed class RuleFeatures
     /// <summary>Their names, in order.</summary>
     public static readonly string[] Names =
     [
-        "rule-kept", "rule-role", "rule-score", "rule-against", "in-body", "in-article", "levels-below-body", "from-first-kept", "from-last-kept",
+        "rule-kept", "rule-reason", "rule-role", "rule-score", "rule-against", "in-body", "in-article", "levels-below-body", "from-first-kept", "from-last-kept",
         "kept-before-share", "kept-near", "kept-in-box",
     ];
 
-    private static readonly string[] Roles =
+    private static readonly string[] RoleOrder =
     [
         BlockRoles.Body, BlockRoles.Heading, BlockRoles.Subtitle, BlockRoles.Caption, BlockRoles.Boilerplate, BlockRoles.Title, BlockRoles.Byline, BlockRoles.Date,
         BlockRoles.Credit, BlockRoles.Section, BlockRoles.Tags, BlockRoles.Related, BlockRoles.AuthorBox, BlockRoles.Newsletter, BlockRoles.Share,
@@ -58,7 +59,8 @@ internal sealed class RuleFeatures
         var count = page.Blocks.Count;
         var inBody = body >= 0 && page.Tree.Contains(body, block.Node);
         row.Add(block.Kept);
-        row.Add(Array.IndexOf(Roles, block.Role));
+        row.Add(Array.IndexOf(Reasons.All, block.Reason));
+        row.Add(Array.IndexOf(RoleOrder, block.Role));
         row.AddLog(Math.Max(0, block.Score));
         row.Add(Math.Min(0, (float)block.Score));
         row.Add(inBody);

@@ -48,5 +48,9 @@ internal ref struct WordGrams(ReadOnlySpan<char> text, int length)
         return hash;
     }
 
-    private static uint Mix(uint a, uint b) => ((a * Prime) ^ (b + 0x9E3779B9)) * Prime;
+    /// <summary>Brings the high bits of a hash down, for tables whose size is a power of two.</summary>
+    public static uint Fold(uint hash) => hash ^ (hash >> 15);
+
+    /// <summary>The hash of two words in a row.</summary>
+    public static uint Mix(uint a, uint b) => ((a * Prime) ^ (b + 0x9E3779B9)) * Prime;
 }

@@ -17,11 +17,22 @@ internal static class TreeFile
     /// <param name="name">The resource's name.</param>
     /// <param name="expected">The features that a row has; the model must have been trained on them.</param>
     /// <exception cref="InvalidDataException">The resource is no model, or one for other features.</exception>
-    public static BoostedTrees Embedded(string name, IReadOnlyList<string> expected)
+    public static BoostedTrees Embedded(string name, IReadOnlyList<string> expected) =>
+        Checked(Bytes(name), name, expected);
+
+    /// <summary>The bytes of a data file that is embedded in this assembly.</summary>
+    public static byte[] Bytes(string name)
     {
         using var stream = typeof(TreeFile).Assembly.GetManifestResourceStream(name) ?? throw new InvalidDataException($"no resource {name}");
         var bytes = new byte[stream.Length];
         stream.ReadExactly(bytes);
+        return bytes;
+    }
+
+    /// <summary>Reads a model and checks that it knows the features.</summary>
+    /// <exception cref="InvalidDataException">The bytes are no model, or one for other features.</exception>
+    public static BoostedTrees Checked(ReadOnlySpan<byte> bytes, string name, IReadOnlyList<string> expected)
+    {
         var model = Read(bytes);
         return model.FeatureNames.SequenceEqual(expected, StringComparer.Ordinal)
             ? model
