@@ -1,9 +1,9 @@
-using AngleSharp.Dom;
 using NewsPipeline.Cleaner.Blocks;
 using NewsPipeline.Cleaner.Features;
 using NewsPipeline.Cleaner.Metadata;
 using NewsPipeline.Cleaner.Model;
 using NewsPipeline.Cleaner.Parsing;
+using NewsPipeline.Cleaner.Parsing.Dom;
 using NewsPipeline.Cleaner.Readings;
 using NewsPipeline.Cleaner.Rendering;
 using NewsPipeline.Cleaner.Roles;
@@ -51,7 +51,7 @@ internal static class HtmlReader
         return new(BlockFeatures.Names, rows, page.Context.Blocks.ConvertAll(block => block.Text), page.Context.Blocks.ConvertAll(block => block.Kept));
     }
 
-    private static JudgedPage Judge(IDocument document, PageInput input, CleanerOptions options, Deadline deadline)
+    private static JudgedPage Judge(PageDocument document, PageInput input, CleanerOptions options, Deadline deadline)
     {
         var page = Judge(document, input, options, deadline, showHidden: false);
         if (page.KeptLetters >= EnoughText)
@@ -61,7 +61,7 @@ internal static class HtmlReader
         return shown.KeptLetters > page.KeptLetters * MuchMore ? shown : page;
     }
 
-    private static JudgedPage Judge(IDocument document, PageInput input, CleanerOptions options, Deadline deadline, bool showHidden)
+    private static JudgedPage Judge(PageDocument document, PageInput input, CleanerOptions options, Deadline deadline, bool showHidden)
     {
         var tree = PageTreeBuilder.Build(document, options, deadline, showHidden);
         var urls = UrlResolver.Of(tree, input.Url);

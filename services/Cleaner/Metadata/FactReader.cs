@@ -14,6 +14,7 @@ internal sealed class FactReader(PageTree tree, List<Block> blocks, Body body, U
     private const int MostNodes = 120;
 
     private readonly List<PageFact> facts = [];
+    private readonly FactKind kinds = new(tree);
 
     /// <summary>Reads the page.</summary>
     public IReadOnlyList<PageFact> Read()
@@ -28,7 +29,7 @@ internal sealed class FactReader(PageTree tree, List<Block> blocks, Body body, U
 
     private void Add(int index)
     {
-        if (FactKind.Of(tree, index) is not { } kind)
+        if (kinds.Of(index) is not { } kind)
             return;
         var element = tree.Element(index);
         var value = element.GetAttribute("datetime") ?? element.GetAttribute("content") ?? element.GetAttribute("title");

@@ -20,6 +20,8 @@ internal static class AuthorField
         var organizations = new Ballot<IReadOnlyList<string>>();
         foreach (var list in AuthorCandidates.Collect(page))
         {
+            if (list.Raw.Count == 0)
+                continue;
             var (names, others) = Sort(list, sites, agencies);
             if (names.Count > 0)
                 persons.Add((names, list.Origin, list.Weight));

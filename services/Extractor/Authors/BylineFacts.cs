@@ -1,3 +1,4 @@
+using System.Buffers;
 using NewsPipeline.Contracts;
 using NewsPipeline.Extractor.Evidence;
 
@@ -8,8 +9,8 @@ internal static class BylineFacts
 {
     private const int MaxText = 200;
 
-    private static readonly string[] OfImages = ["caption", "figure", "credit", "photo", "image", "copyright"];
-    private static readonly string[] AuthorPaths = ["/author", "/autor", "/by/", "/people/", "/profile", "/staff/", "/journalist", "/redakt", "/user/", "/contributor", "/columnist", "/reporter", "/writer"];
+    private static readonly SearchValues<string> OfImages = SearchValues.Create(["caption", "figure", "credit", "photo", "image", "copyright"], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> AuthorPaths = SearchValues.Create(["/author", "/autor", "/by/", "/people/", "/profile", "/staff/", "/journalist", "/redakt", "/user/", "/contributor", "/columnist", "/reporter", "/writer"], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The lists: those marked as authors, and those that only a class calls byline; above the text and, where there are none, below it.</summary>
     internal static IEnumerable<AuthorList> Collect(PageEvidence page)
@@ -32,7 +33,7 @@ internal static class BylineFacts
             // A date line often links the author.
             if (!isByline && !(fact.Kind == FactKinds.Time && HasAuthorPath(fact)))
                 continue;
-            if (fact.Hint is { } hint && Has(hint, OfImages))
+            if (fact.Hint is { } hint && hint.AsSpan().ContainsAny(OfImages))
                 continue;
             texts.Add((text, IsMarked(fact)));
         }
@@ -42,7 +43,5 @@ internal static class BylineFacts
     private static bool IsMarked(PageFact fact) =>
         fact.Hint is { } hint && (hint.Contains("rel=author", StringComparison.OrdinalIgnoreCase) || hint.Contains("itemprop=author", StringComparison.OrdinalIgnoreCase)) || HasAuthorPath(fact);
 
-    private static bool HasAuthorPath(PageFact fact) => fact.Url is { } url && Has(url, AuthorPaths);
-
-    private static bool Has(string text, string[] parts) => Array.Exists(parts, part => text.Contains(part, StringComparison.OrdinalIgnoreCase));
+    private static bool HasAuthorPath(PageFact fact) => fact.Url is { } url && url.AsSpan().ContainsAny(AuthorPaths);
 }

@@ -30,8 +30,11 @@ internal static class BylineReader
     /// <summary>Whether a line begins with "By", "Von", "Par" or their like, and a name in capitals after it.</summary>
     internal static bool HasLead(string line)
     {
+        // Most lines do not, and the first word tells.
+        if (!AuthorWords.Bylines.Contains(line.TrimStart().Split(' ', ':')[0]))
+            return false;
         var rest = CutLead(line);
-        return AuthorWords.Bylines.Contains(line.TrimStart().Split(' ', ':')[0]) && rest.Length > 3 && rest.Length < line.Trim().Length - 1 && char.IsUpper(rest[0]) && line.TrimStart().Length > 0 && (char.IsUpper(line.TrimStart()[0]) || line.TrimStart().StartsWith("von ", StringComparison.Ordinal));
+        return rest.Length > 3 && rest.Length < line.Trim().Length - 1 && char.IsUpper(rest[0]) && line.TrimStart().Length > 0 && (char.IsUpper(line.TrimStart()[0]) || line.TrimStart().StartsWith("von ", StringComparison.Ordinal));
     }
 
     /// <summary>The text after "By", "Von", "Par" and their like.</summary>
@@ -41,7 +44,7 @@ internal static class BylineReader
         for (var again = true; again;)
         {
             again = false;
-            foreach (var lead in AuthorWords.Lead)
+            foreach (var lead in AuthorWords.LeadsLike(rest))
             {
                 if (!rest.StartsWith(lead, StringComparison.OrdinalIgnoreCase) || rest.Length <= lead.Length + 1 || !EndsLead(rest, lead))
                     continue;

@@ -67,12 +67,23 @@ internal static class StopWordVote
             words++;
             if (i - from > lower.Length)
                 continue;
-            var length = text[from..i].ToLowerInvariant(lower);
+            var length = Lower(text[from..i], lower);
             if (!Lookup.TryGetValue(lower[..length], out var languages))
                 continue;
             foreach (var language in languages)
                 votes[language] += 1.0 / languages.Length + 0.5;
         }
         return words;
+    }
+
+    private static int Lower(ReadOnlySpan<char> word, Span<char> lower)
+    {
+        for (var i = 0; i < word.Length; i++)
+        {
+            if (word[i] > '\u007F')
+                return word.ToLowerInvariant(lower);
+            lower[i] = char.IsAsciiLetterUpper(word[i]) ? (char)(word[i] | ' ') : word[i];
+        }
+        return word.Length;
     }
 }
