@@ -38,7 +38,7 @@ public sealed class PageCleaner
                 ? PlainTextReader.Read(input, options, deadline)
                 : HtmlReader.Read(input, options, deadline);
             return ArticleCheck.Judge(page, options) is { } rejection
-                ? CleanResult.Rejected(rejection.Reason, rejection.Detail!)
+                ? CleanResult.Rejected(rejection.Reason, rejection.Detail!, page)
                 : CleanResult.Cleaned(page);
         }
         catch (PageRefusedException refused)

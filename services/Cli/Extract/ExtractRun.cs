@@ -9,6 +9,8 @@ internal static class ExtractRun
     /// <exception cref="CommandException">What the user got wrong.</exception>
     internal static async Task<int> StartAsync(ExtractRequest request, CancellationToken ct)
     {
+        if (request.HtmlFile is not null)
+            throw new CommandException("--html goes with --explain.", "newspipe extract PAGE --explain --html FILE writes the page's blocks beside its source.");
         var pages = PageSources.Find(request);
         var progress = new ExtractProgress(pages.Count, quiet: request.OutputFile is null && !Console.IsOutputRedirected);
         using var pipeline = new PagePipeline();

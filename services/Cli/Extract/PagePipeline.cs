@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using Microsoft.Extensions.Configuration;
 using NewsPipeline.Cleaner;
+using NewsPipeline.Cli.Explain;
 using NewsPipeline.Contracts;
 using NewsPipeline.Extractor;
 using NewsPipeline.Fetcher;
@@ -41,6 +42,16 @@ internal sealed class PagePipeline : IDisposable
         {
             return new PageOutcome(source.Id, null, new Rejection(ReasonCodes.StageException, $"{e.GetType().Name}: {e.Message}"));
         }
+    }
+
+    /// <summary>Cleans one page, and gives its blocks beside its source.</summary>
+    internal async Task<Explanation> ExplainAsync(PageSource source, CancellationToken ct)
+    {
+        var (page, address, rejection) = await LoadAsync(source, ct);
+        if (page is null)
+            return new Explanation(source.Id, source.Url, "", IsMarkup: false, null, rejection);
+        var cleaned = _cleaner.Clean(page, ct);
+        return new Explanation(source.Id, address, page.Content, page.MediaType != "text/plain", cleaned.Read, cleaned.Rejection);
     }
 
     /// <inheritdoc />
