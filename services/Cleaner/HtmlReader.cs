@@ -5,6 +5,7 @@ using NewsPipeline.Cleaner.Parsing;
 using NewsPipeline.Cleaner.Rendering;
 using NewsPipeline.Cleaner.Roles;
 using NewsPipeline.Cleaner.Scoring;
+using NewsPipeline.Cleaner.Templates;
 using NewsPipeline.Contracts;
 
 namespace NewsPipeline.Cleaner;
@@ -18,18 +19,18 @@ internal static class HtmlReader
 
     /// <summary>Reads a page.</summary>
     /// <exception cref="PageRefusedException">The page breaks a limit.</exception>
-    public static CleanedPage Read(PageInput input, CleanerOptions options, Deadline deadline)
+    public static CleanedPage Read(PageInput input, CleanerOptions options, Deadline deadline, PageVisit? visit = null)
     {
         using var document = PageParser.Parse(input.Content, options, deadline);
-        var page = Read(document, input, options, deadline, showHidden: false);
+        var page = Read(document, input, options, deadline, visit, showHidden: false);
         if (Letters(page) >= EnoughText)
             return page;
         // Little to read as the page stands: some pages send their text hidden, and a script shows it.
-        var shown = Read(document, input, options, deadline, showHidden: true);
+        var shown = Read(document, input, options, deadline, visit, showHidden: true);
         return Letters(shown) > Letters(page) * MuchMore ? shown : page;
     }
 
-    private static CleanedPage Read(IDocument document, PageInput input, CleanerOptions options, Deadline deadline, bool showHidden)
+    private static CleanedPage Read(IDocument document, PageInput input, CleanerOptions options, Deadline deadline, PageVisit? visit, bool showHidden)
     {
         var tree = PageTreeBuilder.Build(document, options, deadline, showHidden);
         var urls = UrlResolver.Of(tree, input.Url);
@@ -37,6 +38,7 @@ internal static class HtmlReader
         var body = BodyFinder.Find(tree, blocks, urls.Host, out var prose);
         var metadata = new HeadReader(tree, urls, options).Read(input);
         RoleReader.Assign(new(tree, blocks, body, prose, Titles(metadata)));
+        visit?.Judge(blocks, metadata);
         return new CleanedPage
         {
             Blocks = PageBlocks.Of(tree, blocks),

@@ -1,6 +1,7 @@
 using NewsPipeline.Cleaner.Judging;
 using NewsPipeline.Cleaner.Parsing;
 using NewsPipeline.Cleaner.PlainText;
+using NewsPipeline.Cleaner.Templates;
 using NewsPipeline.Contracts;
 
 namespace NewsPipeline.Cleaner;
@@ -10,15 +11,18 @@ public sealed class PageCleaner
 {
     private readonly CleanerOptions options;
     private readonly TimeProvider clock;
+    private readonly SiteTemplates? templates;
 
     /// <summary>Makes a cleaner.</summary>
     /// <param name="options">Its limits.</param>
     /// <param name="clock">The clock of the time limit; the system's where null.</param>
-    public PageCleaner(CleanerOptions options, TimeProvider? clock = null)
+    /// <param name="templates">What was learned of sites so far, with <see cref="CleanerOptions.LearnTemplates"/>; nothing where null.</param>
+    public PageCleaner(CleanerOptions options, TimeProvider? clock = null, SiteTemplates? templates = null)
     {
         ArgumentNullException.ThrowIfNull(options);
         this.options = options;
         this.clock = clock ?? TimeProvider.System;
+        this.templates = options.LearnTemplates ? templates ?? new SiteTemplates() : null;
     }
 
     /// <summary>Cleans a page. A page that breaks a limit or is no article gives a rejection.</summary>
@@ -34,12 +38,15 @@ public sealed class PageCleaner
         {
             input = input with { Content = PageText.Repair(input.Content) };
             var deadline = new Deadline(clock, options.TimeLimit, ct);
+            var visit = templates?.Visit(input.Url);
             var page = input.MediaType == "text/plain"
-                ? PlainTextReader.Read(input, options, deadline)
-                : HtmlReader.Read(input, options, deadline);
-            return ArticleCheck.Judge(page, options) is { } rejection
-                ? CleanResult.Rejected(rejection.Reason, rejection.Detail!, page)
-                : CleanResult.Cleaned(page);
+                ? PlainTextReader.Read(input, options, deadline, visit)
+                : HtmlReader.Read(input, options, deadline, visit);
+            page = visit?.Stamp(page) ?? page;
+            if (ArticleCheck.Judge(page, options) is { } rejection)
+                return CleanResult.Rejected(rejection.Reason, rejection.Detail!, page);
+            visit?.Learn(page);
+            return CleanResult.Cleaned(page);
         }
         catch (PageRefusedException refused)
         {

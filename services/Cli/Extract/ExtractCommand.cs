@@ -21,6 +21,7 @@ public static class ExtractCommand
         var output = new Option<string?>("--output", "-o") { Description = "Write one JSON object {\"ID\": record} to a file; ID is the file name without .html or .html.gz.", HelpName = "FILE" };
         var explain = new Option<bool>("--explain") { Description = "Show the blocks of one page, each kept or dropped, with role, score and reason; with --json as JSON." };
         var html = new Option<string?>("--html") { Description = "With --explain: write them beside the page's source, as a page for the browser.", HelpName = "FILE" };
+        var learn = new Option<bool>("--learn") { Description = "Let the pages of a site, in the order given, teach what is boilerplate on those that follow (needs --urls for files)." };
         var command = new Command("extract", """
             Extracts articles from pages: fetches (for a URL), cleans and extracts right here, with no broker and no database.
 
@@ -34,13 +35,14 @@ public static class ExtractCommand
 
             A URL is fetched by Fetcher's rules: public sites need a contact address in the environment (Fetcher__Contact).
             Exit code: 0 if any article came out, 2 if none, 1 on misuse.
-            """) { pages, url, urls, json, output, explain, html };
+            """) { pages, url, urls, json, output, explain, html, learn };
         command.SetAction((parsed, ct) =>
         {
             var request = new ExtractRequest(parsed.GetValue(pages)!, parsed.GetValue(url), parsed.GetValue(urls), parsed.GetValue(json), parsed.GetValue(output))
             {
                 Explain = parsed.GetValue(explain),
                 HtmlFile = parsed.GetValue(html),
+                Learn = parsed.GetValue(learn),
             };
             return request.Explain ? ExplainRun.StartAsync(request, ct) : ExtractRun.StartAsync(request, ct);
         });

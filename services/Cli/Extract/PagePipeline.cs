@@ -16,10 +16,13 @@ internal sealed class PagePipeline : IDisposable
     private readonly Lazy<PageFetcher> _fetcher;
 
     /// <summary>Sets the stages up from the environment, as the services do (<c>Fetcher__Contact</c>, <c>Cleaner__TimeLimit</c>, …).</summary>
-    internal PagePipeline()
+    /// <param name="learn">Whether pages teach what is boilerplate on those that follow; the environment does not decide that here.</param>
+    internal PagePipeline(bool learn = false)
     {
         var configuration = new ConfigurationBuilder().AddEnvironmentVariables().Build();
-        _cleaner = new PageCleaner(configuration.GetSection(CleanerOptions.Section).Get<CleanerOptions>() ?? new CleanerOptions());
+        var cleaning = configuration.GetSection(CleanerOptions.Section).Get<CleanerOptions>() ?? new CleanerOptions();
+        cleaning.LearnTemplates = learn;
+        _cleaner = new PageCleaner(cleaning);
         _extractor = new ArticleExtractor(configuration.GetSection(ExtractorOptions.Section).Get<ExtractorOptions>() ?? new ExtractorOptions());
         _fetcher = new Lazy<PageFetcher>(() => new PageFetcher(configuration.GetSection(FetcherOptions.Section).Get<FetcherOptions>() ?? new FetcherOptions()));
     }
