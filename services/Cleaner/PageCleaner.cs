@@ -42,6 +42,7 @@ public sealed class PageCleaner
             var page = input.MediaType == "text/plain"
                 ? PlainTextReader.Read(input, options, deadline, visit)
                 : HtmlReader.Read(input, options, deadline, visit);
+            deadline.CheckNow();
             page = visit?.Stamp(page) ?? page;
             if (ArticleCheck.Judge(page, options) is { } rejection)
                 return CleanResult.Rejected(rejection.Reason, rejection.Detail!, page);

@@ -26,6 +26,7 @@ internal static class PlainTextReader
         new LineJudge(lines, blocks, start, end).Judge();
         DropBelow(lines, blocks, end);
         var metadata = new PageMetadata { HeaderLanguage = input.HeaderLanguage, HeaderLastModified = input.HeaderLastModified, BaseUrl = input.Url };
+        deadline.CheckNow();
         visit?.Judge(blocks, metadata);
         return new CleanedPage
         {
