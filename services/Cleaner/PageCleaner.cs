@@ -1,4 +1,5 @@
 using NewsPipeline.Cleaner.Judging;
+using NewsPipeline.Cleaner.Model;
 using NewsPipeline.Cleaner.Parsing;
 using NewsPipeline.Cleaner.PlainText;
 using NewsPipeline.Cleaner.Templates;
@@ -12,6 +13,7 @@ public sealed class PageCleaner
     private readonly CleanerOptions options;
     private readonly TimeProvider clock;
     private readonly SiteTemplates? templates;
+    private readonly Lazy<BlockModel> model;
 
     /// <summary>Makes a cleaner.</summary>
     /// <param name="options">Its limits.</param>
@@ -23,6 +25,8 @@ public sealed class PageCleaner
         this.options = options;
         this.clock = clock ?? TimeProvider.System;
         this.templates = options.LearnTemplates ? templates ?? new SiteTemplates() : null;
+        // One of the user's own is read at once, so that a wrong file is known before the first page.
+        model = options.BlockModel is { } path ? new(BlockModel.Load(path)) : new(() => BlockModel.Load(path: null));
     }
 
     /// <summary>Cleans a page. A page that breaks a limit or is no article gives a rejection.</summary>
@@ -41,7 +45,7 @@ public sealed class PageCleaner
             var visit = templates?.Visit(input.Url);
             var page = input.MediaType == "text/plain"
                 ? PlainTextReader.Read(input, options, deadline, visit)
-                : HtmlReader.Read(input, options, deadline, visit);
+                : HtmlReader.Read(input, options, model.Value, deadline, visit);
             deadline.CheckNow();
             page = visit?.Stamp(page) ?? page;
             if (ArticleCheck.Judge(page, options) is { } rejection)
@@ -52,6 +56,24 @@ public sealed class PageCleaner
         catch (PageRefusedException refused)
         {
             return CleanResult.Rejected(refused.Reason, refused.Message);
+        }
+    }
+
+    /// <summary>The features of a page's blocks as the trained reading sees them; null where the page breaks a limit or is plain text.</summary>
+    /// <param name="input">The page.</param>
+    /// <param name="ct">Ends the work early.</param>
+    public FeatureTable? ReadFeatures(PageInput input, CancellationToken ct = default)
+    {
+        ArgumentNullException.ThrowIfNull(input);
+        if (input.MediaType == "text/plain" || string.IsNullOrWhiteSpace(input.Content))
+            return null;
+        try
+        {
+            return HtmlReader.ReadFeatures(input with { Content = PageText.Repair(input.Content) }, options, new Deadline(clock, options.TimeLimit, ct));
+        }
+        catch (PageRefusedException)
+        {
+            return null;
         }
     }
 }

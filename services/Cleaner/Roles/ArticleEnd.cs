@@ -38,7 +38,7 @@ internal static class ArticleEnd
             for (; i < blocks.Count; i++)
             {
                 if (blocks[i].Kept)
-                    blocks[i].Drop(BlockRoles.Related, "another article follows");
+                    blocks[i].Drop(BlockRoles.Related, Reasons.Appended);
             }
         }
     }
@@ -58,7 +58,7 @@ internal static class ArticleEnd
             if (block.Shape.Words > NoteWords || block.Kind == BlockKinds.Heading)
                 return;
             if (IsWholly(block, SpanKind.Emphasis) || HasMail(block))
-                block.Drop(BlockRoles.AuthorBox, "a note at the end");
+                block.Drop(BlockRoles.AuthorBox, Reasons.EndNote);
             else if (seen > 1)
                 return;
         }

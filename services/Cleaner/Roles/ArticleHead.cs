@@ -26,13 +26,13 @@ internal static class ArticleHead
         for (var i = 0; i < title; i++)
         {
             if (blocks[i].Kept && blocks[i].Score < ProseLetters)
-                blocks[i].Drop(BlockRoles.Header, "above the headline");
+                blocks[i].Drop(BlockRoles.Header, Reasons.AboveHeadline);
         }
-        blocks[title].Drop(BlockRoles.Title, "headline");
+        blocks[title].Drop(BlockRoles.Title, Reasons.Headline);
         for (var i = title + 1; i <= firstProse; i++)
         {
             if (IsLead(blocks[i]))
-                blocks[i].KeepAs(BlockRoles.Subtitle, "lead between headline and text");
+                blocks[i].KeepAs(BlockRoles.Subtitle, Reasons.Lead);
             AssignUnder(blocks, i, title);
         }
         DropRepeats(blocks, title);
@@ -58,27 +58,27 @@ internal static class ArticleHead
         if (block.Hints.Any(Hint.Subtitle) && block.Shape.Words > 3)
         {
             if (block.Kept)
-                block.KeepAs(BlockRoles.Subtitle, "subtitle");
+                block.KeepAs(BlockRoles.Subtitle, Reasons.Subtitle);
         }
         else if (block.Hints.Any(Hint.Byline) && block.Shape.Words <= LabelWords * 2 && !block.Shape.EndsSentence)
         {
-            block.Drop(BlockRoles.Byline, "byline");
+            block.Drop(BlockRoles.Byline, Reasons.Byline);
         }
         else if (block.Hints.Any(Hint.Date) && block.Shape.Words <= LabelWords)
         {
-            block.Drop(BlockRoles.Date, "date");
+            block.Drop(BlockRoles.Date, Reasons.Date);
         }
         else if (Lines.IsDate(block.Text, block.Shape))
         {
-            block.Drop(BlockRoles.Date, "reads like a date");
+            block.Drop(BlockRoles.Date, Reasons.ReadsLikeDate);
         }
         else if (block.Kept && Lines.IsByline(block.Text, block.Shape))
         {
-            block.Drop(BlockRoles.Byline, "reads like a byline");
+            block.Drop(BlockRoles.Byline, Reasons.ReadsLikeByline);
         }
         else if (block.Kept && block.Kind == BlockKinds.Heading && index == title + 1)
         {
-            block.KeepAs(BlockRoles.Subtitle, "heading right under the headline");
+            block.KeepAs(BlockRoles.Subtitle, Reasons.HeadingUnderHeadline);
         }
     }
 
@@ -87,7 +87,7 @@ internal static class ArticleHead
         for (var i = 0; i < blocks.Count; i++)
         {
             if (i != title && blocks[i].Kept && Headline.Repeats(blocks[i].Text, blocks[title].Text))
-                blocks[i].Drop(BlockRoles.Title, "the headline again");
+                blocks[i].Drop(BlockRoles.Title, Reasons.HeadlineAgain);
         }
     }
 }

@@ -18,25 +18,25 @@ internal sealed class BodyJudge(BlockContext context)
     public void Judge(Block block)
     {
         if (block.Kind == BlockKinds.Caption)
-            block.Drop(BlockRoles.Caption, "caption");
+            block.Drop(BlockRoles.Caption, Reasons.Caption);
         else if (block.Kind == BlockKinds.Quote && block.Hints.Any(Hint.Embed))
-            block.Keep("a post that the text quotes");
+            block.Keep(Reasons.QuotedPost);
         else if (block.Hints.Any(Surroundings.Against))
-            block.Drop(HintRole.Of(block.Hints), "its name, or one around it, says so");
+            block.Drop(HintRole.Of(block.Hints), Reasons.Names);
         else if (IsLabel(block))
-            block.Drop(HintRole.Of(block.Hints), "label");
+            block.Drop(HintRole.Of(block.Hints), Reasons.Label);
         else if (block.Shape.LinkDensity > MostlyLinks && !BlockWeight.IsLinkedProse(block))
-            block.Drop(BlockRoles.Related, "mostly links");
+            block.Drop(BlockRoles.Related, Reasons.MostlyLinks);
         else if (block.Shape.Words <= CueWords && Cues.RoleOf(block.Text) is { } role && !IsInMidst(block, role))
-            block.Drop(role, "its words say so");
+            block.Drop(role, Reasons.Words);
         else if (block.Shape.Words <= CueWords && Lines.IsPhotoLine(block.Text))
-            block.Drop(BlockRoles.Caption, "ends in a photo credit");
+            block.Drop(BlockRoles.Caption, Reasons.PhotoCredit);
         else if (block.Kind == BlockKinds.Heading || block.Score > 0)
-            block.Keep("running text");
+            block.Keep(Reasons.RunningText);
         else if (HasSupport(block))
-            block.Keep("short line amid running text");
+            block.Keep(Reasons.ShortLine);
         else
-            block.Drop(BlockRoles.Boilerplate, "short line by itself");
+            block.Drop(BlockRoles.Boilerplate, Reasons.ShortByItself);
     }
 
     private static bool IsLabel(Block block) => block.Kind != BlockKinds.TableRow && block.Shape.Words <= LabelWords && !(block.Shape.EndsSentence && block.Shape.Words > 6)

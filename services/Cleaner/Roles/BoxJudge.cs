@@ -47,7 +47,7 @@ internal sealed class BoxJudge(BlockContext context)
             for (var i = first; i < end; i++)
             {
                 if (context.Blocks[i].Kept)
-                    context.Blocks[i].Drop(role, "in a box of such lines");
+                    context.Blocks[i].Drop(role, Reasons.Box);
             }
         }
     }

@@ -17,7 +17,7 @@ internal static class HeadingJudge
             if (block.Kept && block.Kind == BlockKinds.Heading)
             {
                 if (!hasText || dropped is not null)
-                    block.Drop(dropped ?? BlockRoles.Boilerplate, "heading with no text of its own");
+                    block.Drop(dropped ?? BlockRoles.Boilerplate, Reasons.EmptyHeading);
                 dropped = null;
             }
             else if (block.Kept)

@@ -16,7 +16,7 @@ internal static class RepeatJudge
         foreach (var block in blocks)
         {
             if (block.Kept && block.Shape.Letters >= LeastLetters && !seen.Add(block.Text))
-                block.Drop(BlockRoles.Boilerplate, "said before");
+                block.Drop(BlockRoles.Boilerplate, Reasons.SaidBefore);
         }
     }
 }

@@ -12,7 +12,7 @@ internal static class RoleReader
             if (context.Body.Element >= 0 && context.Tree.Contains(context.Body.Element, block.Node))
                 judge.Judge(block);
             else
-                block.Drop(HintRole.Of(block.Hints), "outside the main text");
+                block.Drop(HintRole.Of(block.Hints), Reasons.Outside);
         }
         ArticleHead.Assign(context);
         RepeatJudge.Judge(context.Blocks);

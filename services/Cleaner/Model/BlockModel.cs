@@ -1,0 +1,23 @@
+using NewsPipeline.Cleaner.Features;
+
+namespace NewsPipeline.Cleaner.Model;
+
+/// <summary>What the trained block reading knows: trees over features, one of which weighs words.</summary>
+/// <param name="Trees">The trees.</param>
+/// <param name="Words">The words.</param>
+internal sealed record BlockModel(BoostedTrees Trees, WordWeights Words)
+{
+    private const string WordsEnding = ".words";
+
+    private static readonly Lazy<BlockModel> Own = new(() => new(
+        TreeFile.Embedded("body-blocks.trees", BlockFeatures.Names), WordWeights.Read(TreeFile.Bytes("body-blocks.words"))));
+
+    /// <summary>The model that comes with the Cleaner, or one of the user's own.</summary>
+    /// <param name="path">A file written by Training/train.py, FILE.words beside it; null for the one that is embedded.</param>
+    /// <exception cref="InvalidDataException">A file is no model, or one for other features.</exception>
+    public static BlockModel Load(string? path) => path is null ? Own.Value : new(
+        TreeFile.Checked(File.ReadAllBytes(path), path, BlockFeatures.Names), WordWeights.Read(File.ReadAllBytes(Path.ChangeExtension(path, WordsEnding))));
+
+    /// <summary>The words alone, for the features that a new model is trained on.</summary>
+    public static WordWeights OwnWords() => WordWeights.Read(TreeFile.Bytes("body-blocks.words"));
+}
