@@ -63,6 +63,7 @@ public sealed class ArticleExtractor(ExtractorOptions options)
             WordCount = WordCounter.Count(text.Text),
             ContentHash = ContentHash.Of(text.Text),
             Provenance = record.Fields,
+            Templates = page.Templates,
         };
     }
 }

@@ -2,6 +2,7 @@ using NewsPipeline.Cleaner.Blocks;
 using NewsPipeline.Cleaner.Parsing;
 using NewsPipeline.Cleaner.Rendering;
 using NewsPipeline.Cleaner.Roles;
+using NewsPipeline.Cleaner.Templates;
 using NewsPipeline.Contracts;
 
 namespace NewsPipeline.Cleaner.PlainText;
@@ -13,7 +14,7 @@ internal static class PlainTextReader
 
     /// <summary>Reads a text.</summary>
     /// <exception cref="PageRefusedException">The text breaks a limit.</exception>
-    public static CleanedPage Read(PageInput input, CleanerOptions options, Deadline deadline)
+    public static CleanedPage Read(PageInput input, CleanerOptions options, Deadline deadline, PageVisit? visit = null)
     {
         var lines = LineReader.Read(input.Content, deadline);
         if (lines.Count > options.ElementLimit)
@@ -24,10 +25,13 @@ internal static class PlainTextReader
         LineHead.Assign(lines, blocks, start);
         new LineJudge(lines, blocks, start, end).Judge();
         DropBelow(lines, blocks, end);
+        var metadata = new PageMetadata { HeaderLanguage = input.HeaderLanguage, HeaderLastModified = input.HeaderLastModified, BaseUrl = input.Url };
+        deadline.CheckNow();
+        visit?.Judge(blocks, metadata);
         return new CleanedPage
         {
             Blocks = blocks.ConvertAll(block => PageBlocks.Of(block, path: null)),
-            Metadata = new PageMetadata { HeaderLanguage = input.HeaderLanguage, HeaderLastModified = input.HeaderLastModified, BaseUrl = input.Url },
+            Metadata = metadata,
             Html = ArticleHtml.Write(blocks),
             Confidence = Confidence(lines, start, end),
             Source = "text",

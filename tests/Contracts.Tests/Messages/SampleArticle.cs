@@ -40,5 +40,6 @@ internal static class SampleArticle
                 Alternatives = [new FieldAlternative { Value = "Bridge opens", Origin = "document-title", Confidence = 0.3 }],
             },
         },
+        Templates = "12-9f86d081",
     };
 }
