@@ -32,4 +32,7 @@ public sealed class CleanerOptions
 
     /// <summary>How many facts, and how many images, of one page are handed on. Default: 400.</summary>
     public int FactLimit { get; set; } = 400;
+
+    /// <summary>A file with a model of your own for the trained reading, as Training/train.py writes it. Default: none, the one that comes with it.</summary>
+    public string? BlockModel { get; set; }
 }

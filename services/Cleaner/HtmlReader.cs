@@ -1,7 +1,10 @@
 using AngleSharp.Dom;
 using NewsPipeline.Cleaner.Blocks;
+using NewsPipeline.Cleaner.Features;
 using NewsPipeline.Cleaner.Metadata;
+using NewsPipeline.Cleaner.Model;
 using NewsPipeline.Cleaner.Parsing;
+using NewsPipeline.Cleaner.Readings;
 using NewsPipeline.Cleaner.Rendering;
 using NewsPipeline.Cleaner.Roles;
 using NewsPipeline.Cleaner.Scoring;
@@ -14,56 +17,59 @@ internal static class HtmlReader
 {
     private const int EnoughText = 600;
     private const int MuchMore = 2;
-    private const int MostTitles = 8;
 
     /// <summary>Reads a page.</summary>
     /// <exception cref="PageRefusedException">The page breaks a limit.</exception>
-    public static CleanedPage Read(PageInput input, CleanerOptions options, Deadline deadline)
+    public static CleanedPage Read(PageInput input, CleanerOptions options, BoostedTrees model, Deadline deadline)
     {
         using var document = PageParser.Parse(input.Content, options, deadline);
-        var page = Read(document, input, options, deadline, showHidden: false);
-        if (Letters(page) >= EnoughText)
-            return page;
-        // Little to read as the page stands: some pages send their text hidden, and a script shows it.
-        var shown = Read(document, input, options, deadline, showHidden: true);
-        return Letters(shown) > Letters(page) * MuchMore ? shown : page;
+        var page = Judge(document, input, options, deadline);
+        var confidence = ReadingChoice.Decide(page.Features(), model);
+        deadline.Check();
+        var (tree, blocks, body, urls) = (page.Context.Tree, page.Context.Blocks, page.Context.Body, page.Urls);
+        return new CleanedPage
+        {
+            Blocks = PageBlocks.Of(tree, blocks),
+            Metadata = page.Metadata with
+            {
+                Facts = new FactReader(tree, blocks, body, urls, options).Read(),
+                Images = new ImageReader(tree, body, urls, options).Read(),
+            },
+            Html = ArticleHtml.Write(blocks),
+            Confidence = Math.Round(confidence, 3),
+            Source = "html",
+        };
     }
 
-    private static CleanedPage Read(IDocument document, PageInput input, CleanerOptions options, Deadline deadline, bool showHidden)
+    /// <summary>The features of a page's blocks, as the trained reading sees them.</summary>
+    /// <exception cref="PageRefusedException">The page breaks a limit.</exception>
+    public static FeatureTable ReadFeatures(PageInput input, CleanerOptions options, Deadline deadline)
+    {
+        using var document = PageParser.Parse(input.Content, options, deadline);
+        var page = Judge(document, input, options, deadline);
+        var rows = BlockFeatures.Read(page.Features());
+        return new(BlockFeatures.Names, rows, page.Context.Blocks.ConvertAll(block => block.Text), page.Context.Blocks.ConvertAll(block => block.Kept));
+    }
+
+    private static JudgedPage Judge(IDocument document, PageInput input, CleanerOptions options, Deadline deadline)
+    {
+        var page = Judge(document, input, options, deadline, showHidden: false);
+        if (page.KeptLetters >= EnoughText)
+            return page;
+        // Little to read as the page stands: some pages send their text hidden, and a script shows it.
+        var shown = Judge(document, input, options, deadline, showHidden: true);
+        return shown.KeptLetters > page.KeptLetters * MuchMore ? shown : page;
+    }
+
+    private static JudgedPage Judge(IDocument document, PageInput input, CleanerOptions options, Deadline deadline, bool showHidden)
     {
         var tree = PageTreeBuilder.Build(document, options, deadline, showHidden);
         var urls = UrlResolver.Of(tree, input.Url);
         var blocks = new Segmenter(tree, urls, deadline).Segment();
         var body = BodyFinder.Find(tree, blocks, urls.Host, out var prose);
         var metadata = new HeadReader(tree, urls, options).Read(input);
-        RoleReader.Assign(new(tree, blocks, body, prose, Titles(metadata)));
-        return new CleanedPage
-        {
-            Blocks = PageBlocks.Of(tree, blocks),
-            Metadata = metadata with
-            {
-                Facts = new FactReader(tree, blocks, body, urls, options).Read(),
-                Images = new ImageReader(tree, body, urls, options).Read(),
-            },
-            Html = ArticleHtml.Write(blocks),
-            Confidence = Math.Round(body.Confidence, 3),
-            Source = "html",
-        };
-    }
-
-    private static int Letters(CleanedPage page)
-    {
-        var letters = 0;
-        foreach (var block in page.Blocks)
-            letters += block.Kept ? block.Text.Length : 0;
-        return letters;
-    }
-
-    private static List<string> Titles(PageMetadata metadata)
-    {
-        var titles = metadata.MetaTags.Where(tag => tag.Name is "og:title" or "twitter:title").Select(tag => tag.Content).Take(MostTitles).ToList();
-        if (metadata.DocumentTitle is { } title)
-            titles.Add(title);
-        return titles;
+        var context = new BlockContext(tree, blocks, body, prose, JudgedPage.TitlesOf(metadata));
+        RoleReader.Assign(context);
+        return new(context, metadata, urls);
     }
 }

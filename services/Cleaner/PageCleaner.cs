@@ -1,4 +1,5 @@
 using NewsPipeline.Cleaner.Judging;
+using NewsPipeline.Cleaner.Model;
 using NewsPipeline.Cleaner.Parsing;
 using NewsPipeline.Cleaner.PlainText;
 using NewsPipeline.Contracts;
@@ -10,6 +11,7 @@ public sealed class PageCleaner
 {
     private readonly CleanerOptions options;
     private readonly TimeProvider clock;
+    private readonly BoostedTrees model;
 
     /// <summary>Makes a cleaner.</summary>
     /// <param name="options">Its limits.</param>
@@ -19,6 +21,7 @@ public sealed class PageCleaner
         ArgumentNullException.ThrowIfNull(options);
         this.options = options;
         this.clock = clock ?? TimeProvider.System;
+        model = BlockModel.Load(options.BlockModel);
     }
 
     /// <summary>Cleans a page. A page that breaks a limit or is no article gives a rejection.</summary>
@@ -36,7 +39,7 @@ public sealed class PageCleaner
             var deadline = new Deadline(clock, options.TimeLimit, ct);
             var page = input.MediaType == "text/plain"
                 ? PlainTextReader.Read(input, options, deadline)
-                : HtmlReader.Read(input, options, deadline);
+                : HtmlReader.Read(input, options, model, deadline);
             return ArticleCheck.Judge(page, options) is { } rejection
                 ? CleanResult.Rejected(rejection.Reason, rejection.Detail!)
                 : CleanResult.Cleaned(page);
@@ -44,6 +47,24 @@ public sealed class PageCleaner
         catch (PageRefusedException refused)
         {
             return CleanResult.Rejected(refused.Reason, refused.Message);
+        }
+    }
+
+    /// <summary>The features of a page's blocks as the trained reading sees them; null where the page breaks a limit or is plain text.</summary>
+    /// <param name="input">The page.</param>
+    /// <param name="ct">Ends the work early.</param>
+    public FeatureTable? ReadFeatures(PageInput input, CancellationToken ct = default)
+    {
+        ArgumentNullException.ThrowIfNull(input);
+        if (input.MediaType == "text/plain" || string.IsNullOrWhiteSpace(input.Content))
+            return null;
+        try
+        {
+            return HtmlReader.ReadFeatures(input with { Content = PageText.Repair(input.Content) }, options, new Deadline(clock, options.TimeLimit, ct));
+        }
+        catch (PageRefusedException)
+        {
+            return null;
         }
     }
 }

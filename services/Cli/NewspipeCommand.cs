@@ -1,6 +1,7 @@
 using System.CommandLine;
 using NewsPipeline.Cli.Commands;
 using NewsPipeline.Cli.Extract;
+using NewsPipeline.Cli.Training;
 
 namespace NewsPipeline.Cli;
 
@@ -29,6 +30,7 @@ public static class NewspipeCommand
             StatusCommand.Create(),
             FeedCommand.Create(),
             ExtractCommand.Create(),
+            FeaturesCommand.Create(),
             ShowCommand.Create(),
             SearchCommand.Create(),
             TimelineCommand.Create(),

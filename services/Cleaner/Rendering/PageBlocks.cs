@@ -25,7 +25,7 @@ internal static class PageBlocks
         Level = block.Level == 0 ? null : block.Level,
         Kept = block.Kept,
         Reason = block.Reason,
-        Score = Math.Round(block.Score, 1),
+        Score = Math.Round(block.Score, 3),
         Links = block.Links,
         Path = path,
     };

@@ -1,0 +1,54 @@
+using NewsPipeline.Cleaner.Blocks;
+using NewsPipeline.Cleaner.Parsing;
+using NewsPipeline.Cleaner.Roles;
+using NewsPipeline.Cleaner.Scoring;
+using NewsPipeline.Contracts;
+
+namespace NewsPipeline.Cleaner.Features;
+
+/// <summary>What the features of a page's blocks are read from, once a page.</summary>
+internal sealed class BlockFeatureContext
+{
+    /// <summary>Prepares a page whose blocks have been judged by rules.</summary>
+    public BlockFeatureContext(BlockContext judged, PageMetadata metadata, string? host)
+    {
+        Tree = judged.Tree;
+        Blocks = judged.Blocks;
+        Body = judged.Body;
+        Prose = judged.Prose;
+        Host = host;
+        Measures = new PageMeasures(Tree, Blocks);
+        Evidence = new TextEvidence(judged.Titles, metadata);
+        Weights = new float[Blocks.Count];
+        for (var i = 0; i < Weights.Length; i++)
+            Weights[i] = (float)Math.Max(0, BlockWeight.Of(Blocks[i]));
+        Headline = Blocks.FindIndex(block => block.Role == BlockRoles.Title);
+    }
+
+    /// <summary>The page.</summary>
+    public PageTree Tree { get; }
+
+    /// <summary>Its blocks.</summary>
+    public List<Block> Blocks { get; }
+
+    /// <summary>Where density finds the main text.</summary>
+    public Body Body { get; }
+
+    /// <summary>Prose by element, in letters.</summary>
+    public double[] Prose { get; }
+
+    /// <summary>The page's host.</summary>
+    public string? Host { get; }
+
+    /// <summary>Letters by element.</summary>
+    public PageMeasures Measures { get; }
+
+    /// <summary>What the page's head says that its text is.</summary>
+    public TextEvidence Evidence { get; }
+
+    /// <summary>Prose of each block, in letters.</summary>
+    public float[] Weights { get; }
+
+    /// <summary>The index of the block that shows the headline; -1 where none does.</summary>
+    public int Headline { get; }
+}

@@ -1,0 +1,22 @@
+namespace NewsPipeline.Cleaner.Features;
+
+/// <summary>The features of one block while they are written, in the order of <see cref="BlockFeatures.Names"/>.</summary>
+internal ref struct FeatureRow(Span<float> values)
+{
+    private readonly Span<float> values = values;
+
+    /// <summary>How many were written.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>Writes a number.</summary>
+    public void Add(float value) => values[Count++] = value;
+
+    /// <summary>Writes a yes or no.</summary>
+    public void Add(bool value) => values[Count++] = value ? 1 : 0;
+
+    /// <summary>Writes a count on a logarithmic scale, so that a step means as much among few as among many.</summary>
+    public void AddLog(double count) => values[Count++] = MathF.Log2(1 + (float)count);
+
+    /// <summary>Writes a share; -1 where there is nothing to share.</summary>
+    public void AddShare(double part, double whole) => values[Count++] = whole > 0 ? (float)(part / whole) : -1;
+}

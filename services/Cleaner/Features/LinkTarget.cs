@@ -1,0 +1,50 @@
+using NewsPipeline.Contracts;
+
+namespace NewsPipeline.Cleaner.Features;
+
+/// <summary>Where a link leads, as far as its address tells.</summary>
+/// <param name="IsSameHost">To the page's own host.</param>
+/// <param name="IsElsewhere">To another host.</param>
+/// <param name="IsTag">To a list of articles on a topic.</param>
+/// <param name="IsAuthor">To an author's page.</param>
+/// <param name="IsMail">To an e-mail address.</param>
+internal readonly record struct LinkTarget(bool IsSameHost, bool IsElsewhere, bool IsTag, bool IsAuthor, bool IsMail)
+{
+    private static readonly string[] TagFolders = ["/tag/", "/tags/", "/topic/", "/topics/", "/category/", "/thema/", "/themen/", "/tema/", "/keyword/", "/search"];
+    private static readonly string[] AuthorFolders = ["/author/", "/authors/", "/people/", "/profile/", "/autor/", "/auteur/", "/by/", "/staff/", "/team/"];
+
+    /// <summary>Reads a link of a page.</summary>
+    public static LinkTarget Of(BlockLink link, string? host)
+    {
+        var url = link.Url.AsSpan();
+        if (url.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase))
+            return new(false, false, false, false, IsMail: true);
+        var path = url;
+        bool same = true, elsewhere = false;
+        var scheme = url.IndexOf("://", StringComparison.Ordinal);
+        if (scheme > 0)
+        {
+            path = url[(scheme + 3)..];
+            var slash = path.IndexOf('/');
+            var target = slash < 0 ? path : path[..slash];
+            path = slash < 0 ? [] : path[slash..];
+            same = host is not null && IsSite(target, host);
+            elsewhere = !same;
+        }
+        return new(same, elsewhere, link.Rel is "tag" || HasAny(path, TagFolders), link.Rel is "author" || HasAny(path, AuthorFolders), IsMail: false);
+    }
+
+    private static bool IsSite(ReadOnlySpan<char> a, ReadOnlySpan<char> b) => Strip(a).Equals(Strip(b), StringComparison.OrdinalIgnoreCase);
+
+    private static ReadOnlySpan<char> Strip(ReadOnlySpan<char> host) => host.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? host[4..] : host;
+
+    private static bool HasAny(ReadOnlySpan<char> path, string[] folders)
+    {
+        foreach (var folder in folders)
+        {
+            if (path.Contains(folder, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+        return false;
+    }
+}

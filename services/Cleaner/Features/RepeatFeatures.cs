@@ -1,0 +1,74 @@
+
+namespace NewsPipeline.Cleaner.Features;
+
+/// <summary>Which blocks of the page are dressed alike, or say the same: the paragraphs of one text are, and so are cards of other articles.</summary>
+internal sealed class RepeatFeatures
+{
+    /// <summary>Their names, in order.</summary>
+    public static readonly string[] Names =
+        ["dress-blocks", "dress-letters", "dress-prose-share", "dress-link-density", "dress-is-longest", "box-dress-blocks", "box-dress-prose-share", "same-text"];
+
+    private readonly BlockFeatureContext page;
+    private readonly int[] dress;
+    private readonly int[] boxDress;
+    private readonly Dictionary<int, Sum> sums = [];
+    private readonly Dictionary<string, int> texts = new(StringComparer.Ordinal);
+    private readonly int longest;
+
+    /// <summary>Counts them.</summary>
+    public RepeatFeatures(BlockFeatureContext page)
+    {
+        this.page = page;
+        dress = new int[page.Blocks.Count];
+        boxDress = new int[page.Blocks.Count];
+        double most = -1;
+        for (var i = 0; i < page.Blocks.Count; i++)
+        {
+            var block = page.Blocks[i];
+            var parent = page.Tree.Parent(block.Element);
+            dress[i] = HashCode.Combine(DressOf(block.Element), DressOf(parent));
+            boxDress[i] = HashCode.Combine(dress[i], DressOf(parent < 0 ? parent : page.Tree.Parent(parent)), 1);
+            if (Add(dress[i], i) is var prose && prose > most)
+                (most, longest) = (prose, dress[i]);
+            Add(boxDress[i], i);
+            texts[block.Text] = texts.GetValueOrDefault(block.Text) + 1;
+        }
+    }
+
+    /// <summary>Writes them.</summary>
+    public void Write(ref FeatureRow row, int index)
+    {
+        var sum = sums[dress[index]];
+        var box = sums[boxDress[index]];
+        row.AddLog(sum.Blocks);
+        row.AddLog((double)sum.Letters / sum.Blocks);
+        row.AddShare(sum.Prose, page.Prose[0]);
+        row.AddShare(sum.LinkLetters, sum.Letters);
+        row.Add(dress[index] == longest);
+        row.AddLog(box.Blocks);
+        row.AddShare(box.Prose, page.Prose[0]);
+        row.AddLog(texts[page.Blocks[index].Text]);
+    }
+
+    private double Add(int key, int index)
+    {
+        var shape = page.Blocks[index].Shape;
+        var sum = sums.GetValueOrDefault(key);
+        sum = new(sum.Blocks + 1, sum.Letters + shape.Letters, sum.LinkLetters + shape.LinkLetters, sum.Prose + page.Weights[index]);
+        sums[key] = sum;
+        return sum.Prose;
+    }
+
+    // Name and first class of an element: later ones count ("item-3", "odd").
+    private int DressOf(int element)
+    {
+        if (element < 0)
+            return 0;
+        var node = page.Tree.Element(element);
+        var names = node.ClassName.AsSpan();
+        var space = names.IndexOf(' ');
+        return HashCode.Combine(node.LocalName.Length * 31 + node.LocalName[0], string.GetHashCode(space < 0 ? names : names[..space], StringComparison.Ordinal));
+    }
+
+    private readonly record struct Sum(int Blocks, int Letters, int LinkLetters, double Prose);
+}

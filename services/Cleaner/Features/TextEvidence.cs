@@ -1,0 +1,106 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using NewsPipeline.Contracts;
+
+namespace NewsPipeline.Cleaner.Features;
+
+/// <summary>The texts a page gives of itself in its head, as sets of word hashes: titles, descriptions, and the article's body in JSON-LD.</summary>
+internal sealed partial class TextEvidence
+{
+    /// <summary>Words in a row that are compared in descriptions and bodies.</summary>
+    private const int Row = 3;
+
+    private const int LongestBody = 400_000;
+
+    private readonly HashSet<uint> titles = [];
+    private readonly HashSet<uint> descriptions = [];
+    private readonly HashSet<uint> body = [];
+
+    /// <summary>Reads a page's head.</summary>
+    public TextEvidence(IReadOnlyList<string> pageTitles, PageMetadata metadata)
+    {
+        foreach (var title in pageTitles)
+            Fill(titles, title, 1);
+        foreach (var tag in metadata.MetaTags)
+        {
+            if (tag.Name is "description" or "og:description" or "twitter:description")
+                Fill(descriptions, tag.Content, Row);
+        }
+        ArticleBody = LongestArticleBody(metadata.JsonLd);
+        if (ArticleBody is not null)
+            Fill(body, ArticleBody, Row);
+    }
+
+    /// <summary>The <c>articleBody</c> of the page's JSON-LD, mark-up dropped; null where it gives none. Evidence, not text to trust.</summary>
+    public string? ArticleBody { get; }
+
+    /// <summary>The share of the words that the titles have; -1 without titles.</summary>
+    public float InTitles(string text) => Share(titles, text, 1);
+
+    /// <summary>The share of the rows of words that a description has; -1 without one.</summary>
+    public float InDescriptions(string text) => Share(descriptions, text, Row);
+
+    /// <summary>The share of the rows of words that the JSON-LD body has; -1 without one.</summary>
+    public float InBody(string text) => Share(body, text, Row);
+
+    private static void Fill(HashSet<uint> set, string text, int length)
+    {
+        var grams = new WordGrams(text, length);
+        while (grams.MoveNext())
+            set.Add(grams.Current);
+    }
+
+    private static float Share(HashSet<uint> set, string text, int length)
+    {
+        if (set.Count == 0)
+            return -1;
+        int found = 0, all = 0;
+        var grams = new WordGrams(text, length);
+        while (grams.MoveNext())
+        {
+            all++;
+            found += set.Contains(grams.Current) ? 1 : 0;
+        }
+        return all == 0 ? -0.5f : (float)found / all;
+    }
+
+    private static string? LongestArticleBody(IReadOnlyList<string> scripts)
+    {
+        string? longest = null;
+        foreach (var script in scripts)
+        {
+            for (var at = script.IndexOf("\"articleBody\"", StringComparison.Ordinal); at >= 0; at = script.IndexOf("\"articleBody\"", at + 1, StringComparison.Ordinal))
+            {
+                if (Value(script, at + "\"articleBody\"".Length) is { } value && value.Length > (longest?.Length ?? 0))
+                    longest = value;
+            }
+        }
+        return longest is null ? null : MarkUp().Replace(longest, " ");
+    }
+
+    // The string after the colon, unescaped; null where none stands there.
+    private static string? Value(string script, int at)
+    {
+        while (at < script.Length && (char.IsWhiteSpace(script[at]) || script[at] == ':'))
+            at++;
+        if (at >= script.Length || script[at] != '"')
+            return null;
+        var end = at + 1;
+        while (end < script.Length && script[end] != '"' && end - at < LongestBody)
+            end += script[end] == '\\' ? 2 : 1;
+        if (end >= script.Length || script[end] != '"')
+            return null;
+        var literal = script.AsSpan(at, end - at + 1);
+        try
+        {
+            return literal.Contains('\n') || literal.Contains('\r') || literal.Contains('\t') ? literal[1..^1].ToString() : JsonSerializer.Deserialize<string>(literal);
+        }
+        catch (JsonException)
+        {
+            return literal[1..^1].ToString();
+        }
+    }
+
+    [GeneratedRegex("<[^<>]{1,500}>|&[a-z]{2,6};|&#[0-9]{1,6};", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    private static partial Regex MarkUp();
+}

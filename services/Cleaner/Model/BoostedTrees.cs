@@ -1,0 +1,43 @@
+namespace NewsPipeline.Cleaner.Model;
+
+/// <summary>
+/// Gradient-boosted decision trees (Friedman 2001) in flat arrays. Nodes stand in preorder: a left child follows its parent, the right
+/// one is named. A case that is plain after the first trees is not put to the rest.
+/// </summary>
+/// <param name="featureNames">The names of the features it was trained on, in the order of a row.</param>
+/// <param name="start">The log odds before the first tree.</param>
+/// <param name="roots">Where each tree starts.</param>
+/// <param name="features">Of each node the feature it asks for; <see cref="Leaf"/> where it asks none.</param>
+/// <param name="values">Of each node the threshold up to which it goes left; of a leaf what it adds.</param>
+/// <param name="rights">Of each node the right child, counted from the tree's root.</param>
+internal sealed class BoostedTrees(string[] featureNames, float start, int[] roots, short[] features, float[] values, ushort[] rights)
+{
+    /// <summary>What a leaf has in the place of a feature.</summary>
+    public const short Leaf = -1;
+
+    private const int CheckEvery = 20;
+    private const float PlainOdds = 5;
+
+    /// <summary>The names of the features it was trained on, in the order of a row.</summary>
+    public IReadOnlyList<string> FeatureNames { get; } = featureNames;
+
+    /// <summary>How many trees it has.</summary>
+    public int Trees => roots.Length;
+
+    /// <summary>The probability, 0 to 1, that a row of features belongs to the class that was trained for.</summary>
+    public float Predict(ReadOnlySpan<float> row)
+    {
+        var sum = start;
+        for (var tree = 0; tree < roots.Length; tree++)
+        {
+            if (tree % CheckEvery == 0 && MathF.Abs(sum) > PlainOdds && tree > 0)
+                break;
+            var root = roots[tree];
+            var node = root;
+            while (features[node] is var feature && feature != Leaf)
+                node = row[feature] <= values[node] ? node + 1 : root + rights[node];
+            sum += values[node];
+        }
+        return 1 / (1 + MathF.Exp(-sum));
+    }
+}

@@ -1,0 +1,75 @@
+using NewsPipeline.Cleaner.Blocks;
+using NewsPipeline.Cleaner.Features;
+using NewsPipeline.Cleaner.Hints;
+using NewsPipeline.Cleaner.Model;
+using NewsPipeline.Cleaner.Parsing;
+
+namespace NewsPipeline.Cleaner.Readings;
+
+/// <summary>The independent readings of a page of HTML.</summary>
+internal static class PageReadings
+{
+    private const int LeastBody = 400;
+    private const float InBody = 0.5f;
+    private const double MostlyLinks = 0.5;
+
+    /// <summary>Density, names and rules: what the blocks were judged to be so far. Needs no training.</summary>
+    public static Reading ByRules(List<Block> blocks) => new("rules", blocks.ConvertAll(block => block.Kept ? 1f : 0f).ToArray());
+
+    /// <summary>The trees that were trained on pages whose main text is known.</summary>
+    public static Reading ByTraining(BlockFeatureContext page, BoostedTrees model)
+    {
+        var rows = BlockFeatures.Read(page);
+        var width = BlockFeatures.Names.Length;
+        var body = new float[page.Blocks.Count];
+        for (var i = 0; i < body.Length; i++)
+            body[i] = model.Predict(rows.AsSpan(i * width, width));
+        return new("training", body);
+    }
+
+    /// <summary>The page's own JSON-LD: the blocks whose words its <c>articleBody</c> has. Null where it gives none, or a stub.</summary>
+    public static Reading? ByStructuredData(BlockFeatureContext page)
+    {
+        if (page.Evidence.ArticleBody is not { Length: >= LeastBody })
+            return null;
+        var body = new float[page.Blocks.Count];
+        for (var i = 0; i < body.Length; i++)
+            body[i] = page.Evidence.InBody(page.Blocks[i].Text) > InBody ? 1 : 0;
+        return new("structured data", body);
+    }
+
+    /// <summary>Semantic containers: the prose inside the one element that is marked as the article's body, else the one article. Null without either.</summary>
+    public static Reading? ByContainers(BlockFeatureContext page)
+    {
+        var container = Only(page, static (tree, i) => tree.Hint(i).Any(Hint.ArticleBody));
+        if (container < 0)
+            container = Only(page, static (tree, i) => tree.Tag(i).Any(Tag.Article));
+        if (container < 0)
+            return null;
+        var body = new float[page.Blocks.Count];
+        for (var i = 0; i < body.Length; i++)
+        {
+            var block = page.Blocks[i];
+            body[i] = page.Tree.Contains(container, block.Node) && page.Weights[i] > 0 && block.Shape.LinkDensity < MostlyLinks ? 1 : 0;
+        }
+        return new("containers", body);
+    }
+
+    // The outermost such element, where most of what is in such elements is in it.
+    private static int Only(BlockFeatureContext page, Func<PageTree, int, bool> wanted)
+    {
+        var tree = page.Tree;
+        int best = -1, end = 0;
+        double all = 0;
+        for (var i = 0; i < tree.Count; i++)
+        {
+            if (tree.IsText(i) || i < end || !wanted(tree, i))
+                continue;
+            end = tree.End(i);
+            all += page.Prose[i];
+            if (best < 0 || page.Prose[i] > page.Prose[best])
+                best = i;
+        }
+        return best >= 0 && page.Prose[best] * 2 > all ? best : -1;
+    }
+}

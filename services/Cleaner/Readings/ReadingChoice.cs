@@ -1,0 +1,68 @@
+using NewsPipeline.Cleaner.Blocks;
+using NewsPipeline.Cleaner.Features;
+using NewsPipeline.Cleaner.Model;
+
+namespace NewsPipeline.Cleaner.Readings;
+
+/// <summary>
+/// Reconciles the readings of a page. The trained one has seen what the others say, as features, and decides; where it finds next to
+/// nothing of a text that the rules see, the rules do. How far the readings agree is the confidence.
+/// </summary>
+internal static class ReadingChoice
+{
+    private const double NextToNothing = 0.25;
+    private const double OwnWeight = 0.5;
+
+    /// <summary>Reads the page, keeps and drops its blocks, and says how sure that is.</summary>
+    /// <param name="page">The page, its blocks judged by rules.</param>
+    /// <param name="model">The trees of the trained reading.</param>
+    /// <returns>The confidence, 0 to 1.</returns>
+    public static double Decide(BlockFeatureContext page, BoostedTrees model)
+    {
+        var rules = PageReadings.ByRules(page.Blocks);
+        var trained = PageReadings.ByTraining(page, model);
+        var chosen = trained.Letters(page.Blocks) < rules.Letters(page.Blocks) * NextToNothing ? rules : trained;
+        var others = new[] { rules, trained, PageReadings.ByStructuredData(page), PageReadings.ByContainers(page) };
+        double agreement = 0;
+        var count = 0;
+        foreach (var other in others)
+        {
+            if (other is null || ReferenceEquals(other, chosen))
+                continue;
+            agreement += Agreement(page.Blocks, chosen, other);
+            count++;
+        }
+        ReadingVerdict.Apply(page.Blocks, chosen, trained);
+        return (OwnWeight * Certainty(page.Blocks, trained)) + ((1 - OwnWeight) * agreement / count);
+    }
+
+    // The F1 of the letters that both keep.
+    private static double Agreement(List<Block> blocks, Reading one, Reading other)
+    {
+        double both = 0, sum = 0;
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            bool a = one.Keeps(i), b = other.Keeps(i);
+            var letters = blocks[i].Shape.Letters;
+            both += a && b ? letters : 0;
+            sum += (a ? letters : 0) + (b ? letters : 0);
+        }
+        return sum <= 0 ? 0 : 2 * both / sum;
+    }
+
+    // How far from a toss-up the trained reading is, over the letters that it holds possible.
+    private static double Certainty(List<Block> blocks, Reading trained)
+    {
+        const float Possible = 0.1f;
+        double certain = 0, all = 0;
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            if (trained.Body[i] < Possible)
+                continue;
+            var letters = blocks[i].Shape.Letters;
+            certain += letters * Math.Abs((2 * trained.Body[i]) - 1);
+            all += letters;
+        }
+        return all <= 0 ? 0 : certain / all;
+    }
+}

@@ -1,0 +1,207 @@
+#!/usr/bin/env python3
+"""Trains the block reading of the Cleaner, cross-validated by host. Needs python3-sklearn; see README.md beside this file.
+
+  train.py FEATURES BENCH SET [SET ...] [--model OUT] [--folds N] [--trees N] [--leaves N]
+
+FEATURES: a folder with SET.f32, SET.json and SET.names as `newspipe features` writes them.
+BENCH: the folder of the sets; BENCH/SET/truth.json gives {"ID": {"url", "text" or "with"/"without", ...}}.
+"""
+import argparse, json, multiprocessing, os, re, struct, sys, time, zlib
+os.environ.setdefault('OMP_NUM_THREADS', '1')
+from collections import Counter
+from urllib.parse import urlsplit
+import numpy as np
+from sklearn.ensemble import HistGradientBoostingClassifier
+
+TOKEN = re.compile(r'\w+')
+GRAM = 4
+LIGHT = 5
+
+def shingles(tokens):
+    return Counter(tuple(tokens[i:i + GRAM]) for i in range(max(1, len(tokens) - GRAM + 1)) if tokens[i:i + GRAM])
+
+def squeeze(text):
+    return re.sub(r'\s+', ' ', text or '').strip()
+
+class Page:
+    """One page: rows of features, labels (1 body, 0 not), weights (0: not known)."""
+    def __init__(self, set_name, page_id, truth, texts, rows):
+        self.set, self.id, self.truth, self.texts, self.rows = set_name, page_id, truth, texts, rows
+        host = urlsplit(truth.get('url') or page_id).hostname or page_id
+        self.host = '.'.join(host.split('.')[-2:]) if not re.search(r'\.(com?|org|net|gov|ac|edu)\.\w\w$', host) else '.'.join(host.split('.')[-3:])
+        self.tokens = [TOKEN.findall(t) for t in texts]
+        self.labels = np.zeros(len(texts), np.int8)
+        self.weights = np.zeros(len(texts), np.float32)
+        if truth.get('text'):
+            self._label_by_text()
+        else:
+            self._label_by_snippets()
+
+    def _label_by_text(self):
+        words = TOKEN.findall(self.truth['text'])
+        whole = set(shingles(words))
+        known = ' '.join(words)
+        optional = set()
+        for i in self.truth.get('optional') or []:
+            optional |= set(shingles(TOKEN.findall(self.truth['paragraphs'][i])))
+        for i, tokens in enumerate(self.tokens):
+            if not tokens:
+                continue
+            grams = shingles(tokens)
+            n = sum(grams.values())
+            if len(tokens) < GRAM:
+                inside = float((' ' + ' '.join(tokens) + ' ') in (' ' + known + ' ')) if len(tokens) > 1 else 0.
+            else:
+                inside = sum(c for g, c in grams.items() if g in whole) / n
+            self.labels[i] = inside > .5
+            if optional and sum(c for g, c in grams.items() if g in optional) > n / 2:
+                continue
+            self.weights[i] = len(tokens) + 1
+        self.weights /= max(len(words), 150)
+
+    def _label_by_snippets(self):
+        wanted = [squeeze(s) for s in self.truth.get('with') or []]
+        unwanted = [squeeze(s) for s in self.truth.get('without') or []]
+        for i, text in enumerate(self.texts):
+            text = squeeze(text)
+            if any(s in text for s in wanted):
+                self.labels[i], self.weights[i] = 1, .12
+            elif any(s in text for s in unwanted):
+                self.labels[i], self.weights[i] = 0, .12
+
+def load(features, bench, names):
+    pages, columns = [], None
+    for name in names:
+        columns = open(f'{features}/{name}.names').read().split()
+        texts = json.load(open(f'{features}/{name}.json'))
+        rows = np.fromfile(f'{features}/{name}.f32', np.float32).reshape(-1, len(columns))
+        truth = json.load(open(f'{bench}/{name}/truth.json'))
+        at = 0
+        for page_id, blocks in texts.items():
+            if page_id in truth:
+                pages.append(Page(name, page_id, truth[page_id], blocks, rows[at:at + len(blocks)]))
+            at += len(blocks)
+        assert at == len(rows), name
+    return pages, columns
+
+# The measures are those of evaluate.py: mean precision and mean recall over pages, by 4-grams; snippets micro-averaged.
+def score(pages, kept):
+    result = {}
+    for name in dict.fromkeys(p.set for p in pages):
+        precision, recall, tp, fp, fn = [], [], 0, 0, 0
+        for page, keep in zip(pages, kept):
+            if page.set != name:
+                continue
+            text = '\n\n'.join(t for t, k in zip(page.texts, keep) if k)
+            if page.truth.get('text'):
+                a, b = shingles(TOKEN.findall(reference(page.truth, text))), shingles(TOKEN.findall(text))
+                same = sum((a & b).values())
+                if b: precision.append(same / sum(b.values()))
+                if a: recall.append(same / sum(a.values()))
+            else:
+                x = squeeze(text)
+                found = sum(squeeze(s) in x for s in page.truth.get('with') or [])
+                tp += found
+                fn += len(page.truth.get('with') or []) - found
+                fp += sum(squeeze(s) in x for s in page.truth.get('without') or [])
+        if precision:
+            p, r = np.mean(precision), np.mean(recall)
+            result[name] = (2 * p * r / (p + r), p, r)
+        else:
+            p, r = tp / max(1, tp + fp), tp / max(1, tp + fn)
+            result[name] = (2 * tp / max(1, 2 * tp + fp + fn), p, r)
+    return result
+
+def reference(truth, text):
+    if not truth.get('optional'):
+        return truth['text']
+    have, optional = shingles(TOKEN.findall(text)), set(truth['optional'])
+    def keep(i, paragraph):
+        grams = shingles(TOKEN.findall(paragraph))
+        return i not in optional or 2 * sum((grams & have).values()) >= sum(grams.values())
+    return '\n'.join(p for i, p in enumerate(truth['paragraphs']) if keep(i, p))
+
+def show(title, pages, kept):
+    result = score(pages, kept)
+    print(f'{title:26}' + ''.join(f'  {name} {f:.4f} ({p:.3f}/{r:.3f})' for name, (f, p, r) in result.items()), flush=True)
+
+def fit(pages, args, seed=0):
+    x = np.concatenate([p.rows for p in pages])
+    y = np.concatenate([p.labels for p in pages])
+    w = np.concatenate([p.weights for p in pages])
+    use = w > 0
+    # Most blocks are plain menus: one in LIGHT of the lightest stands for all of them.
+    light = use & (y == 0) & (w < np.quantile(w[use], .75))
+    drop = light & (np.random.RandomState(seed).rand(len(w)) > 1 / LIGHT)
+    w = np.where(light, w * LIGHT, w)
+    use &= ~drop
+    model = HistGradientBoostingClassifier(max_iter=args.trees, max_leaf_nodes=args.leaves, learning_rate=args.rate, l2_regularization=args.l2,
+                                           min_samples_leaf=args.least, max_bins=255, random_state=seed, early_stopping=False)
+    model.fit(x[use], y[use], sample_weight=w[use] / w[use].mean())
+    return model
+
+def cross_validate(pages, args):
+    """Of every block the probability that a model gives that saw no page of its host."""
+    global job
+    job = (pages, args)
+    chances = [np.zeros(0, np.float32)] * len(pages)
+    started = time.time()
+    with multiprocessing.get_context('fork').Pool(args.jobs) as pool:
+        for found in pool.imap_unordered(one_fold, range(args.folds)):
+            for k, chance in found:
+                chances[k] = chance
+            print(f'fold done after {time.time() - started:.0f} s', file=sys.stderr)
+    return chances
+
+def one_fold(fold):
+    pages, args = job
+    inside = [zlib.crc32(p.host.encode()) % args.folds == fold for p in pages]
+    model = fit([p for p, i in zip(pages, inside) if not i], args)
+    return [(k, model.predict_proba(p.rows)[:, 1].astype(np.float32)) for k, (p, i) in enumerate(zip(pages, inside)) if i and len(p.rows)]
+
+def write(model, columns, path):
+    trees = [iteration[0].nodes for iteration in model._predictors]
+    names = '\n'.join(columns).encode()
+    sizes, features, values, rights = [], [], [], []
+    for nodes in trees:
+        order, place = [], {}
+        stack = [0]
+        while stack:  # preorder: the left child follows its parent
+            i = stack.pop()
+            place[i] = len(order)
+            order.append(i)
+            if not nodes[i]['is_leaf']:
+                stack += [nodes[i]['right'], nodes[i]['left']]
+        sizes.append(len(order))
+        for i in order:
+            node = nodes[i]
+            features.append(-1 if node['is_leaf'] else node['feature_idx'])
+            values.append(node['value'] if node['is_leaf'] else node['num_threshold'])
+            rights.append(0 if node['is_leaf'] else place[node['right']])
+    with open(path, 'wb') as out:
+        out.write(b'NPBT' + struct.pack('<i', len(names)) + names)
+        out.write(struct.pack('<fi', float(np.ravel(model._baseline_prediction)[0]), len(trees)))
+        out.write(np.array(sizes, '<i4').tobytes() + np.array(features, '<i2').tobytes() + np.array(values, '<f4').tobytes() + np.array(rights, '<u2').tobytes())
+    print(f'{path}: {len(trees)} trees, {len(features)} nodes, {len(columns)} features')
+
+def main():
+    ap = argparse.ArgumentParser()
+    ap.add_argument('features'); ap.add_argument('bench'); ap.add_argument('sets', nargs='+')
+    ap.add_argument('--model'); ap.add_argument('--folds', type=int, default=4); ap.add_argument('--jobs', type=int, default=2); ap.add_argument('--trees', type=int, default=200)
+    ap.add_argument('--leaves', type=int, default=24); ap.add_argument('--rate', type=float, default=.08); ap.add_argument('--l2', type=float, default=1.)
+    ap.add_argument('--least', type=int, default=30); ap.add_argument('--out', help='write the cross-validated probabilities here')
+    args = ap.parse_args()
+    pages, columns = load(args.features, args.bench, args.sets)
+    show('every block right', pages, [p.labels for p in pages])
+    if 'rule-kept' in columns:
+        show('rules alone', pages, [p.rows[:, columns.index('rule-kept')] for p in pages])
+    if args.folds > 1:
+        chances = cross_validate(pages, args)
+        show('cross-validated, p > 0.5', pages, [c > .5 for c in chances])
+        if args.out:
+            json.dump({p.set + '/' + p.id: [round(float(x), 4) for x in c] for p, c in zip(pages, chances)}, open(args.out, 'w'))
+    if args.model:
+        write(fit(pages, args), columns, args.model)
+
+if __name__ == '__main__':
+    main()
