@@ -1,3 +1,4 @@
+using NewsPipeline.Cleaner.Features;
 using NewsPipeline.Cleaner.Roles;
 using NewsPipeline.Contracts;
 
@@ -15,9 +16,9 @@ internal static class LineMeasures
     /// <summary>What each number is, in order.</summary>
     public static readonly string[] Names =
     [
-        "letters", "words", "sentences", "commas", "ends sentence", "upper share", "digit share", "bullet", "cells", "prose", "teaser", "repeated",
-        "date", "photo", "byline", "opens quote", "opens lower", "opens digit", "ends colon", "ends question", "capital words", "word length",
-        "mark share", "brackets", "at or hash", "address", "file name", "characters a sentence", "image mark", .. CueRoles.Select(role => "cue " + role), "cue other",
+        "letters", "words", "sentences", "commas", "ends-sentence", "upper-share", "digit-share", "bullet", "cells", "prose", "teaser", "repeated",
+        "date", "photo", "byline", "opens-quote", "opens-lower", "opens-digit", "ends-colon", "ends-question", "capital-words", "word-length",
+        "mark-share", "brackets", "at-or-hash", "address", "file-name", "characters-a-sentence", "image-mark", .. CueRoles.Select(role => "cue-" + role), "cue-other",
     ];
 
     /// <summary>Adds them.</summary>
@@ -29,10 +30,10 @@ internal static class LineMeasures
         row.AddLog(shape.Letters);
         row.AddLog(shape.Words);
         row.AddLog(shape.Sentences);
-        row.Add(shape.Commas / (1.0 + shape.Words));
+        row.Add((float)(shape.Commas / (1.0 + shape.Words)));
         row.Add(shape.EndsSentence);
-        row.Add((double)shape.Upper / letters);
-        row.Add((double)shape.Digits / letters);
+        row.Add((float)((double)shape.Upper / letters));
+        row.Add((float)((double)shape.Digits / letters));
         row.Add(line.IsBullet);
         row.Add(Math.Min(line.Cells, 6));
         row.Add(line.IsProse);
@@ -47,7 +48,7 @@ internal static class LineMeasures
         row.Add(text[^1] is ':' or '：');
         row.Add(text[^1] is '?' or '？' or '؟');
         AddWords(ref row, text);
-        row.Add((double)(text.Length - letters) / text.Length);
+        row.Add((float)((double)(text.Length - letters) / text.Length));
         row.Add(Math.Min(3, text.Count('[') + text.Count('|')));
         row.Add(Math.Min(3, text.Count('@') + text.Count('#')));
         row.Add(text.Contains("://", StringComparison.Ordinal) || text.Contains("www.", StringComparison.OrdinalIgnoreCase));
@@ -71,8 +72,8 @@ internal static class LineMeasures
             letters += word.Length;
             capitals += char.IsUpper(word[0]) ? 1 : 0;
         }
-        row.Add((double)capitals / Math.Max(1, words));
-        row.Add((double)letters / Math.Max(1, words));
+        row.Add((float)((double)capitals / Math.Max(1, words)));
+        row.Add((float)((double)letters / Math.Max(1, words)));
     }
 
     // A text browser shows an image without words for it by its file's name.

@@ -1,3 +1,4 @@
+using NewsPipeline.Cleaner.Features;
 namespace NewsPipeline.Cleaner.PlainText.Features;
 
 /// <summary>What stands around a line.</summary>
@@ -19,10 +20,10 @@ internal sealed class LineNeighbours
     /// <summary>What each number is, in order.</summary>
     public static readonly string[] Names =
     [
-        .. Offsets.SelectMany(at => new[] { $"letters {at:+0;-0}", $"kind {at:+0;-0}", $"ends sentence {at:+0;-0}", $"cue {at:+0;-0}" }),
-        .. Windows.SelectMany(size => new[] { $"prose above {size}", $"prose below {size}", $"bullets above {size}", $"bullets below {size}", $"short above {size}", $"short below {size}", $"dates near {size}" }),
-        "blank above", "blank below", "indent", "indent step", "indent step below",
-        "run length", "run place", "run letters", "to prose above", "to prose below", "letters of prose above", "letters of prose below",
+        .. Offsets.SelectMany(at => new[] { $"letters-{at:+0;-0}", $"kind-{at:+0;-0}", $"ends-sentence-{at:+0;-0}", $"cue-{at:+0;-0}" }),
+        .. Windows.SelectMany(size => new[] { $"prose-above-{size}", $"prose-below-{size}", $"bullets-above-{size}", $"bullets-below-{size}", $"short-above-{size}", $"short-below-{size}", $"dates-near-{size}" }),
+        "blank-above", "blank-below", "indent", "indent-step", "indent-step-below",
+        "run-length", "run-place", "run-letters", "to-prose-above", "to-prose-below", "letters-of-prose-above", "letters-of-prose-below",
     ];
 
     /// <summary>Sums the lines up.</summary>
@@ -94,11 +95,11 @@ internal sealed class LineNeighbours
         var last = Math.Min(lines.Count, index + 1 + size);
         row.AddLog(prose[index] - prose[first]);
         row.AddLog(prose[last] - prose[index + 1]);
-        row.Add((bullets[index] - bullets[first]) / (double)size);
-        row.Add((bullets[last] - bullets[index + 1]) / (double)size);
-        row.Add((shorts[index] - shorts[first]) / (double)size);
-        row.Add((shorts[last] - shorts[index + 1]) / (double)size);
-        row.Add((dates[last] - dates[first]) / (double)size);
+        row.Add((float)((bullets[index] - bullets[first]) / (double)size));
+        row.Add((float)((bullets[last] - bullets[index + 1]) / (double)size));
+        row.Add((float)((shorts[index] - shorts[first]) / (double)size));
+        row.Add((float)((shorts[last] - shorts[index + 1]) / (double)size));
+        row.Add((float)((dates[last] - dates[first]) / (double)size));
     }
 
     private static bool IsShort(TextLine line) => !line.IsProse && !line.IsBullet;

@@ -1,3 +1,4 @@
+using NewsPipeline.Cleaner.Features;
 using NewsPipeline.Contracts;
 
 namespace NewsPipeline.Cleaner.PlainText.Features;
@@ -25,10 +26,10 @@ internal sealed class LinePlace
     /// <summary>What each number is, in order.</summary>
     public static readonly string[] Names =
     [
-        "place", "place from end", "lines", "prose", "core share", "core lines", "mean core letters", "letters to mean",
-        "prose share above", "from core start", "from core end", "in core", "core share above", "core share below",
-        "to title", "is title", "share in title", "title share", "share in core", "title share in core", "same indent as core", "same blank as core",
-        "said before", "said above at", .. EndCues.Select(role => "cues above " + role), "since a cue", "cues below", "to first cue below", "long prose above", "long prose below",
+        "place", "place-from-end", "lines", "prose", "core-share", "core-lines", "mean-core-letters", "letters-to-mean",
+        "prose-share-above", "from-core-start", "from-core-end", "in-core", "core-share-above", "core-share-below",
+        "to-title", "is-title", "share-in-title", "title-share", "share-in-core", "title-share-in-core", "same-indent-as-core", "same-blank-as-core",
+        "said-before", "said-above-at", .. EndCues.Select(role => "cues-above-" + role), "since-a-cue", "cues-below", "to-first-cue-below", "long-prose-above", "long-prose-below",
     ];
 
     /// <summary>Measures the page.</summary>
@@ -70,26 +71,26 @@ internal sealed class LinePlace
         var line = lines[index];
         var all = Math.Max(1, prose[^1]);
         var core = Math.Max(1, prose[end] - prose[start]);
-        row.Add((double)index / lines.Count);
+        row.Add((float)((double)index / lines.Count));
         row.AddLog(lines.Count - index);
         row.AddLog(lines.Count);
         row.AddLog(all);
-        row.Add((double)core / all);
+        row.Add((float)((double)core / all));
         row.AddLog(end - start);
         row.AddLog(mean);
-        row.Add(Math.Min(4, line.Shape.Letters / Math.Max(1, mean)));
-        row.Add((double)prose[index] / all);
-        row.AddLog(index - start);
-        row.AddLog(index - end);
+        row.Add((float)(Math.Min(4, line.Shape.Letters / Math.Max(1, mean))));
+        row.Add((float)((double)prose[index] / all));
+        row.AddSignedLog(index - start);
+        row.AddSignedLog(index - end);
         row.Add(index >= start && index < end);
-        row.Add(Math.Clamp((prose[index] - prose[start]) / (double)core, -1, 2));
-        row.Add(Math.Clamp((prose[end] - prose[index + 1]) / (double)core, -1, 2));
-        row.AddLog(title < 0 ? -500 : index - title);
+        row.Add((float)(Math.Clamp((prose[index] - prose[start]) / (double)core, -1, 2)));
+        row.Add((float)(Math.Clamp((prose[end] - prose[index + 1]) / (double)core, -1, 2)));
+        row.AddSignedLog(title < 0 ? -500 : index - title);
         row.Add(title >= 0 && string.Equals(lines[title].Text, line.Text, StringComparison.OrdinalIgnoreCase));
-        row.Add(words.ShareIn(index, title));
-        row.Add(title < 0 ? -1 : words.ShareIn(title, index));
-        row.Add(words.ShareInCore(index));
-        row.Add(title < 0 ? -1 : words.ShareInCore(title));
+        row.Add((float)(words.ShareIn(index, title)));
+        row.Add((float)(title < 0 ? -1 : words.ShareIn(title, index)));
+        row.Add((float)(words.ShareInCore(index)));
+        row.Add((float)(title < 0 ? -1 : words.ShareInCore(title)));
         row.Add(line.Indent == indent);
         row.Add(line.BlankAbove == blank);
         row.Add(first[line.Text] < index);
