@@ -1,4 +1,5 @@
 using System.CommandLine;
+using NewsPipeline.Cli.Calibration;
 using NewsPipeline.Cli.Commands;
 using NewsPipeline.Cli.Extract;
 
@@ -29,6 +30,7 @@ public static class NewspipeCommand
             StatusCommand.Create(),
             FeedCommand.Create(),
             ExtractCommand.Create(),
+            CalibrateCommand.Create(),
             ShowCommand.Create(),
             SearchCommand.Create(),
             TimelineCommand.Create(),

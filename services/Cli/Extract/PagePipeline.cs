@@ -15,11 +15,14 @@ internal sealed class PagePipeline : IDisposable
     private readonly Lazy<PageFetcher> _fetcher;
 
     /// <summary>Sets the stages up from the environment, as the services do (<c>Fetcher__Contact</c>, <c>Cleaner__TimeLimit</c>, …).</summary>
-    internal PagePipeline()
+    /// <param name="configure">Changes how the record is extracted, after the environment.</param>
+    internal PagePipeline(Action<ExtractorOptions>? configure = null)
     {
         var configuration = new ConfigurationBuilder().AddEnvironmentVariables().Build();
         _cleaner = new PageCleaner(configuration.GetSection(CleanerOptions.Section).Get<CleanerOptions>() ?? new CleanerOptions());
-        _extractor = new ArticleExtractor(configuration.GetSection(ExtractorOptions.Section).Get<ExtractorOptions>() ?? new ExtractorOptions());
+        var extraction = configuration.GetSection(ExtractorOptions.Section).Get<ExtractorOptions>() ?? new ExtractorOptions();
+        configure?.Invoke(extraction);
+        _extractor = new ArticleExtractor(extraction);
         _fetcher = new Lazy<PageFetcher>(() => new PageFetcher(configuration.GetSection(FetcherOptions.Section).Get<FetcherOptions>() ?? new FetcherOptions()));
     }
 

@@ -26,6 +26,7 @@ internal static class AuthorField
             else if (others.Count > 0 && (list.IsMarked || page.IsPlainText))
                 organizations.Add(others, Key(others), list.Origin, list.Weight * OfOrganization);
         }
+        BylineNames.Settle(persons);
         return Vote(persons) ?? organizations.Decide(Show, threshold: 0.2);
     }
 
@@ -35,10 +36,10 @@ internal static class AuthorField
         foreach (var (names, origin, weight) in lists)
         {
             ballot.Add(names, Key(names), origin, weight);
-            // Who names one of three authors does not speak against the three, where metadata names them.
-            foreach (var (fuller, from, _) in lists)
+            // Who names one of three authors does not speak against the three.
+            foreach (var (fuller, _, _) in lists)
             {
-                if (from != Origins.Byline && fuller.Count > names.Count && Contains(fuller, names))
+                if (fuller.Count > names.Count && Contains(fuller, names))
                     ballot.Add(fuller, Key(fuller), origin, weight * 0.6);
             }
         }
@@ -54,7 +55,7 @@ internal static class AuthorField
         {
             foreach (var name in BylineReader.Names(text, list.IsMarked))
             {
-                if (!keys.Add(OneLine.Key(name)))
+                if (!keys.Add(PersonKey.Of(name)))
                     continue;
                 var isAgency = Agencies.IsKnown(name);
                 if (isAgency)
@@ -67,7 +68,7 @@ internal static class AuthorField
 
     private static string Show(IReadOnlyList<string> names) => string.Join("; ", names);
 
-    private static string Key(IEnumerable<string> names) => string.Join('|', names.Select(OneLine.Key).Order(StringComparer.Ordinal));
+    private static string Key(IEnumerable<string> names) => string.Join('|', names.Select(PersonKey.Of).Order(StringComparer.Ordinal));
 
-    private static bool Contains(List<string> fuller, List<string> names) => names.TrueForAll(name => fuller.Exists(other => OneLine.Key(other) == OneLine.Key(name)));
+    private static bool Contains(List<string> fuller, List<string> names) => names.TrueForAll(name => fuller.Exists(other => PersonKey.Of(other) == PersonKey.Of(name)));
 }

@@ -16,6 +16,7 @@ internal static class AuthorWords
     internal static readonly HashSet<string> Conjunctions = Set("conjunctions");
     internal static readonly HashSet<string> Degrees = Set("degrees");
     internal static readonly HashSet<string> Others = Set("others");
+    internal static readonly HashSet<string> Honorifics = Set("honorifics");
 
     private static HashSet<string> Set(string key) => new(RuleData.Words("author-words", key), StringComparer.OrdinalIgnoreCase);
 }

@@ -7,6 +7,7 @@ namespace NewsPipeline.Extractor.Dates;
 internal static class FactDates
 {
     private const int MaxText = 200;
+    private const double OfScript = 0.25;
 
     private static readonly string[] Strange =
     [
@@ -15,7 +16,7 @@ internal static class FactDates
     ];
 
     private static readonly string[] OfPublication = ["publish", "pubdate", "posted", "entry-date", "post-date", "created", "date-line", "article-date", "article__date", "story-date", "byline", "timestamp", "dateline"];
-    private static readonly string[] OfChange = ["modif", "updat"];
+    private static readonly string[] OfChange = ["modif", "updat", "changed"];
 
     /// <summary>What the element's name calls its date, and its weight; 0 for one that is another's.</summary>
     internal static (DateLabel Label, double Weight) Weigh(PageFact fact, PageEvidence page)
@@ -23,6 +24,9 @@ internal static class FactDates
         if (fact.Text is { Length: > MaxText })
             return (DateLabel.None, 0);
         var hint = fact.Hint ?? "";
+        // Read by no one but the page's own scripts, it is seldom wrong, and may be another article's.
+        if (hint.StartsWith("script", StringComparison.Ordinal))
+            return (DateLabel.Published, OfScript);
         var label = Has(hint, OfChange) ? DateLabel.Modified : Has(hint, OfPublication) ? DateLabel.Published : DateLabel.None;
         // A wrapper for both kinds says nothing about either.
         if (Has(hint, OfChange) && Has(hint, OfPublication))
