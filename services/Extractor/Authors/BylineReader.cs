@@ -94,7 +94,7 @@ internal static class BylineReader
     private static List<string> WithoutInitials(List<string> names)
     {
         if (names.Count > 1 && names.Exists(name => name.Contains(' ', StringComparison.Ordinal) && name.Any(char.IsLower)))
-            names.RemoveAll(name => name.Length <= 5 && name.All(c => char.IsUpper(c) || c is '.' or '-'));
+            names.RemoveAll(name => name.Length <= 5 && !Body.Agencies.IsKnown(name) && name.All(c => char.IsUpper(c) || c is '.' or '-'));
         return names;
     }
 
