@@ -23,7 +23,7 @@ public sealed class ArticleExtractor(ExtractorOptions options)
         ArgumentNullException.ThrowIfNull(page);
         var text = MainText.From(page);
         var evidence = new PageEvidence(page, url, options);
-        var record = new Provenance();
+        var record = new Provenance(options.Calibrated);
         // The language comes first, since dates and names are read by it; then the site, which titles and bylines repeat.
         evidence.Language = record.Note("language", LanguageField.Decide(evidence, text.Text));
         var siteBallot = SiteField.Collect(evidence);
