@@ -24,13 +24,13 @@ internal static class ChunkFinder
     private static bool CanBegin(TokenList tokens, int at)
     {
         var token = tokens[at];
-        return token.IsCapital && token.Kind != TokenKind.Mark && !token.Any(TokenShape.Work) && !IsCalendar(tokens, at, at) && (!token.Any(WordRoles.Function) || token.Any(TokenShape.Upper));
+        return token.IsCapital && token.Kind != TokenKind.Mark && !token.Any(TokenShape.Work) && !IsCalendar(tokens, at, at) && !IsAdjective(tokens, at) && (!token.Any(WordRoles.Function) || token.Any(TokenShape.Upper));
     }
 
     private static bool Continues(TokenList tokens, int from, int at)
     {
         var token = tokens[at];
-        return token.IsCapital && token.Kind != TokenKind.Mark && !token.IsSentenceStart && !token.Any(TokenShape.Work) && !IsCalendar(tokens, from, at) &&
+        return token.IsCapital && token.Kind != TokenKind.Mark && !token.IsSentenceStart && !token.Any(TokenShape.Work) && !IsCalendar(tokens, from, at) && !IsAdjective(tokens, at) &&
             (!token.Any(WordRoles.Function) || token.Any(TokenShape.Initial) || IsGiven(tokens, at - 1) && !token.Any(WordRoles.Pronoun));
     }
 
@@ -50,6 +50,9 @@ internal static class ChunkFinder
         }
         return skip > 0 && at + skip < tokens.Count && Continues(tokens, from, at + skip) && Gazetteer.Find(tokens, at + skip, out _) is null ? skip : 0;
     }
+
+    // "London-based", "Oscar-winning"
+    private static bool IsAdjective(TokenList tokens, int at) => tokens[at].Any(WordRoles.Compound) && tokens.Chars(at).Contains('-');
 
     private static bool IsGiven(TokenList tokens, int at) => tokens.Has(at, WordRoles.Given | WordRoles.WeakGiven);
 

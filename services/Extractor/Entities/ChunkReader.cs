@@ -80,7 +80,7 @@ internal sealed class ChunkReader(TokenList tokens, List<NameMention> mentions)
     private bool ReadLed(int from, int to, int lead)
     {
         var end = PersonShape.End(tokens, from, to);
-        if (end - from is < 1 or > 4 || tokens[from].Any(TokenShape.Upper) && end - from == 1)
+        if (end - from is < 1 or > 4 || end - from == 1 && (tokens[from].Any(TokenShape.Upper) || tokens.IsOrdinary(from)))
             return false;
         var sure = !tokens.Has(from - 1, WordRoles.LooseTitle) || PersonShape.Find(tokens, from, end, out _) == from;
         if (!sure && end - from == 1)
@@ -92,6 +92,12 @@ internal sealed class ChunkReader(TokenList tokens, List<NameMention> mentions)
     private void ReadWithTitle(int from, int to, int title)
     {
         var first = title;
+        // "European Council | President": what is known is no part of the title.
+        if (Gazetteer.Find(tokens, from, out var end) is { } before && end <= title)
+        {
+            AddKnown(before, from, end);
+            from = end;
+        }
         while (first > from && tokens.Has(first - 1, WordRoles.Title | WordRoles.Modifier | WordRoles.Complement))
             first--;
         if (first > from)
@@ -106,12 +112,12 @@ internal sealed class ChunkReader(TokenList tokens, List<NameMention> mentions)
             AddKnown(known, name, to);
             return;
         }
-        var end = PersonShape.End(tokens, name, to);
-        if (end == name || end - name > 4)
+        end = PersonShape.End(tokens, name, to);
+        if (end == name || end - name > 4 || end - name == 1 && (tokens[name].Any(TokenShape.Upper) || tokens.IsOrdinary(name)))
             return;
         if (tokens.Has(title, WordRoles.KeptTitle))
             name = title;
-        var loose = tokens.Has(title, WordRoles.LooseTitle) && PersonShape.Find(tokens, name, end, out _) != name;
+        var loose = tokens.Has(title, WordRoles.LooseTitle) && !(title > first && tokens.Has(title - 1, WordRoles.Title)) && PersonShape.Find(tokens, name, end, out _) != name;
         Add(new NameMention(loose ? null : EntityTypes.Person, name, end, Title: tokens.Words(first, title + 1), IsSure: !loose));
     }
 
@@ -129,6 +135,9 @@ internal sealed class ChunkReader(TokenList tokens, List<NameMention> mentions)
     private void AddKnown(GazetteerEntry known, int from, int to)
     {
         var sure = to - from > 1 || !tokens[from].IsSentenceStart || !known.IsAmbiguous;
+        // An acronym that stands for many things is the known one where it acts or is written out elsewhere.
+        if (known.IsAmbiguous && tokens[from].Any(TokenShape.Upper))
+            sure = tokens.Has(to, WordRoles.Verb) && !tokens.Has(to, WordRoles.WeakVerb) || tokens.Has(from - 1, WordRoles.Determiner) && tokens.Has(to, WordRoles.Auxiliary | WordRoles.Preposition);
         if (known.IsAmbiguous && tokens.Has(from, WordRoles.WeakGiven | WordRoles.Given))
             sure &= tokens.Has(from - 1, WordRoles.NearPlace | WordRoles.Preposition);
         Add(new NameMention(known.Type, from, to, tokens.Words(from, to) == known.Name ? null : known.Name, IsSure: sure));
@@ -151,7 +160,7 @@ internal sealed class ChunkReader(TokenList tokens, List<NameMention> mentions)
         {
             if (!tokens.Has(i, WordRoles.Title))
                 continue;
-            var isSurname = i > from && tokens.Has(i - 1, WordRoles.Given | WordRoles.WeakGiven) && !tokens.Has(i - 1, WordRoles.Title) || i > from && tokens[i - 1].Any(TokenShape.Initial);
+            var isSurname = i == to - 1 && i > from && tokens.Has(i - 1, WordRoles.Given | WordRoles.WeakGiven) && !tokens.Has(i - 1, WordRoles.Title) || i == to - 1 && i > from && tokens[i - 1].Any(TokenShape.Initial);
             if (!isSurname && !(tokens.Has(i, WordRoles.Given) && i + 1 < to && i == from))
                 return i;
         }

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace NewsPipeline.Extractor.Entities;
 
 /// <summary>Puts the names of a text together: full names first, then surnames, given names and acronyms folded into them.</summary>
@@ -33,11 +35,15 @@ internal sealed class EntityResolver
     // Names that no list knows become persons or places by what stands around them.
     private void Promote()
     {
-        var alone = new HashSet<string>();
+        // How much speaks for a person where the last word stands alone: 1, and 1 more where it speaks or acts.
+        var alone = new Dictionary<string, int>();
         foreach (var mention in _mentions)
         {
             if (mention.To - mention.From == 1 && mention.Name is null && mention.Type is null or EntityTypes.Person && (!_tokens[mention.From].IsSentenceStart || PersonEvidence.IsSaying(_tokens, mention) || _tokens[mention.From].IsPossessive))
-                alone.Add(_tokens.Chars(mention.From).ToString());
+            {
+                ref var weight = ref CollectionsMarshal.GetValueRefOrAddDefault(alone, _tokens.Chars(mention.From).ToString(), out _);
+                weight = Math.Max(weight, 1 + Math.Min(1, PersonEvidence.Weigh(_tokens, mention)));
+            }
         }
         var weights = new Dictionary<string, int>();
         for (var i = 0; i < _mentions.Count; i++)
@@ -52,12 +58,12 @@ internal sealed class EntityResolver
             }
             if (!PersonEvidence.IsPossible(_tokens, mention))
                 continue;
-            var name = _tokens.Words(mention.From, mention.To);
-            weights.TryGetValue(name, out var weight);
-            weight += PersonEvidence.Weigh(_tokens, mention);
-            if (alone.Contains(_tokens.Chars(mention.To - 1).ToString()))
-                weight = Math.Max(weight, 1) + 1;
-            weights[name] = weight;
+            ref var sum = ref CollectionsMarshal.GetValueRefOrAddDefault(weights, _tokens.Words(mention.From, mention.To), out _);
+            var around = PersonEvidence.Weigh(_tokens, mention);
+            // A capital at the beginning of a sentence may hide a verb: "Named Orlo".
+            if (_tokens[mention.From].IsSentenceStart && around < PersonEvidence.Enough)
+                continue;
+            sum = Math.Max(sum, around + alone.GetValueOrDefault(_tokens.Chars(mention.To - 1).ToString()));
         }
         for (var i = 0; i < _mentions.Count; i++)
         {
@@ -142,6 +148,8 @@ internal sealed class EntityResolver
             if (_tokens.Has(i, WordRoles.OrgCue | WordRoles.OrgHead))
                 return true;
         }
+        if (_tokens.IsOrdinary(mention.To - 1))
+            return false;
         var letters = _tokens.Chars(acronym);
         foreach (var other in _mentions)
         {

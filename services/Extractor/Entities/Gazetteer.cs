@@ -58,6 +58,6 @@ internal static class Gazetteer
         var entry = new GazetteerEntry(type, parts[0], ambiguous);
         entries.TryAdd(parts[0], entry);
         foreach (var form in parts.Length > 1 ? parts[1].Split('|') : [])
-            entries.TryAdd(form, entry);
+            entries.TryAdd(form.TrimStart('~'), form[0] == '~' ? entry with { IsAmbiguous = true } : entry);
     }
 }

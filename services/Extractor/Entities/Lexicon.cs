@@ -7,6 +7,9 @@ namespace NewsPipeline.Extractor.Entities;
 /// <summary>The words of one language with their roles, given names included.</summary>
 internal sealed class Lexicon
 {
+    private const int MaxWord = 32;
+    private const WordRoles OfCompounds = WordRoles.Title | WordRoles.LooseTitle | WordRoles.He | WordRoles.She | WordRoles.MaleTitle | WordRoles.FemaleTitle | WordRoles.Compound;
+
     private static readonly (string Key, WordRoles Roles)[] Keys =
     [
         ("function", WordRoles.Function), ("calendar", WordRoles.Calendar), ("days", WordRoles.Day), ("titles", WordRoles.Title), ("loose-titles", WordRoles.LooseTitle),
@@ -15,7 +18,7 @@ internal sealed class Lexicon
         ("weak-verbs", WordRoles.WeakVerb), ("participles", WordRoles.Participle), ("he", WordRoles.He), ("she", WordRoles.She), ("it", WordRoles.It), ("they", WordRoles.They),
         ("who", WordRoles.Who), ("prepositions", WordRoles.Preposition), ("near-places", WordRoles.NearPlace), ("determiners", WordRoles.Determiner), ("connectors", WordRoles.Connector),
         ("said-by", WordRoles.SaidBy), ("auxiliaries", WordRoles.Auxiliary), ("common", WordRoles.Common), ("male", WordRoles.MaleTitle), ("female", WordRoles.FemaleTitle),
-        ("surname-like", WordRoles.SurnameLike),
+        ("surname-like", WordRoles.SurnameLike), ("compounds", WordRoles.Compound), ("human", WordRoles.Human),
     ];
 
     private static readonly (string Key, WordRoles Roles)[] NameKeys =
@@ -63,10 +66,18 @@ internal sealed class Lexicon
     /// <summary>The roles of a word, in any case; of a compound, those as a title of its last part ("then-Speaker").</summary>
     internal WordRoles RolesOf(ReadOnlySpan<char> word)
     {
+        var apostrophe = word.IndexOf('’');
+        if (apostrophe > 0 && word.Length < MaxWord)
+        {
+            Span<char> plain = stackalloc char[word.Length];
+            word.CopyTo(plain);
+            plain[apostrophe] = '\'';
+            return _lookup.TryGetValue(plain, out var known) ? known : WordRoles.None;
+        }
         if (_lookup.TryGetValue(word, out var roles))
             return roles;
         var hyphen = word.LastIndexOf('-');
-        return hyphen > 0 && _lookup.TryGetValue(word[(hyphen + 1)..], out roles) ? roles & (WordRoles.Title | WordRoles.LooseTitle | WordRoles.He | WordRoles.She | WordRoles.MaleTitle | WordRoles.FemaleTitle) : WordRoles.None;
+        return hyphen > 0 && _lookup.TryGetValue(word[(hyphen + 1)..], out roles) ? roles & OfCompounds : WordRoles.None;
     }
 
     private static void Add(Dictionary<string, WordRoles> roles, string list, (string Key, WordRoles Roles)[] keys)

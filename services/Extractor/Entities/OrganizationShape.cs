@@ -3,23 +3,25 @@ namespace NewsPipeline.Extractor.Entities;
 /// <summary>Tells organizations by their words: "Ministry of …", "… University", "… Inc."</summary>
 internal static class OrganizationShape
 {
+    private const int MaxWords = 9;
+    private const int MaxRun = 6;
     private const WordRoles Filler = WordRoles.Common | WordRoles.OrgCue | WordRoles.OrgHead | WordRoles.Function | WordRoles.Modifier | WordRoles.Connector;
 
     /// <summary>Whether the tokens are the name of one: its last word says so, or its first with "of" after it, and another word sets it apart.</summary>
     internal static bool IsName(TokenList tokens, int from, int to)
     {
-        if (to - from < 2)
+        if (to - from is < 2 or > MaxWords)
             return false;
         var isCued = tokens.Has(to - 1, WordRoles.OrgCue) && !tokens.Lexicon.NounsHaveCapitals || IsLegalForm(tokens.Chars(to - 1));
         var isHeaded = tokens.Has(from, WordRoles.OrgHead) && (tokens.Lexicon.Language != "en" || HasConnector(tokens, from, to));
-        if (!isCued && !isHeaded)
+        if (!isCued && !isHeaded || to - from > MaxRun && !HasConnector(tokens, from, to) || tokens[from].Any(TokenShape.Upper) && tokens[to - 1].Any(TokenShape.Upper) && !IsLegalForm(tokens.Chars(to - 1)))
             return false;
         // "Charlotte Church", "Grant Bank": rather a person.
         if (to - from == 2 && tokens.Has(from, WordRoles.Given | WordRoles.WeakGiven) && tokens.Has(to - 1, WordRoles.SurnameLike))
             return false;
         for (var i = from; i < to; i++)
         {
-            if (tokens[i].Kind == TokenKind.Word && tokens[i].IsCapital && (!tokens[i].Any(Filler) || tokens[i].Any(WordRoles.Complement | WordRoles.Demonym | WordRoles.Given)))
+            if (tokens[i].Kind == TokenKind.Word && tokens[i].IsCapital && (!tokens[i].Any(Filler) && !tokens.IsOrdinary(i) || tokens[i].Any(WordRoles.Complement | WordRoles.Demonym | WordRoles.Given)))
                 return !HasTitleBeforeName(tokens, from, to);
         }
         return false;
@@ -34,7 +36,7 @@ internal static class OrganizationShape
         while (end < tokens.Count && tokens.Has(end, WordRoles.Connector) && !tokens[end].IsCapital)
         {
             // "and" joins only within: "Ministry of Foreign Affairs and Trade", not "the University and Google".
-            if (end == to && tokens.Chars(end) is "and" or "on" or "to" or "in" or "et" or "y" or "à" or "en" && tokens.Chars(end) is not "on")
+            if (end == to && (tokens.Chars(end) is "and" or "to" or "in" or "et" or "y" or "à" or "en" or "&" || tokens.Chars(end) is "on" && !tokens.Has(end - 1, WordRoles.Complement)))
                 break;
             var next = end + 1;
             while (tokens.Has(next, WordRoles.Connector) && !tokens[next].IsCapital)

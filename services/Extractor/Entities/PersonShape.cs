@@ -11,10 +11,10 @@ internal static class PersonShape
     {
         for (var i = from; i + 1 < to; i++)
         {
-            if (!IsGivenHere(tokens, i))
+            if (!IsGivenHere(tokens, i) || i > from && tokens.Has(i - 1, WordRoles.PlaceHead))
                 continue;
             end = End(tokens, i, to);
-            if (end - i > 1 && end - i <= MaxWords && !(end == i + 2 && tokens[i + 1].Any(TokenShape.Upper) && tokens[i + 1].End - tokens[i + 1].Start < 4))
+            if (end - i > 1 && end - i <= MaxWords && IsFamilyName(tokens, end - 1) && tokens[i].Any(TokenShape.Upper) == tokens[end - 1].Any(TokenShape.Upper) && !(end == i + 2 && tokens[i + 1].Any(TokenShape.Upper) && tokens[i + 1].End - tokens[i + 1].Start < 4))
                 return i;
         }
         end = from;
@@ -33,7 +33,7 @@ internal static class PersonShape
         var family = 0;
         while (i < to)
         {
-            if (tokens.Has(i, NoName) && !IsName(tokens, i, i > from))
+            if (tokens.Has(i, NoName) && !IsName(tokens, i, i > from) || HasDigit(tokens.Chars(i)) || tokens[i].End - tokens[i].Start == 1 && tokens[i].Kind == TokenKind.Word)
                 break;
             // Where nouns have capitals, one word after the given names is the family name.
             if (tokens.Lexicon.NounsHaveCapitals && !tokens.Has(i, WordRoles.Given | WordRoles.Particle) && !tokens[i].Any(TokenShape.Initial) && ++family > 1)
@@ -46,7 +46,12 @@ internal static class PersonShape
     }
 
     private static bool IsName(TokenList tokens, int at, bool isAfterFirst) =>
-        tokens.Has(at, WordRoles.Given) || isAfterFirst && tokens.Has(at, WordRoles.SurnameLike | WordRoles.WeakGiven | WordRoles.FamilyFirst) || tokens[at].Any(TokenShape.Initial) || tokens.Has(at, WordRoles.Particle) && isAfterFirst;
+        tokens.Has(at, WordRoles.Given | WordRoles.WeakGiven) || isAfterFirst && tokens.Has(at, WordRoles.SurnameLike | WordRoles.WeakGiven | WordRoles.FamilyFirst) || tokens[at].Any(TokenShape.Initial) || tokens.Has(at, WordRoles.Particle) && isAfterFirst;
+
+    // "Iris Settings" in a text about settings is no person.
+    private static bool IsFamilyName(TokenList tokens, int at) => tokens.Has(at, WordRoles.SurnameLike | WordRoles.Given) || tokens[at].Any(TokenShape.Initial) || tokens.Lexicon.NounsHaveCapitals || !tokens.IsOrdinary(at);
+
+    private static bool HasDigit(ReadOnlySpan<char> word) => word.ContainsAnyInRange('0', '9');
 
     private static bool IsGivenHere(TokenList tokens, int at)
     {
@@ -56,9 +61,9 @@ internal static class PersonShape
         if (token.Any(WordRoles.Given) && !token.Any(WordRoles.WeakGiven))
             return !tokens.Has(at + 1, WordRoles.OrgCue | WordRoles.PlaceCue) || tokens.Has(at + 1, WordRoles.SurnameLike) && !token.IsSentenceStart;
         if (token.Any(WordRoles.WeakGiven))
-            return !token.IsSentenceStart && !tokens.Has(at + 1, NoName) && Gazetteer.Find(tokens, at, out var end) is var known && (known is null || end == at + 1);
+            return !token.IsSentenceStart && !tokens.Has(at + 1, NoName) && !tokens.IsOrdinary(at + 1) && Gazetteer.Find(tokens, at, out var end) is var known && (known is null || end == at + 1);
         // "J. K. Rowling"
-        return token.Any(TokenShape.Initial) && !tokens.Has(at + 1, NoName);
+        return token.Any(TokenShape.Initial) && !tokens.Has(at + 1, NoName) && !(at > 0 && tokens[at - 1].Kind == TokenKind.Number) && tokens.Chars(at) is not ("N." or "S." or "E." or "W.");
     }
 
     private static bool IsShort(TokenList tokens, int from, int to)

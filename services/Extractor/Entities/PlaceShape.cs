@@ -26,7 +26,7 @@ internal static class PlaceShape
     {
         for (var i = from; i < to; i++)
         {
-            if (!tokens.Has(i, WordRoles.Common | WordRoles.Demonym | WordRoles.Function | WordRoles.Title | WordRoles.OrgCue | WordRoles.Modifier) && tokens[i].Kind == TokenKind.Word && !tokens[i].Any(TokenShape.Upper))
+            if (!tokens.Has(i, WordRoles.Common | WordRoles.Demonym | WordRoles.Function | WordRoles.Title | WordRoles.OrgCue | WordRoles.Modifier) && tokens[i].Kind == TokenKind.Word && !tokens[i].Any(TokenShape.Upper) && !tokens.IsOrdinary(i))
                 return true;
         }
         return false;

@@ -9,6 +9,9 @@ internal sealed class TokenList(string text, Lexicon lexicon, List<Token> tokens
 
     internal Lexicon Lexicon { get; } = lexicon;
 
+    // Hashes of the words in lower case; made when first asked for.
+    private HashSet<int>? _ordinary;
+
     internal int Count => tokens.Count;
 
     internal Span<Token> Span => CollectionsMarshal.AsSpan(tokens);
@@ -23,6 +26,21 @@ internal sealed class TokenList(string text, Lexicon lexicon, List<Token> tokens
 
     /// <summary>Whether a token is a word with one of the roles.</summary>
     internal bool Has(int index, WordRoles roles) => index >= 0 && index < tokens.Count && this[index].Any(roles);
+
+    /// <summary>Whether the text has the word in lower case, too, so that it is hardly a name by itself.</summary>
+    internal bool IsOrdinary(int index)
+    {
+        if (_ordinary is null)
+        {
+            _ordinary = new HashSet<int>(tokens.Count);
+            for (var i = 0; i < tokens.Count; i++)
+            {
+                if (this[i].Kind == TokenKind.Word && !this[i].IsCapital)
+                    _ordinary.Add(string.GetHashCode(Chars(i), StringComparison.OrdinalIgnoreCase));
+            }
+        }
+        return _ordinary.Contains(string.GetHashCode(Chars(index), StringComparison.OrdinalIgnoreCase));
+    }
 
     /// <summary>The words from one token to another, marks between them left out: "[Vladimir] Putin" is "Vladimir Putin".</summary>
     internal string Words(int from, int to)

@@ -43,5 +43,7 @@ internal enum WordRoles : ulong
     SurnameLike = 1UL << 35,
     MaleTitle = 1UL << 36,
     FemaleTitle = 1UL << 37,
+    Compound = 1UL << 38,
+    Human = 1UL << 39,
     Pronoun = He | She | It | They,
 }

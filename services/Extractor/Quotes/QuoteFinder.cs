@@ -17,6 +17,9 @@ internal sealed class QuoteFinder
     private readonly CodePoints _points;
     private readonly List<Speech> _speeches = [];
 
+    // Who speaks at the end of the paragraph before; null where the text does not name them.
+    private NamedEntity? _carried;
+
     private QuoteFinder(TokenList tokens, List<Quotation> quotations, NamedEntities entities, CodePoints points)
     {
         _tokens = tokens;
@@ -47,9 +50,9 @@ internal sealed class QuoteFinder
             var first = next;
             while (next < _quotations.Count && _quotations[next].From < at)
                 ReadOne(_quotations[next++], paragraph);
-            // Reported speech without marks: who speaks in a paragraph of quoted words after it.
+            // Reported speech without marks leads up to a paragraph of quoted words.
             if (first == next)
-                ReadReported(paragraph, at);
+                _carried = Reported(paragraph, at);
             paragraph = at + 1;
         }
     }
@@ -74,16 +77,18 @@ internal sealed class QuoteFinder
         }
         var words = Words(quotation);
         var attribution = Attribute(quotation, sentence);
-        if (attribution is not null && words < MinWords && !(attribution.IsAdjacent && IsSpeech(quotation)))
-            attribution = null;
-        else if (attribution is not null)
+        if (attribution is not null)
         {
             _speakers.Note(attribution.Verb, attribution.Speaker);
+            _carried = attribution.Speaker;
+        }
+        if (attribution is not null && (words >= MinWords || attribution.IsAdjacent && IsSpeech(quotation)))
+        {
             _speeches.Add(new Speech(quotation, attribution.Speaker) { Verb = attribution.Verb, End = attribution.End });
             return;
         }
         var isSentence = IsSentence(quotation) && words >= MinSentence;
-        if (!isSentence && words < MinAlone)
+        if (!isSentence && words < MinAlone || !quotation.IsClosed && !quotation.OpensParagraph)
             return;
         _speeches.Add(new Speech(quotation, isSentence ? Carried(quotation, paragraph, last) : null));
     }
@@ -101,22 +106,20 @@ internal sealed class QuoteFinder
             return last is not null && last.Parts[^1].From > paragraph ? last.Speaker : null;
         if (quotation.IsClosed && _tokens[quotation.To + 1].Kind != TokenKind.Break)
             return null;
-        return _speakers.Last;
+        return _carried;
     }
 
-    private void ReadReported(int from, int to)
+    private NamedEntity? Reported(int from, int to)
     {
         for (var i = to - 1; i > from; i--)
         {
             if (!_tokens.Has(i, WordRoles.Verb) || _tokens.Has(i, WordRoles.WeakVerb) && !_tokens.IsMark(to - 1, ':') || _tokens[i].IsCapital)
                 continue;
-            var sentence = SentenceStart(i, from);
-            if (_speakers.Subject(sentence, i) is { } speaker)
-            {
-                _speakers.Note(i, speaker);
-                return;
-            }
+            var speaker = _speakers.Subject(SentenceStart(i, from), i);
+            _speakers.Note(i, speaker);
+            return speaker;
         }
+        return null;
     }
 
     // "…," he said. "…" and "…," she said, "…": nothing but the attribution stands between.
@@ -159,7 +162,13 @@ internal sealed class QuoteFinder
         return words;
     }
 
-    private bool IsSpeech(Quotation quotation) => _tokens[quotation.From].IsCapital || _tokens.Text[_tokens[quotation.To - 1].Start] is ',' or '.' or '!' or '?';
+    // A word or two are speech only where they are a sentence of their own: "No," she said. He said: "Never."
+    private bool IsSpeech(Quotation quotation)
+    {
+        var before = quotation.From - 2;
+        var isApart = quotation.OpensParagraph || before >= 0 && _tokens[before].Kind == TokenKind.Mark;
+        return isApart && _tokens[quotation.From].IsCapital && IsSentence(quotation);
+    }
 
     private bool IsSentence(Quotation quotation)
     {
@@ -168,7 +177,10 @@ internal sealed class QuoteFinder
             first++;
         if (first == quotation.To || !_tokens[first].IsCapital && _tokens[first].Kind != TokenKind.Number)
             return false;
-        var end = _tokens.Text[_tokens[quotation.To - 1].Start];
+        var last = quotation.To - 1;
+        while (last > first && _tokens[last].Kind == TokenKind.Mark && QuoteMarks.IsQuote(_tokens.Text[_tokens[last].Start]))
+            last--;
+        var end = _tokens.Text[_tokens[last].Start];
         var after = quotation.IsClosed && quotation.To + 1 < _tokens.Count && _tokens[quotation.To + 1].Kind == TokenKind.Mark ? _tokens.Text[_tokens[quotation.To + 1].Start] : ' ';
         return end is '.' or '!' or '?' or ',' or '…' || !quotation.IsClosed || after is '.' or ',';
     }

@@ -48,6 +48,8 @@ internal sealed class Speakers(TokenList tokens, NamedEntities entities)
         var last = to - 1;
         if (tokens.Has(last, WordRoles.Pronoun) && !tokens.Has(last, WordRoles.Who))
             return Pronoun(last);
+        if (Opening(from, to) is { } opening)
+            return opening;
         if (entities.At(last) is { } mention && !tokens[mention.To - 1].IsPossessive)
             return mention.Entity.Type == EntityTypes.Place ? null : Own(mention);
         if (tokens.IsMark(last, ','))
@@ -110,6 +112,22 @@ internal sealed class Speakers(TokenList tokens, NamedEntities entities)
             fallback ??= entity;
         }
         return Last is { IsPerson: true } && Last.Gender != -gender ? Known(Last, gender) : fallback is null ? null : Known(fallback, gender);
+    }
+
+    // "Ann Lee from the harbour board in Oslo said": the person with whom the sentence begins, up to its first verb.
+    private NamedEntity? Opening(int from, int to)
+    {
+        var at = from;
+        while (at < to && (tokens[at].Kind == TokenKind.Mark || tokens.Has(at, WordRoles.Title | WordRoles.Modifier | WordRoles.Complement | WordRoles.Demonym | WordRoles.Determiner) && entities.At(at) is null))
+            at++;
+        if (entities.At(at) is not { Entity.IsPerson: true } mention || mention.From != at || tokens[mention.To - 1].IsPossessive)
+            return null;
+        for (var i = mention.To; i < to; i++)
+        {
+            if (tokens.Has(i, WordRoles.Verb | WordRoles.Human | WordRoles.Auxiliary | WordRoles.Who) || entities.At(i) is { Entity.IsPerson: true } || tokens[i].Kind == TokenKind.Mark && !tokens.IsMark(i, ','))
+                return null;
+        }
+        return mention.Entity;
     }
 
     private static NamedEntity Known(NamedEntity entity, int gender)
