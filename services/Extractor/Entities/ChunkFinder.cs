@@ -3,13 +3,16 @@ namespace NewsPipeline.Extractor.Entities;
 /// <summary>Finds the runs of capitalised words that can hold names.</summary>
 internal static class ChunkFinder
 {
+    // No name is longer; without a bound a page of capitals would be one.
+    private const int MaxWords = 12;
+
     /// <summary>The end of the run that begins at a token, exclusive; the token itself where none begins.</summary>
     internal static int End(TokenList tokens, int from)
     {
         if (!CanBegin(tokens, from))
             return from;
         var to = from + 1;
-        while (to < tokens.Count && !tokens[to - 1].IsPossessive)
+        while (to < tokens.Count && to - from < MaxWords && !tokens[to - 1].IsPossessive)
         {
             if (Continues(tokens, from, to))
                 to++;

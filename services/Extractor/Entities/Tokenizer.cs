@@ -9,6 +9,9 @@ internal sealed class Tokenizer
 {
     private const int MaxInitialism = 12;
 
+    // A book's worth of text: what stands behind it is not read for names and speech.
+    private const int MaxCharacters = 200_000;
+
     private readonly string _text;
     private readonly Lexicon _lexicon;
     private readonly List<Token> _tokens;
@@ -28,6 +31,8 @@ internal sealed class Tokenizer
         var at = 0;
         foreach (var block in main.Blocks)
         {
+            if (at + block.Text.Length > MaxCharacters)
+                break;
             tokenizer.Paragraph(at, at + block.Text.Length, block.Kind is BlockKinds.Heading);
             at += block.Text.Length + 2;
         }

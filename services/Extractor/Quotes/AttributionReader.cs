@@ -15,7 +15,10 @@ internal sealed class AttributionReader(TokenList tokens, NamedEntities entities
         if (!quotation.IsClosed)
             return null;
         var from = quotation.To + 1;
-        var inner = tokens.Text[tokens[quotation.To - 1].Start];
+        var last = quotation.To - 1;
+        while (last > quotation.From && tokens[last].Kind == TokenKind.Mark && QuoteMarks.IsQuote(tokens.Text[tokens[last].Start]))
+            last--;
+        var inner = tokens.Text[tokens[last].Start];
         if (inner == '.' && (from >= tokens.Count || tokens[from].IsCapital))
             return null;
         var isOpen = inner is ',' or '?' or '!' or '—' or '…';

@@ -9,6 +9,7 @@ internal sealed class QuoteFinder
     private const int MinWords = 4;
     private const int MinSentence = 5;
     private const int MinAlone = 10;
+    private const int MaxSentence = 200;
 
     private readonly TokenList _tokens;
     private readonly List<Quotation> _quotations;
@@ -144,6 +145,8 @@ internal sealed class QuoteFinder
     {
         for (var i = at; i > paragraph; i--)
         {
+            if (at - i > MaxSentence)
+                return i;
             if (_tokens[i].Kind != TokenKind.Mark || _tokens[i].Any(TokenShape.Quoted))
                 continue;
             var c = _tokens.Text[_tokens[i].Start];

@@ -190,7 +190,7 @@ internal sealed class Speakers(TokenList tokens, NamedEntities entities)
 
     private NamedEntity? WithTitle(ReadOnlySpan<char> title, int before)
     {
-        for (var i = entities.FirstFrom(before) - 1; i >= 0; i--)
+        for (var (i, tries) = (entities.FirstFrom(before) - 1, MaxBack); i >= 0 && tries > 0; i--, tries--)
         {
             if (!entities.Mentions[i].Entity.IsPerson)
                 continue;
