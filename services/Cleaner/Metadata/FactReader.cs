@@ -1,4 +1,3 @@
-using AngleSharp.Dom;
 using NewsPipeline.Cleaner.Blocks;
 using NewsPipeline.Cleaner.Parsing;
 using NewsPipeline.Cleaner.Scoring;
@@ -33,7 +32,7 @@ internal sealed class FactReader(PageTree tree, List<Block> blocks, Body body, U
     private void AddScript(int index)
     {
         if (tree.End(index) != index + 2 || !tree.IsText(index + 1) || tree.Element(index) is not { LocalName: "script" } script ||
-            script.GetAttribute("type") is { } type && type.Contains("ld+json", StringComparison.OrdinalIgnoreCase) || ScriptDates.Find(((IText)tree.Node(index + 1)).Data) is not { } date)
+            script.GetAttribute("type") is { } type && type.Contains("ld+json", StringComparison.OrdinalIgnoreCase) || ScriptDates.Find(tree.Data(index + 1)) is not { } date)
             return;
         facts.Add(new PageFact { Kind = FactKinds.Time, Value = date, Hint = "script[datePublished]" });
     }
