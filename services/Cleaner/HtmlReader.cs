@@ -49,8 +49,11 @@ internal static class HtmlReader
     {
         using var document = PageParser.Parse(input.Content, options, deadline);
         var page = Judge(document, input, options, deadline);
-        var rows = BlockFeatures.Read(page.Features(), BlockModel.OwnWords());
-        return new(BlockFeatures.Names, rows, page.Context.Blocks.ConvertAll(block => block.Text), page.Context.Blocks.ConvertAll(block => block.Kept));
+        var features = page.Features();
+        var rows = new float[BlockFeatures.Size(features)];
+        BlockFeatures.Read(features, BlockModel.OwnWords(), rows);
+        var candidates = features.Blocks.Where((_, i) => features.Rows[i] >= 0).ToList();
+        return new(BlockFeatures.Names, rows, candidates.ConvertAll(block => block.Text), candidates.ConvertAll(block => block.Kept));
     }
 
     private static JudgedPage Judge(PageDocument document, PageInput input, CleanerOptions options, Deadline deadline)
