@@ -1,4 +1,3 @@
-using NewsPipeline.Cleaner.Hints;
 using NewsPipeline.Cleaner.Parsing.Dom;
 
 namespace NewsPipeline.Cleaner.Parsing;

@@ -20,7 +20,7 @@ internal static class Cues
 
     // As a rule a line says none of them, and a look tells. Phrases with letters beyond ASCII are looked for only where
     // such a letter stands: among many phrases that search is slow.
-    private static readonly SearchValues<string> Plain = Look(Ascii.IsValid);
+    private static readonly SearchValues<string> Plain = Look(phrase => Ascii.IsValid(phrase));
     private static readonly SearchValues<string> Accented = Look(phrase => !Ascii.IsValid(phrase));
     private static readonly SearchValues<char> Accents = SearchValues.Create(LettersBeyondAscii());
 
