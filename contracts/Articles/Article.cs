@@ -86,4 +86,7 @@ public sealed record Article
 
     /// <summary>Where each field comes from, by its camelCase name.</summary>
     public IReadOnlyDictionary<string, FieldProvenance> Provenance { get; init; } = new Dictionary<string, FieldProvenance>();
+
+    /// <summary>The state of what Cleaner had learned of the site when it chose the text (<see cref="CleanedPage.Templates"/>); null where the text depends on this page alone.</summary>
+    public string? Templates { get; init; }
 }

@@ -17,4 +17,7 @@ public sealed record CleanedPage
 
     /// <summary>Whether the input was <c>html</c> or <c>text</c>.</summary>
     public required string Source { get; init; }
+
+    /// <summary>The state of what Cleaner had learned of the page's site when it judged the page (<c>12-9f86d081</c>: pages learned from, a hash of what); null where it does not learn.</summary>
+    public string? Templates { get; init; }
 }

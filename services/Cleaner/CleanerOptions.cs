@@ -33,6 +33,12 @@ public sealed class CleanerOptions
     /// <summary>How many facts, and how many images, of one page are handed on. Default: 400.</summary>
     public int FactLimit { get; set; } = 400;
 
+    /// <summary>Whether the pages of a host teach what is boilerplate on those that follow. The outcome then depends on what came before. Default: false.</summary>
+    public bool LearnTemplates { get; set; }
+
+    /// <summary>Where what was learned is kept over a restart, a file for each Cleaner; without one it ends with the process. Default: none.</summary>
+    public string? TemplatesFile { get; set; }
+
     /// <summary>A file with a model of your own for the trained reading, as Training/train.py writes it. Default: none, the one that comes with it.</summary>
     public string? BlockModel { get; set; }
 }

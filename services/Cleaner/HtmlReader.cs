@@ -8,6 +8,7 @@ using NewsPipeline.Cleaner.Readings;
 using NewsPipeline.Cleaner.Rendering;
 using NewsPipeline.Cleaner.Roles;
 using NewsPipeline.Cleaner.Scoring;
+using NewsPipeline.Cleaner.Templates;
 using NewsPipeline.Contracts;
 
 namespace NewsPipeline.Cleaner;
@@ -20,12 +21,13 @@ internal static class HtmlReader
 
     /// <summary>Reads a page.</summary>
     /// <exception cref="PageRefusedException">The page breaks a limit.</exception>
-    public static CleanedPage Read(PageInput input, CleanerOptions options, BlockModel model, Deadline deadline)
+    public static CleanedPage Read(PageInput input, CleanerOptions options, BlockModel model, Deadline deadline, PageVisit? visit = null)
     {
         using var document = PageParser.Parse(input.Content, options, deadline);
         var page = Judge(document, input, options, deadline);
         var confidence = ReadingChoice.Decide(page.Features(), model);
-        deadline.Check();
+        deadline.CheckNow();
+        visit?.Judge(page.Context.Blocks, page.Metadata);
         var (tree, blocks, body, urls) = (page.Context.Tree, page.Context.Blocks, page.Context.Body, page.Urls);
         return new CleanedPage
         {
@@ -67,9 +69,11 @@ internal static class HtmlReader
         var urls = UrlResolver.Of(tree, input.Url);
         var blocks = new Segmenter(tree, urls, deadline).Segment();
         var body = BodyFinder.Find(tree, blocks, urls.Host, out var prose);
+        deadline.CheckNow();
         var metadata = new HeadReader(tree, urls, options).Read(input);
         var context = new BlockContext(tree, blocks, body, prose, JudgedPage.TitlesOf(metadata));
         RoleReader.Assign(context);
+        deadline.CheckNow();
         return new(context, metadata, urls);
     }
 }

@@ -2,6 +2,7 @@ using NewsPipeline.Cleaner.Judging;
 using NewsPipeline.Cleaner.Model;
 using NewsPipeline.Cleaner.Parsing;
 using NewsPipeline.Cleaner.PlainText;
+using NewsPipeline.Cleaner.Templates;
 using NewsPipeline.Contracts;
 
 namespace NewsPipeline.Cleaner;
@@ -11,16 +12,19 @@ public sealed class PageCleaner
 {
     private readonly CleanerOptions options;
     private readonly TimeProvider clock;
+    private readonly SiteTemplates? templates;
     private readonly Lazy<BlockModel> model;
 
     /// <summary>Makes a cleaner.</summary>
     /// <param name="options">Its limits.</param>
     /// <param name="clock">The clock of the time limit; the system's where null.</param>
-    public PageCleaner(CleanerOptions options, TimeProvider? clock = null)
+    /// <param name="templates">What was learned of sites so far, with <see cref="CleanerOptions.LearnTemplates"/>; nothing where null.</param>
+    public PageCleaner(CleanerOptions options, TimeProvider? clock = null, SiteTemplates? templates = null)
     {
         ArgumentNullException.ThrowIfNull(options);
         this.options = options;
         this.clock = clock ?? TimeProvider.System;
+        this.templates = options.LearnTemplates ? templates ?? new SiteTemplates() : null;
         // One of the user's own is read at once, so that a wrong file is known before the first page.
         model = options.BlockModel is { } path ? new(BlockModel.Load(path)) : new(() => BlockModel.Load(path: null));
     }
@@ -38,12 +42,16 @@ public sealed class PageCleaner
         {
             input = input with { Content = PageText.Repair(input.Content) };
             var deadline = new Deadline(clock, options.TimeLimit, ct);
+            var visit = templates?.Visit(input.Url);
             var page = input.MediaType == "text/plain"
-                ? PlainTextReader.Read(input, options, deadline)
-                : HtmlReader.Read(input, options, model.Value, deadline);
-            return ArticleCheck.Judge(page, options) is { } rejection
-                ? CleanResult.Rejected(rejection.Reason, rejection.Detail!)
-                : CleanResult.Cleaned(page);
+                ? PlainTextReader.Read(input, options, deadline, visit)
+                : HtmlReader.Read(input, options, model.Value, deadline, visit);
+            deadline.CheckNow();
+            page = visit?.Stamp(page) ?? page;
+            if (ArticleCheck.Judge(page, options) is { } rejection)
+                return CleanResult.Rejected(rejection.Reason, rejection.Detail!, page);
+            visit?.Learn(page);
+            return CleanResult.Cleaned(page);
         }
         catch (PageRefusedException refused)
         {
@@ -51,17 +59,19 @@ public sealed class PageCleaner
         }
     }
 
-    /// <summary>The features of a page's blocks as the trained reading sees them; null where the page breaks a limit or is plain text.</summary>
+    /// <summary>The features of a page's blocks, or of a text's lines, as the trained reading sees them; null where the page breaks a limit.</summary>
     /// <param name="input">The page.</param>
     /// <param name="ct">Ends the work early.</param>
     public FeatureTable? ReadFeatures(PageInput input, CancellationToken ct = default)
     {
         ArgumentNullException.ThrowIfNull(input);
-        if (input.MediaType == "text/plain" || string.IsNullOrWhiteSpace(input.Content))
+        if (string.IsNullOrWhiteSpace(input.Content))
             return null;
         try
         {
-            return HtmlReader.ReadFeatures(input with { Content = PageText.Repair(input.Content) }, options, new Deadline(clock, options.TimeLimit, ct));
+            input = input with { Content = PageText.Repair(input.Content) };
+            var deadline = new Deadline(clock, options.TimeLimit, ct);
+            return input.MediaType == "text/plain" ? PlainTextReader.ReadFeatures(input, options, deadline) : HtmlReader.ReadFeatures(input, options, deadline);
         }
         catch (PageRefusedException)
         {

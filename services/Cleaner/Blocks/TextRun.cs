@@ -10,6 +10,9 @@ internal sealed class TextRun
     private readonly List<BlockLink> links = [];
     private readonly List<Span> spans = [];
     private readonly List<(int Start, SpanKind Kind, string? Url, string? Rel)> open = [];
+    // Whether each element that is open opened a stretch: one inside another of its kind says nothing new, and hostile pages
+    // nest hundreds around every block.
+    private readonly List<bool> opened = [];
     private int openLinks;
     private bool space;
 
@@ -84,6 +87,9 @@ internal sealed class TextRun
     /// <summary>Starts a link or other marked stretch.</summary>
     public void Open(SpanKind kind, string? url, string? rel)
     {
+        opened.Add(!open.Exists(outer => outer.Kind == kind));
+        if (!opened[^1])
+            return;
         open.Add((-1, kind, url, rel));
         if (kind == SpanKind.Link)
             openLinks++;
@@ -92,6 +98,10 @@ internal sealed class TextRun
     /// <summary>Ends the innermost stretch.</summary>
     public void Close()
     {
+        var isStretch = opened[^1];
+        opened.RemoveAt(opened.Count - 1);
+        if (!isStretch)
+            return;
         var (start, kind, url, rel) = open[^1];
         open.RemoveAt(open.Count - 1);
         if (kind == SpanKind.Link)

@@ -15,7 +15,12 @@ public static class CleanerServices
     public static IReadOnlyList<StageEndpoint> Configure(WebApplicationBuilder builder)
     {
         var options = builder.Configuration.GetSection(CleanerOptions.Section).Get<CleanerOptions>() ?? new CleanerOptions();
-        builder.Services.AddSingleton(services => new PageCleaner(options, services.GetRequiredService<TimeProvider>()));
+        if (options.LearnTemplates)
+        {
+            builder.Services.AddSingleton(services => ActivatorUtilities.CreateInstance<TemplateKeeper>(services, options));
+            builder.Services.AddHostedService(services => services.GetRequiredService<TemplateKeeper>());
+        }
+        builder.Services.AddSingleton(services => new PageCleaner(options, services.GetRequiredService<TimeProvider>(), services.GetService<TemplateKeeper>()?.Templates));
         return
         [
             new StageEndpoint

@@ -57,7 +57,8 @@ internal sealed class HeadReader(PageTree tree, UrlResolver urls, CleanerOptions
     private void AddMeta(PageElement element)
     {
         var name = Clean(element.GetAttribute("property")) ?? Clean(element.GetAttribute("name")) ?? Clean(element.GetAttribute("itemprop"));
-        var content = element.GetAttribute("content");
+        // Some templates write "value" for "content".
+        var content = element.GetAttribute("content") ?? element.GetAttribute("value");
         if (name is null || string.IsNullOrEmpty(content) || content.Length > LongestContent || metaTags.Count >= options.FactLimit)
             return;
         metaTags.Add(new() { Name = name.ToLowerInvariant(), Content = PageText.Repair(content) });

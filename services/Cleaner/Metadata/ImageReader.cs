@@ -67,7 +67,8 @@ internal sealed class ImageReader(PageTree tree, Body body, UrlResolver urls, Cl
         var parent = tree.Parent(index);
         if (tree.Element(parent).LocalName is not "picture")
             return null;
-        for (var i = parent + 1; i < index; i++)
+        // Its sources stand before its image; of more nodes than any picture has, only the first are looked at for every image in it.
+        for (var i = parent + 1; i < Math.Min(index, parent + LargestFigure); i++)
         {
             if (!tree.IsText(i) && tree.Element(i).LocalName is "source" && ImageSource.Of(tree.Element(i)) is { } address)
                 return address;

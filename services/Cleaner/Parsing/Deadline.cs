@@ -14,8 +14,13 @@ internal sealed class Deadline(TimeProvider clock, TimeSpan limit, CancellationT
     /// <summary>Throws where the time is over or the caller has given up.</summary>
     public void Check()
     {
-        if (++calls % Interval != 1)
-            return;
+        if (++calls % Interval == 1)
+            CheckNow();
+    }
+
+    /// <summary>The same, at once: between steps that each go over the page in one pass and ask for no time.</summary>
+    public void CheckNow()
+    {
         cancellation.ThrowIfCancellationRequested();
         if (clock.GetElapsedTime(start) > limit)
             throw new PageRefusedException(ReasonCodes.CleaningTimeout, $"not done after {limit.TotalSeconds:0.#} s");

@@ -6,4 +6,14 @@ namespace NewsPipeline.Cli.Extract;
 /// <param name="UrlsFile">A JSON file with the pages' addresses.</param>
 /// <param name="Json">Whether to print one JSON object a line.</param>
 /// <param name="OutputFile">Where to write one JSON object with all records.</param>
-internal sealed record ExtractRequest(IReadOnlyList<string> Pages, string? Url, string? UrlsFile, bool Json, string? OutputFile);
+internal sealed record ExtractRequest(IReadOnlyList<string> Pages, string? Url, string? UrlsFile, bool Json, string? OutputFile)
+{
+    /// <summary>Whether to show the page's blocks and why each was kept or dropped.</summary>
+    public bool Explain { get; init; }
+
+    /// <summary>Where to write that as a page of HTML.</summary>
+    public string? HtmlFile { get; init; }
+
+    /// <summary>Whether the pages of a site teach what is boilerplate on those that follow.</summary>
+    public bool Learn { get; init; }
+}

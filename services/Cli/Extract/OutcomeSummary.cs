@@ -8,13 +8,11 @@ internal static class OutcomeSummary
     private const int LabelWidth = 11;
     private const int LeadLength = 160;
 
-    private static readonly bool Colour = !Console.IsOutputRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
-
     /// <summary>Prints it: the only page in full, one of many in a few lines.</summary>
     internal static void Print(PageOutcome outcome, bool isOnly)
     {
         if (!isOnly)
-            Terminal.Print(Paint(Safe(outcome.Id), "2"));
+            Terminal.Print(Terminal.Paint(Printable.Safe(outcome.Id), "2"));
         foreach (var line in Lines(outcome, isOnly))
             Terminal.Print(line);
         Terminal.Print("");
@@ -44,21 +42,16 @@ internal static class OutcomeSummary
             Field("words", $"{article.WordCount} words, {article.Images.Count} images, {article.Links.Count} links, {article.Related.Count} related"),
         };
         if (isOnly)
-            lines.AddRange(["", .. article.Text.Split('\n').Select(Safe)]);
+            lines.AddRange(["", .. article.Text.Split('\n').Select(Printable.Safe)]);
         else
             lines.Add(Field("lead", Short(article.Lead)));
         return lines.OfType<string>();
     }
 
     private static string? Field(string label, string? value, string style = "0") =>
-        string.IsNullOrEmpty(value) ? null : $"{Paint(label.PadRight(LabelWidth), "36")}{(style == "0" ? Safe(value) : Paint(Safe(value), style))}";
+        string.IsNullOrEmpty(value) ? null : $"{Terminal.Paint(label.PadRight(LabelWidth), "36")}{(style == "0" ? Printable.Safe(value) : Terminal.Paint(Printable.Safe(value), style))}";
 
     private static string List(IReadOnlyList<string> values) => string.Join(", ", values);
 
     private static string? Short(string? text) => text is null || text.Length <= LeadLength ? text : $"{text[..Math.Max(text.LastIndexOf(' ', LeadLength), LeadLength / 2)]} …";
-
-    private static string Paint(string text, string style) => Colour ? $"\e[{style}m{text}\e[0m" : text;
-
-    // A page must not steer the terminal that shows it.
-    private static string Safe(string text) => text.Any(char.IsControl) ? string.Concat(text.Where(c => !char.IsControl(c) || c == '\t')) : text;
 }

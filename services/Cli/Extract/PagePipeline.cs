@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using Microsoft.Extensions.Configuration;
 using NewsPipeline.Cleaner;
+using NewsPipeline.Cli.Explain;
 using NewsPipeline.Contracts;
 using NewsPipeline.Extractor;
 using NewsPipeline.Fetcher;
@@ -15,11 +16,17 @@ internal sealed class PagePipeline : IDisposable
     private readonly Lazy<PageFetcher> _fetcher;
 
     /// <summary>Sets the stages up from the environment, as the services do (<c>Fetcher__Contact</c>, <c>Cleaner__TimeLimit</c>, …).</summary>
-    internal PagePipeline()
+    /// <param name="learn">Whether pages teach what is boilerplate on those that follow; the environment does not decide that here.</param>
+    /// <param name="configure">Changes how the record is extracted, after the environment.</param>
+    internal PagePipeline(bool learn = false, Action<ExtractorOptions>? configure = null)
     {
         var configuration = new ConfigurationBuilder().AddEnvironmentVariables().Build();
-        _cleaner = new PageCleaner(configuration.GetSection(CleanerOptions.Section).Get<CleanerOptions>() ?? new CleanerOptions());
-        _extractor = new ArticleExtractor(configuration.GetSection(ExtractorOptions.Section).Get<ExtractorOptions>() ?? new ExtractorOptions());
+        var cleaning = configuration.GetSection(CleanerOptions.Section).Get<CleanerOptions>() ?? new CleanerOptions();
+        cleaning.LearnTemplates = learn;
+        _cleaner = new PageCleaner(cleaning);
+        var extraction = configuration.GetSection(ExtractorOptions.Section).Get<ExtractorOptions>() ?? new ExtractorOptions();
+        configure?.Invoke(extraction);
+        _extractor = new ArticleExtractor(extraction);
         _fetcher = new Lazy<PageFetcher>(() => new PageFetcher(configuration.GetSection(FetcherOptions.Section).Get<FetcherOptions>() ?? new FetcherOptions()));
     }
 
@@ -41,6 +48,16 @@ internal sealed class PagePipeline : IDisposable
         {
             return new PageOutcome(source.Id, null, new Rejection(ReasonCodes.StageException, $"{e.GetType().Name}: {e.Message}"));
         }
+    }
+
+    /// <summary>Cleans one page, and gives its blocks beside its source.</summary>
+    internal async Task<Explanation> ExplainAsync(PageSource source, CancellationToken ct)
+    {
+        var (page, address, rejection) = await LoadAsync(source, ct);
+        if (page is null)
+            return new Explanation(source.Id, source.Url, "", IsMarkup: false, null, rejection);
+        var cleaned = _cleaner.Clean(page, ct);
+        return new Explanation(source.Id, address, page.Content, page.MediaType != "text/plain", cleaned.Read, cleaned.Rejection);
     }
 
     /// <inheritdoc />

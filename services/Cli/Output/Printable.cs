@@ -16,4 +16,13 @@ public static class Printable
     /// <summary>A time as ISO 8601, to the millisecond.</summary>
     /// <param name="utc">The time, in UTC.</param>
     public static string Time(DateTime utc) => utc.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", System.Globalization.CultureInfo.InvariantCulture);
+
+    /// <summary>Text of a page without what could steer the terminal that shows it: control characters but tabs, and marks that turn the direction of writing.</summary>
+    public static string Safe(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return text.Any(Steers) ? string.Concat(text.Where(c => !Steers(c))) : text;
+    }
+
+    private static bool Steers(char c) => (char.IsControl(c) && c != '\t') || c is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 }

@@ -38,6 +38,7 @@ public static class StoredArticle
         WordCount = row.WordCount,
         ContentHash = Convert.ToHexStringLower(row.ContentHash),
         Provenance = JsonSerializer.Deserialize<Dictionary<string, FieldProvenance>>(row.Provenance, ContractJson.Compact) ?? [],
+        Templates = row.Templates,
     };
 
     /// <summary>Headline, what is known of the article, and its text.</summary>

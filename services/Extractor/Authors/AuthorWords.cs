@@ -17,6 +17,7 @@ internal static class AuthorWords
     internal static readonly HashSet<string> Conjunctions = Set("conjunctions");
     internal static readonly HashSet<string> Degrees = Set("degrees");
     internal static readonly HashSet<string> Others = Set("others");
+    internal static readonly HashSet<string> Honorifics = Set("honorifics");
 
     private static readonly FrozenDictionary<char, string[]> LeadsByLetter =
         Lead.GroupBy(lead => char.ToUpperInvariant(lead[0])).ToFrozenDictionary(group => group.Key, group => group.ToArray());

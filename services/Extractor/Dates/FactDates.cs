@@ -8,13 +8,14 @@ namespace NewsPipeline.Extractor.Dates;
 internal static class FactDates
 {
     private const int MaxText = 200;
+    private const double OfScript = 0.25;
 
     private static readonly SearchValues<string> Strange = Parts(
         "comment", "related", "recommend", "sidebar", "footer", "copyright", "clock", "weather", "event", "teaser", "promo", "card", "trending", "popular", "latest", "most-read", "mostread",
         "current-date", "currentdate", "today", "next", "widget", "menu", "masthead", "ticker", "countdown", "video-duration", "duration", "tweet", "twitter", "more-news", "carousel", "feed-item");
 
     private static readonly SearchValues<string> OfPublication = Parts("publish", "pubdate", "posted", "entry-date", "post-date", "created", "date-line", "article-date", "article__date", "story-date", "byline", "timestamp", "dateline");
-    private static readonly SearchValues<string> OfChange = Parts("modif", "updat");
+    private static readonly SearchValues<string> OfChange = Parts("modif", "updat", "changed");
 
     /// <summary>What the element's name calls its date, and its weight; 0 for one that is another's.</summary>
     internal static (DateLabel Label, double Weight) Weigh(PageFact fact, PageEvidence page)
@@ -22,6 +23,9 @@ internal static class FactDates
         if (fact.Text is { Length: > MaxText })
             return (DateLabel.None, 0);
         var hint = fact.Hint ?? "";
+        // Read by no one but the page's own scripts, it is seldom wrong, and may be another article's.
+        if (hint.StartsWith("script", StringComparison.Ordinal))
+            return (DateLabel.Published, OfScript);
         var (isChange, isPublication) = (hint.AsSpan().ContainsAny(OfChange), hint.AsSpan().ContainsAny(OfPublication));
         // A wrapper for both kinds says nothing about either.
         var label = isChange == isPublication ? DateLabel.None : isChange ? DateLabel.Modified : DateLabel.Published;

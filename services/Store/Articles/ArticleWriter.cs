@@ -13,11 +13,11 @@ public static class ArticleWriter
     private const string UpsertSql = """
         INSERT INTO news.article AS a (key, url, canonical_url, host, site, title, subtitle, authors, published_on, published_at, published_text,
             modified_on, modified_at, modified_text, dateline, credit, sections, tags, language, text_config, type, lead, body, html, blocks, images,
-            quotes, entities, links, related, provenance, is_accessible_for_free, word_count, page_hash, content_hash, record_hash, revision,
+            quotes, entities, links, related, provenance, templates, is_accessible_for_free, word_count, page_hash, content_hash, record_hash, revision,
             submission_id, fed_url, fetched_at, last_fetched_at, first_stored_at, stored_at)
         VALUES (@key, @url, @canonical_url, @host, @site, @title, @subtitle, @authors, @published_on, @published_at, @published_text,
             @modified_on, @modified_at, @modified_text, @dateline, @credit, @sections, @tags, @language, @text_config::regconfig, @type, @lead, @body, @html,
-            @blocks, @images, @quotes, @entities, @links, @related, @provenance, @is_accessible_for_free, @word_count, @page_hash, @content_hash,
+            @blocks, @images, @quotes, @entities, @links, @related, @provenance, @templates, @is_accessible_for_free, @word_count, @page_hash, @content_hash,
             @record_hash, 1, @submission_id, @fed_url, @fetched_at, @fetched_at, now(), now())
         ON CONFLICT (key) DO UPDATE SET
             url = excluded.url, canonical_url = excluded.canonical_url, host = excluded.host, site = excluded.site, title = excluded.title,
@@ -26,7 +26,7 @@ public static class ArticleWriter
             modified_text = excluded.modified_text, dateline = excluded.dateline, credit = excluded.credit, sections = excluded.sections,
             tags = excluded.tags, language = excluded.language, text_config = excluded.text_config, type = excluded.type, lead = excluded.lead,
             body = excluded.body, html = excluded.html, blocks = excluded.blocks, images = excluded.images, quotes = excluded.quotes,
-            entities = excluded.entities, links = excluded.links, related = excluded.related, provenance = excluded.provenance,
+            entities = excluded.entities, links = excluded.links, related = excluded.related, provenance = excluded.provenance, templates = excluded.templates,
             is_accessible_for_free = excluded.is_accessible_for_free, word_count = excluded.word_count, page_hash = excluded.page_hash,
             content_hash = excluded.content_hash, record_hash = excluded.record_hash, revision = a.revision + 1,
             submission_id = excluded.submission_id, fed_url = excluded.fed_url, fetched_at = excluded.fetched_at,
@@ -113,6 +113,7 @@ public static class ArticleWriter
         Json("links", article.Links);
         Json("related", article.Related);
         Json("provenance", article.Provenance);
+        Text("templates", article.Templates);
         Typed("is_accessible_for_free", NpgsqlDbType.Boolean, article.IsAccessibleForFree);
         parameters.AddWithValue("word_count", article.WordCount);
         parameters.AddWithValue("page_hash", Convert.FromHexString(message.PageHash));

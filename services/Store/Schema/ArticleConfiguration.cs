@@ -57,6 +57,7 @@ public sealed class ArticleConfiguration : IEntityTypeConfiguration<ArticleRow>
         builder.Property(a => a.Links).HasComment("Links of the main text: [{url, text}].");
         builder.Property(a => a.Related).HasComment("Articles the page offers as related: [{title, url}].");
         builder.Property(a => a.Provenance).HasComment("Where each field comes from: {field: {origin, confidence, alternatives}}.");
+        builder.Property(a => a.Templates).HasComment("State of what Cleaner had learned of the site when it chose the text; null where the text depends on the page alone.");
         builder.Property(a => a.IsAccessibleForFree).HasComment("Whether it can be read without paying; null where the page does not say.");
         builder.Property(a => a.WordCount).HasComment("Words of the main text.");
         builder.Property(a => a.PageHash).HasComment("SHA-256 of the raw page of this revision; the page is in news.page.");

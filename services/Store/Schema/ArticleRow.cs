@@ -101,6 +101,9 @@ public sealed class ArticleRow
     /// <summary>Origin and confidence of each field (JSON).</summary>
     public string Provenance { get; set; } = "{}";
 
+    /// <summary>State of the site's templates that the text was chosen by.</summary>
+    public string? Templates { get; set; }
+
     /// <summary>Whether it can be read without paying.</summary>
     public bool? IsAccessibleForFree { get; set; }
 

@@ -24,8 +24,8 @@ internal static class SampleArticle
         Html = "<p>“It is open,” said Ann Lee.</p>",
         Blocks = [new ArticleBlock { Kind = BlockKinds.Paragraph, Text = "“It is open,” said Ann Lee." }],
         Images = [new ArticleImage { Url = "https://www.news.example/b.jpg", Caption = "The bridge.", Credit = "Ann Lee", Alt = "A bridge" }],
-        Quotes = [new Quote { Speaker = "Ann Lee", Text = "It is open,", Start = 1, End = 12 }],
-        Entities = [new Entity { Type = "person", Name = "Ann Lee", Mentions = [new TextSpan(19, 26)] }],
+        Quotes = [new Quote { Speaker = "Ann Lee", Verb = "said", Text = "It is open,", Start = 1, End = 12, Parts = [new TextSpan(1, 12)] }],
+        Entities = [new Entity { Type = "person", Name = "Ann Lee", Titles = ["Mayor"], Mentions = [new TextSpan(19, 26)] }],
         Links = [new ArticleLink { Url = "https://www.news.example/by/ann", Text = "Ann Lee" }],
         Related = [new RelatedArticle { Title = "The last ferry", Url = "https://www.news.example/ferry" }],
         IsAccessibleForFree = true,
@@ -40,5 +40,6 @@ internal static class SampleArticle
                 Alternatives = [new FieldAlternative { Value = "Bridge opens", Origin = "document-title", Confidence = 0.3 }],
             },
         },
+        Templates = "12-9f86d081",
     };
 }

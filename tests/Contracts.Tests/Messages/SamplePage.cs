@@ -59,5 +59,6 @@ internal static class SamplePage
         Html = "<p>The bridge opened on Wednesday.</p>",
         Confidence = 0.9,
         Source = "html",
+        Templates = "12-9f86d081",
     };
 }

@@ -19,6 +19,14 @@ public sealed class RecordHashTests
     }
 
     [Fact]
+    public void The_state_of_the_sites_templates_does_not_count() => Assert.Equal(RecordHash.Of(Base), RecordHash.Of(Base with { Templates = "12-9f86d081" }));
+
+    [Fact]
+    public void A_record_from_before_there_were_templates_keeps_its_hash() =>
+        // SHA-256 of the record as JSON with the fields it had then, in order.
+        Assert.Equal("fdddb604edb9a761b1ffefb450e3bae017a0e59a1f2c6c4c247f2297f992e961", Convert.ToHexStringLower(RecordHash.Of(Base)));
+
+    [Fact]
     public void Every_other_field_counts()
     {
         Assert.NotEqual(RecordHash.Of(Base), RecordHash.Of(Base with { Title = "U" }));

@@ -249,6 +249,11 @@ namespace NewsPipeline.Store.Schema.Migrations
                         .HasColumnName("tags")
                         .HasComment("Tags, topics or keywords.");
 
+                    b.Property<string>("Templates")
+                        .HasColumnType("text")
+                        .HasColumnName("templates")
+                        .HasComment("State of what Cleaner had learned of the site when it chose the text; null where the text depends on the page alone.");
+
                     b.Property<uint>("TextConfig")
                         .HasColumnType("regconfig")
                         .HasColumnName("text_config")
