@@ -18,6 +18,7 @@ internal static class HtmlReader
 {
     private const int EnoughText = 600;
     private const int MuchMore = 2;
+    private const int Stub = 100;
 
     /// <summary>Reads a page.</summary>
     /// <exception cref="PageRefusedException">The page breaks a limit.</exception>
@@ -29,17 +30,43 @@ internal static class HtmlReader
         deadline.CheckNow();
         visit?.Judge(page.Context.Blocks, page.Metadata);
         var (tree, blocks, body, urls) = (page.Context.Tree, page.Context.Blocks, page.Context.Body, page.Urls);
-        return new CleanedPage
+        var metadata = page.Metadata with
+        {
+            Facts = new FactReader(tree, blocks, body, urls, options).Read(),
+            Images = new ImageReader(tree, body, urls, options).Read(),
+        };
+        var cleaned = new CleanedPage
         {
             Blocks = PageBlocks.Of(tree, blocks),
-            Metadata = page.Metadata with
-            {
-                Facts = new FactReader(tree, blocks, body, urls, options).Read(),
-                Images = new ImageReader(tree, body, urls, options).Read(),
-            },
+            Metadata = metadata,
             Html = ArticleHtml.Write(blocks),
             Confidence = Math.Round(confidence, 3),
             Source = "html",
+        };
+        return page.KeptLetters < Stub ? WithScriptArticle(cleaned, page, input, options, model, deadline) : cleaned;
+    }
+
+    // Some pages hold their text as data for a script. It is read by itself, and its blocks stand after the page's own.
+    private static CleanedPage WithScriptArticle(CleanedPage cleaned, JudgedPage page, PageInput input, CleanerOptions options, BlockModel model, Deadline deadline)
+    {
+        if (ScriptArticle.Find(page.Context.Tree) is not { } markup)
+            return cleaned;
+        using var document = PageParser.Parse($"<html><body><article>{markup}</article></body></html>", options, deadline);
+        var inner = Judge(document, input, options, deadline);
+        var confidence = ReadingChoice.Decide(inner.Features(), model);
+        deadline.CheckNow();
+        if (inner.KeptLetters < EnoughText)
+            return cleaned;
+        foreach (var block in page.Context.Blocks)
+        {
+            if (block.Kept)
+                block.Drop(BlockRoles.Boilerplate, "the text stands in the data of a script");
+        }
+        return cleaned with
+        {
+            Blocks = [.. PageBlocks.Of(page.Context.Tree, page.Context.Blocks), .. PageBlocks.Of(inner.Context.Tree, inner.Context.Blocks)],
+            Html = ArticleHtml.Write(inner.Context.Blocks),
+            Confidence = Math.Round(confidence, 3),
         };
     }
 

@@ -1,0 +1,77 @@
+using System.Text;
+using System.Text.Json;
+using NewsPipeline.Cleaner.Parsing;
+
+namespace NewsPipeline.Cleaner.Readings;
+
+/// <summary>
+/// Finds the article of a page that shows none until its scripts run: the longest string of mark-up with several paragraphs in the data
+/// that the page hands to them.
+/// </summary>
+internal static class ScriptArticle
+{
+    private const int LongestScript = 4_000_000;
+    private const int LeastMarkup = 600;
+    private const int LeastParagraphs = 3;
+
+    // As JSON writes it: plain, or with its angle bracket escaped, once or twice.
+    private static readonly string[] Paragraphs = ["<p", "\\u003cp", "\\u003Cp"];
+
+    /// <summary>The mark-up; null where the page has none. Only what stands in a JSON string counts.</summary>
+    public static string? Find(PageTree tree)
+    {
+        string? best = null;
+        for (var i = 0; i + 1 < tree.Count; i++)
+        {
+            if (!tree.Tag(i).Any(Tag.Skipped) || !tree.IsText(i + 1) || tree.Element(i).LocalName is not "script")
+                continue;
+            var script = tree.Data(i + 1);
+            if (script.Length is < LeastMarkup or > LongestScript || !HasParagraphs(script))
+                continue;
+            if (Longest(script) is { } found && found.Length > (best?.Length ?? 0))
+                best = found;
+        }
+        return best;
+    }
+
+    private static string? Longest(ReadOnlySpan<char> script)
+    {
+        ReadOnlySpan<char> best = [];
+        for (var at = script.IndexOf('"'); at >= 0 && at < script.Length;)
+        {
+            var end = at + 1;
+            while (end < script.Length && script[end] != '"')
+                end += script[end] == '\\' ? 2 : 1;
+            if (end >= script.Length)
+                break;
+            var literal = script[at..(end + 1)];
+            if (literal.Length > Math.Max(best.Length, LeastMarkup) && HasParagraphs(literal))
+                best = literal;
+            var next = script[(end + 1)..].IndexOf('"');
+            at = next < 0 ? -1 : end + 1 + next;
+        }
+        return best.Length == 0 ? null : Unescape(best);
+    }
+
+    private static bool HasParagraphs(ReadOnlySpan<char> text)
+    {
+        foreach (var paragraph in Paragraphs)
+        {
+            if (text.Count(paragraph) >= LeastParagraphs)
+                return true;
+        }
+        return false;
+    }
+
+    private static string? Unescape(ReadOnlySpan<char> literal)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize<string>(Encoding.UTF8.GetBytes(literal.ToString())) is { } text ? PageText.Repair(text) : null;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+}
