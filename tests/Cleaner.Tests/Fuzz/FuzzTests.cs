@@ -8,8 +8,8 @@ namespace NewsPipeline.Cleaner.Tests.Fuzz;
 public sealed class FuzzTests
 {
     // Fewer than a minute's work each on one quiet core.
-    private const int OfRealPages = 1_500;
-    private const int OfOurPages = 3_000;
+    private const int OfRealPages = 2_500;
+    private const int OfOurPages = 4_000;
     // A long page is slow to break and no stranger than a short one.
     private const int LongestPage = 400_000;
 
