@@ -7,9 +7,9 @@ namespace NewsPipeline.Cleaner.Tests.Fuzz;
 /// <summary>Broken pages end neither Cleaner nor Extractor, and cost no more than <see cref="PageBudget"/> allows.</summary>
 public sealed class FuzzTests
 {
-    // Fewer than a minute's work each on one quiet core.
-    private const int OfRealPages = 2_500;
-    private const int OfOurPages = 4_000;
+    // Together a minute's work of one core.
+    private const int OfRealPages = 4_000;
+    private const int OfOurPages = 6_000;
     // A long page is slow to break and no stranger than a short one.
     private const int LongestPage = 400_000;
 
