@@ -11,8 +11,8 @@ internal static class PageBudget
 
     private static readonly CleanerOptions Options = new();
 
-    /// <summary>What a page may cost however small it is: what Cleaner lets its tree take before it refuses the page, and what both take for the smallest.</summary>
-    private static readonly long Constant = Options.MemoryLimit + (32L << 20);
+    /// <summary>What a page may cost however small it is: what Cleaner lets its tree take before it refuses the page, and as much again for what is read from it.</summary>
+    private static readonly long Constant = 2 * Options.MemoryLimit;
 
     private static readonly TimeProvider Clock = new ThreadTime();
     private static readonly PageCleaner Cleaner = new(Options, Clock);
