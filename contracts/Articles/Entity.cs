@@ -9,6 +9,9 @@ public sealed record Entity
     /// <summary>The fullest name the article gives.</summary>
     public required string Name { get; init; }
 
+    /// <summary>The titles a person is given, as written (<c>Foreign Minister</c>, <c>spokeswoman</c>).</summary>
+    public IReadOnlyList<string> Titles { get; init; } = [];
+
     /// <summary>Every mention in <see cref="Article.Text"/>.</summary>
     public IReadOnlyList<TextSpan> Mentions { get; init; } = [];
 }

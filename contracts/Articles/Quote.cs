@@ -6,7 +6,10 @@ public sealed record Quote
     /// <summary>Who said it, by the fullest name the article gives; null where it does not say.</summary>
     public string? Speaker { get; init; }
 
-    /// <summary>The words, without the quotation marks.</summary>
+    /// <summary>The verb of saying as the text has it (<c>said</c>, <c>warned</c>); null where there is none.</summary>
+    public string? Verb { get; init; }
+
+    /// <summary>The words, without the quotation marks; the parts of a split quote joined by a space.</summary>
     public required string Text { get; init; }
 
     /// <summary>Where the words begin in <see cref="Article.Text"/>, in Unicode code points.</summary>
@@ -14,4 +17,7 @@ public sealed record Quote
 
     /// <summary>Where they end, exclusive, in Unicode code points.</summary>
     public required int End { get; init; }
+
+    /// <summary>The stretches of <see cref="Article.Text"/> that hold the words: one, or more where the attribution or a paragraph's end splits them.</summary>
+    public IReadOnlyList<TextSpan> Parts { get; init; } = [];
 }

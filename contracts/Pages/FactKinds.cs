@@ -12,7 +12,7 @@ public static class FactKinds
     /// <summary>An element whose name, <c>rel</c> or <c>itemprop</c> says author or byline.</summary>
     public const string Byline = "byline";
 
-    /// <summary>A <c>time</c> element, or one whose name says date or published.</summary>
+    /// <summary>A <c>time</c> element, or one whose name says date or published; with the hint <c>script[datePublished]</c>, the date in the data of a script.</summary>
     public const string Time = "time";
 
     /// <summary>A link with <c>rel=tag</c>, or one in a list whose name says tags, topics or keywords.</summary>

@@ -1,9 +1,9 @@
-using AngleSharp.Dom;
 using NewsPipeline.Cleaner.Blocks;
 using NewsPipeline.Cleaner.Features;
 using NewsPipeline.Cleaner.Metadata;
 using NewsPipeline.Cleaner.Model;
 using NewsPipeline.Cleaner.Parsing;
+using NewsPipeline.Cleaner.Parsing.Dom;
 using NewsPipeline.Cleaner.Readings;
 using NewsPipeline.Cleaner.Rendering;
 using NewsPipeline.Cleaner.Roles;
@@ -49,11 +49,14 @@ internal static class HtmlReader
     {
         using var document = PageParser.Parse(input.Content, options, deadline);
         var page = Judge(document, input, options, deadline);
-        var rows = BlockFeatures.Read(page.Features(), BlockModel.OwnWords());
-        return new(BlockFeatures.Names, rows, page.Context.Blocks.ConvertAll(block => block.Text), page.Context.Blocks.ConvertAll(block => block.Kept));
+        var features = page.Features();
+        var rows = new float[BlockFeatures.Size(features)];
+        BlockFeatures.Read(features, BlockModel.OwnWords(), rows);
+        var candidates = features.Blocks.Where((_, i) => features.Rows[i] >= 0).ToList();
+        return new(BlockFeatures.Names, rows, candidates.ConvertAll(block => block.Text), candidates.ConvertAll(block => block.Kept));
     }
 
-    private static JudgedPage Judge(IDocument document, PageInput input, CleanerOptions options, Deadline deadline)
+    private static JudgedPage Judge(PageDocument document, PageInput input, CleanerOptions options, Deadline deadline)
     {
         var page = Judge(document, input, options, deadline, showHidden: false);
         if (page.KeptLetters >= EnoughText)
@@ -63,7 +66,7 @@ internal static class HtmlReader
         return shown.KeptLetters > page.KeptLetters * MuchMore ? shown : page;
     }
 
-    private static JudgedPage Judge(IDocument document, PageInput input, CleanerOptions options, Deadline deadline, bool showHidden)
+    private static JudgedPage Judge(PageDocument document, PageInput input, CleanerOptions options, Deadline deadline, bool showHidden)
     {
         var tree = PageTreeBuilder.Build(document, options, deadline, showHidden);
         var urls = UrlResolver.Of(tree, input.Url);

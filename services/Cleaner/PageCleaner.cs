@@ -61,17 +61,19 @@ public sealed class PageCleaner
         }
     }
 
-    /// <summary>The features of a page's blocks as the trained reading sees them; null where the page breaks a limit or is plain text.</summary>
+    /// <summary>The features of a page's blocks, or of a text's lines, as the trained reading sees them; null where the page breaks a limit.</summary>
     /// <param name="input">The page.</param>
     /// <param name="ct">Ends the work early.</param>
     public FeatureTable? ReadFeatures(PageInput input, CancellationToken ct = default)
     {
         ArgumentNullException.ThrowIfNull(input);
-        if (input.MediaType == "text/plain" || string.IsNullOrWhiteSpace(input.Content))
+        if (string.IsNullOrWhiteSpace(input.Content))
             return null;
         try
         {
-            return HtmlReader.ReadFeatures(input with { Content = PageText.Repair(input.Content) }, options, new Deadline(clock, options.TimeLimit, ct));
+            input = input with { Content = PageText.Repair(input.Content) };
+            var deadline = new Deadline(clock, options.TimeLimit, ct);
+            return input.MediaType == "text/plain" ? PlainTextReader.ReadFeatures(input, options, deadline) : HtmlReader.ReadFeatures(input, options, deadline);
         }
         catch (PageRefusedException)
         {

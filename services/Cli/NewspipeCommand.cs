@@ -1,4 +1,5 @@
 using System.CommandLine;
+using NewsPipeline.Cli.Calibration;
 using NewsPipeline.Cli.Commands;
 using NewsPipeline.Cli.Extract;
 using NewsPipeline.Cli.Training;
@@ -31,6 +32,7 @@ public static class NewspipeCommand
             FeedCommand.Create(),
             ExtractCommand.Create(),
             FeaturesCommand.Create(),
+            CalibrateCommand.Create(),
             ShowCommand.Create(),
             SearchCommand.Create(),
             TimelineCommand.Create(),

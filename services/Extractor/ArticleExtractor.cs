@@ -23,7 +23,7 @@ public sealed class ArticleExtractor(ExtractorOptions options)
         ArgumentNullException.ThrowIfNull(page);
         var text = MainText.From(page);
         var evidence = new PageEvidence(page, url, options);
-        var record = new Provenance();
+        var record = new Provenance(options.Calibrated);
         // The language comes first, since dates and names are read by it; then the site, which titles and bylines repeat.
         evidence.Language = record.Note("language", LanguageField.Decide(evidence, text.Text));
         var siteBallot = SiteField.Collect(evidence);
@@ -36,6 +36,7 @@ public sealed class ArticleExtractor(ExtractorOptions options)
         var sections = record.Note("sections", SectionField.Decide(evidence, sites, title)) ?? [];
         if (text.Prefix?.Place is not null)
             record.Note("dateline", Origins.Text, 0.9);
+        var (quotes, entities) = TextReading.Read(text, evidence.Language, options);
         return new Article
         {
             Url = url,
@@ -57,6 +58,8 @@ public sealed class ArticleExtractor(ExtractorOptions options)
             Html = page.Html,
             Blocks = text.Blocks,
             Images = ImageField.Collect(evidence),
+            Quotes = quotes,
+            Entities = entities,
             Links = LinkField.InText(evidence),
             Related = LinkField.Related(evidence),
             IsAccessibleForFree = record.Note("isAccessibleForFree", AccessField.Decide(evidence)),

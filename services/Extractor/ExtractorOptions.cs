@@ -24,6 +24,15 @@ public sealed class ExtractorOptions
     /// <summary>How many images a record holds. Default 50.</summary>
     public int MaxImages { get; set; } = 50;
 
+    /// <summary>Whether the confidence in provenance is calibrated: 0.8 means that eight of ten such values are right. Default true; false gives the bare support of the vote, which calibration is fitted on.</summary>
+    public bool Calibrated { get; set; } = true;
+
+    /// <summary>Whether direct speech is looked for. Default true; without it the list is empty.</summary>
+    public bool Quotes { get; set; } = true;
+
+    /// <summary>Whether persons, organizations and places are looked for. Default true; without it the list is empty.</summary>
+    public bool Entities { get; set; } = true;
+
     /// <summary>What time it is, for dates that lie in the future. Default the system's clock.</summary>
     public TimeProvider Clock { get; set; } = TimeProvider.System;
 }

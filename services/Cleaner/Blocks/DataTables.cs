@@ -39,7 +39,7 @@ internal static class DataTables
             }
             else if (i < cellEnd && tree.IsText(i))
             {
-                letters += tree.Node(i).NodeValue?.Length ?? 0;
+                letters += tree.Data(i).Length;
             }
             if (paragraphs > 2 || letters > LongestCell)
                 return false;

@@ -1,4 +1,3 @@
-using AngleSharp.Dom;
 using NewsPipeline.Cleaner.Hints;
 using NewsPipeline.Cleaner.Metadata;
 using NewsPipeline.Cleaner.Parsing;
@@ -18,6 +17,8 @@ internal sealed class Segmenter(PageTree tree, UrlResolver urls, Deadline deadli
     private int lineBreaks;
     private int startNode = -1;
     private int dataTableEnd;
+    // How many open elements keep their white space.
+    private int preformatted;
 
     /// <summary>Cuts the page.</summary>
     public List<Block> Segment()
@@ -58,11 +59,13 @@ internal sealed class Segmenter(PageTree tree, UrlResolver urls, Deadline deadli
             dataTableEnd = tree.End(index);
         }
         open.Add(index);
+        if (tag.Any(Tag.Preformatted))
+            preformatted++;
         if (tag.Any(Tag.Cell) && index < dataTableEnd)
             run.Tab();
         else if (tag.Any(Tag.Block))
             Break(index, tag);
-        else if (tag.Any(Tag.Anchor) && tree.Element(index).GetAttribute("href") is { } href)
+        else if (tag.Any(Tag.Anchor) && tree.Element(index).TryGetAttribute("href", out var href))
             run.Open(SpanKind.Link, urls.Resolve(href), tree.Element(index).GetAttribute("rel"));
         else if (tag.Any(Tag.Strong))
             run.Open(SpanKind.Strong, url: null, rel: null);
@@ -78,6 +81,8 @@ internal sealed class Segmenter(PageTree tree, UrlResolver urls, Deadline deadli
             Break(index, tag);
         else if (tag.Any(Tag.Strong | Tag.Emphasis) || (tag.Any(Tag.Anchor) && tree.Element(index).HasAttribute("href")))
             run.Close();
+        if (tag.Any(Tag.Preformatted))
+            preformatted--;
         open.RemoveAt(open.Count - 1);
     }
 
@@ -91,22 +96,22 @@ internal sealed class Segmenter(PageTree tree, UrlResolver urls, Deadline deadli
 
     private void Text(int index)
     {
-        var data = ((IText)tree.Node(index)).Data;
+        var data = tree.Data(index);
         if (tree.Hidden(index) || data.Length == 0)
             return;
         if (lineBreaks > 0)
         {
-            if (string.IsNullOrWhiteSpace(data))
+            if (data.IsWhiteSpace())
                 return;
             if (lineBreaks >= ParagraphBreak && index >= dataTableEnd)
                 Flush();
             run.Space();
             lineBreaks = 0;
         }
-        if (startNode < 0 && !string.IsNullOrWhiteSpace(data))
+        if (startNode < 0 && !data.IsWhiteSpace())
             startNode = index;
-        if (tree.Ancestor(index, Tag.Preformatted | Tag.Root) is var pre && pre >= 0 && tree.Tag(pre).Any(Tag.Preformatted))
-            run.AddPreformatted(PageText.Repair(data));
+        if (preformatted > 0)
+            run.AddPreformatted(PageText.Repair(data.ToString()));
         else
             run.Add(data);
     }
@@ -114,11 +119,26 @@ internal sealed class Segmenter(PageTree tree, UrlResolver urls, Deadline deadli
     private void Flush()
     {
         lineBreaks = 0;
+        if (startNode < 0 && run.IsEmpty)
+        {
+            run.Clear();
+            return;
+        }
         var text = run.Complete().Trim('\t', ' ', '\n', '\r');
-        if (startNode >= 0 && text.Any(char.IsLetterOrDigit))
+        if (startNode >= 0 && HasInk(text))
             blocks.Add(Create(text));
         run.Clear();
         startNode = -1;
+    }
+
+    private static bool HasInk(string text)
+    {
+        foreach (var c in text)
+        {
+            if (char.IsLetterOrDigit(c))
+                return true;
+        }
+        return false;
     }
 
     private Block Create(string text)

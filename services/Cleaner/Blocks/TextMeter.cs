@@ -13,7 +13,17 @@ internal static class TextMeter
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
-            if (IsIdeograph(c))
+            if (c is >= 'a' and <= 'z')
+            {
+                letters++;
+                words += inWord ? 0 : 1;
+                inWord = true;
+            }
+            else if (c == ' ')
+            {
+                inWord = false;
+            }
+            else if (IsIdeograph(c))
             {
                 letters += IdeographWeight;
                 ideographs++;

@@ -34,20 +34,42 @@ internal sealed class TextRun
     /// <summary>Adds the data of a text node.</summary>
     public void Add(ReadOnlySpan<char> data)
     {
-        foreach (var c in data)
+        while (data.Length > 0)
         {
-            if (IsSpace(c))
-            {
-                space = true;
-                continue;
-            }
-            if (IsIgnorable(c))
-                continue;
-            Separate();
-            text.Append(c);
-            if (openLinks > 0)
-                LinkLetters += TextMeter.Weight(c);
+            var plain = data.IndexOfAny(TextMarks.Unplain);
+            AddPlain(plain < 0 ? data : data[..plain]);
+            if (plain < 0)
+                return;
+            space |= TextMarks.IsSpace(data[plain]);
+            data = data[(plain + 1)..];
         }
+    }
+
+    // Words with plain spaces between them; as a rule one each, and then all of it is as it should be.
+    private void AddPlain(ReadOnlySpan<char> data)
+    {
+        while (data.Length > 0)
+        {
+            var start = data.IndexOfAnyExcept(' ');
+            space |= start != 0;
+            if (start < 0)
+                return;
+            data = data[start..];
+            var end = data.IndexOf("  ", StringComparison.Ordinal);
+            var words = end < 0 ? data : data[..end];
+            data = end < 0 ? default : data[end..];
+            var trailing = words[^1] == ' ';
+            Ink(trailing ? words[..^1] : words);
+            space |= trailing;
+        }
+    }
+
+    private void Ink(ReadOnlySpan<char> words)
+    {
+        Separate();
+        text.Append(words);
+        if (openLinks > 0)
+            LinkLetters += TextMeter.Letters(words);
     }
 
     /// <summary>Adds preformatted text, line breaks kept.</summary>
@@ -125,9 +147,4 @@ internal sealed class TextRun
         if (kind == SpanKind.Link && url is not null)
             links.Add(new() { Url = url, Text = text.ToString(start, text.Length - start), Rel = rel });
     }
-
-    private static bool IsSpace(char c) => c is ' ' or '\n' or '\t' or '\r' or '\f' or '\u00A0' or '\u3000' || (c > '\u1000' && char.IsWhiteSpace(c));
-
-    // Soft hyphen, zero-width space, byte order mark; NUL can come from a reference.
-    private static bool IsIgnorable(char c) => c is '\u00AD' or '\u200B' or '\uFEFF' or '\u2060' || char.IsControl(c);
 }

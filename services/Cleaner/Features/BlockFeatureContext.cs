@@ -9,6 +9,9 @@ namespace NewsPipeline.Cleaner.Features;
 /// <summary>What the features of a page's blocks are read from, once a page.</summary>
 internal sealed class BlockFeatureContext
 {
+    private const float SomeProse = 40;
+    private const double MostlyLinks = 0.7;
+
     /// <summary>Prepares a page whose blocks have been judged by rules.</summary>
     public BlockFeatureContext(BlockContext judged, PageMetadata metadata, string? host)
     {
@@ -23,6 +26,9 @@ internal sealed class BlockFeatureContext
         for (var i = 0; i < Weights.Length; i++)
             Weights[i] = (float)Math.Max(0, BlockWeight.Of(Blocks[i]));
         Headline = Blocks.FindIndex(block => block.Role == BlockRoles.Title);
+        Rows = new int[Blocks.Count];
+        for (var i = 0; i < Rows.Length; i++)
+            Rows[i] = IsCandidate(i) ? Candidates++ : -1;
     }
 
     /// <summary>The page.</summary>
@@ -52,7 +58,20 @@ internal sealed class BlockFeatureContext
     /// <summary>The index of the block that shows the headline; -1 where none does.</summary>
     public int Headline { get; }
 
+    /// <summary>How many blocks may be main text.</summary>
+    public int Candidates { get; }
+
+    /// <summary>Of each block its place among the candidates; -1 for the menus, labels and lists of links that are none.</summary>
+    public int[] Rows { get; }
+
     /// <summary>Whether a block stands in the article around the body, or in the body.</summary>
     public bool IsInArticle(Block block) =>
         (Body.Around >= 0 && Tree.Contains(Body.Around, block.Node)) || (Body.Element >= 0 && Tree.Contains(Body.Element, block.Node));
+
+    private bool IsCandidate(int index)
+    {
+        var block = Blocks[index];
+        return block.Kept || Weights[index] >= SomeProse || (Body.Element >= 0 && Tree.Contains(Body.Element, block.Node))
+            || (block.Shape.LinkDensity < MostlyLinks && IsInArticle(block));
+    }
 }

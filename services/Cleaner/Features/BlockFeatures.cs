@@ -19,24 +19,28 @@ internal static class BlockFeatures
     /// <summary>Their names, in the order of a row.</summary>
     public static readonly string[] Names = [.. Own, .. NeighbourFeatures.Names];
 
-    /// <summary>The rows of all blocks, one after the other.</summary>
-    public static float[] Read(BlockFeatureContext page, WordWeights words)
+    /// <summary>How many numbers the rows of a page's candidates take.</summary>
+    public static int Size(BlockFeatureContext page) => page.Candidates * Names.Length;
+
+    /// <summary>Writes the rows of the page's candidates, one after the other.</summary>
+    public static void Read(BlockFeatureContext page, WordWeights words, Span<float> table)
     {
+        if (page.Candidates == 0)
+            return;
         var width = Names.Length;
-        var table = new float[page.Blocks.Count * width];
-        if (page.Blocks.Count == 0)
-            return table;
         var position = new PositionFeatures(page);
         var repeats = new RepeatFeatures(page);
         var rules = new RuleFeatures(page);
         var whole = new PageFeatures(page);
         for (var i = 0; i < page.Blocks.Count; i++)
         {
-            var row = new FeatureRow(table.AsSpan(i * width, Own.Length));
+            if (page.Rows[i] < 0)
+                continue;
+            var row = new FeatureRow(table.Slice(page.Rows[i] * width, Own.Length));
             var block = page.Blocks[i];
             TextFeatures.Write(ref row, block, page.Host);
             MarkupFeatures.Write(ref row, page.Tree, block, page.Prose);
-            ContainerFeatures.Write(ref row, page.Tree, page.Measures, block, page.Prose);
+            ContainerFeatures.Write(ref row, page, i);
             position.Write(ref row, i);
             EvidenceFeatures.Write(ref row, page, words, block);
             repeats.Write(ref row, i);
@@ -45,9 +49,10 @@ internal static class BlockFeatures
         }
         for (var i = 0; i < page.Blocks.Count; i++)
         {
-            var row = new FeatureRow(table.AsSpan((i * width) + Own.Length, NeighbourFeatures.Names.Length));
-            Neighbours.Write(ref row, table, width, i, page.Blocks.Count);
+            if (page.Rows[i] < 0)
+                continue;
+            var row = new FeatureRow(table.Slice((page.Rows[i] * width) + Own.Length, NeighbourFeatures.Names.Length));
+            Neighbours.Write(ref row, table, width, page.Rows, i);
         }
-        return table;
     }
 }

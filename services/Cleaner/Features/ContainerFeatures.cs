@@ -1,6 +1,3 @@
-using NewsPipeline.Cleaner.Blocks;
-using NewsPipeline.Cleaner.Parsing;
-
 namespace NewsPipeline.Cleaner.Features;
 
 /// <summary>
@@ -23,8 +20,9 @@ internal static class ContainerFeatures
     ];
 
     /// <summary>Writes them.</summary>
-    public static void Write(ref FeatureRow row, PageTree tree, PageMeasures measures, Block block, double[] prose)
+    public static void Write(ref FeatureRow row, BlockFeatureContext page, int index)
     {
+        var (tree, measures, prose, block) = (page.Tree, page.Measures, page.Prose, page.Blocks[index]);
         int level = 0, last = 1, steps = 0, toProse = -1;
         double proseBox = 0;
         for (var i = block.Element; i >= 0 && level < Levels; i = tree.Parent(i))
@@ -40,7 +38,7 @@ internal static class ContainerFeatures
             row.AddShare(prose[i], prose[0]);
             row.AddLog((double)measures.Letters(i) / measures.Blocks(i));
             row.AddShare(block.Shape.Letters, measures.Letters(i));
-            if (toProse < 0 && prose[i] - Math.Max(0, Scoring.BlockWeight.Of(block)) >= EnoughProse)
+            if (toProse < 0 && prose[i] - page.Weights[index] >= EnoughProse)
                 (toProse, proseBox) = (steps, prose[i]);
         }
         for (; level < Levels; level++)

@@ -17,6 +17,9 @@ internal ref struct FeatureRow(Span<float> values)
     /// <summary>Writes a count on a logarithmic scale, so that a step means as much among few as among many.</summary>
     public void AddLog(double count) => values[Count++] = MathF.Log2(1 + (float)count);
 
+    /// <summary>Writes a distance on a logarithmic scale, its sign kept.</summary>
+    public void AddSignedLog(double distance) => values[Count++] = MathF.CopySign(MathF.Log2(1 + MathF.Abs((float)distance)), (float)distance);
+
     /// <summary>Writes a share; -1 where there is nothing to share.</summary>
     public void AddShare(double part, double whole) => values[Count++] = whole > 0 ? (float)(part / whole) : -1;
 }

@@ -13,14 +13,15 @@ internal sealed class NeighbourFeatures
     /// <summary>Finds the columns by their names.</summary>
     public NeighbourFeatures(string[] own) => columns = [.. Taken.Select(name => Array.IndexOf(own, name))];
 
-    /// <summary>Writes them.</summary>
-    public void Write(ref FeatureRow row, ReadOnlySpan<float> table, int width, int index, int count)
+    /// <summary>Writes them; -2 beyond the page's ends, -3 for a neighbour that is no candidate.</summary>
+    public void Write(ref FeatureRow row, ReadOnlySpan<float> table, int width, ReadOnlySpan<int> rows, int index)
     {
         foreach (var offset in Offsets)
         {
             var other = index + offset;
+            var isOutside = other < 0 || other >= rows.Length;
             foreach (var column in columns)
-                row.Add(other < 0 || other >= count ? -2 : table[(other * width) + column]);
+                row.Add(isOutside ? -2 : rows[other] < 0 ? -3 : table[(rows[other] * width) + column]);
         }
     }
 }

@@ -31,7 +31,8 @@ internal sealed class RepeatFeatures
             if (Add(dress[i], i) is var prose && prose > most)
                 (most, longest) = (prose, dress[i]);
             Add(boxDress[i], i);
-            texts[block.Text] = texts.GetValueOrDefault(block.Text) + 1;
+            if (page.Rows[i] >= 0)
+                texts[block.Text] = texts.GetValueOrDefault(block.Text) + 1;
         }
     }
 

@@ -1,4 +1,4 @@
-using AngleSharp.Dom;
+using NewsPipeline.Cleaner.Parsing.Dom;
 
 namespace NewsPipeline.Cleaner.Hints;
 
@@ -12,17 +12,20 @@ internal static class HintReader
     private const int MostNames = 16;
 
     /// <summary>Reads the class, id, role, itemprop and test id of an element.</summary>
-    public static Hint Read(IElement element)
+    public static Hint Read(PageElement element)
     {
-        if (element.Attributes.Length == 0)
-            return Hint.None;
-        var hint = Names(element.GetAttribute("class")) | Names(element.GetAttribute("id"));
-        if (element.GetAttribute("data-testid") is { } testId)
-            hint |= Names(testId);
-        if (element.GetAttribute("itemprop") is { } property)
-            hint |= OfProperty(property);
-        if (element.GetAttribute("role") is { } role)
-            hint |= OfRole(role);
+        var hint = Hint.None;
+        foreach (ref readonly var attribute in element.Attributes)
+        {
+            hint |= attribute.Name.Span switch
+            {
+                "class" => element.Classes?.Hint ?? Hint.None,
+                "id" or "data-testid" when attribute.Value.Length > 1 => NameList.Of(attribute.Value.Span).Hint,
+                "itemprop" => OfProperty(attribute.Value.Span),
+                "role" => OfRole(attribute.Value.Span),
+                _ => Hint.None,
+            };
+        }
         return hint;
     }
 
@@ -45,7 +48,7 @@ internal static class HintReader
         return hint;
     }
 
-    private static Hint OfProperty(string property) => property switch
+    private static Hint OfProperty(ReadOnlySpan<char> property) => property switch
     {
         "articleBody" => Hint.ArticleBody,
         "author" => Hint.Byline,
@@ -57,7 +60,7 @@ internal static class HintReader
         _ => Hint.None,
     };
 
-    private static Hint OfRole(string role) => role switch
+    private static Hint OfRole(ReadOnlySpan<char> role) => role switch
     {
         "main" or "article" => Hint.Content,
         "navigation" or "menu" or "menubar" or "search" => Hint.Navigation,

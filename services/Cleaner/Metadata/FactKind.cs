@@ -1,4 +1,5 @@
-using AngleSharp.Dom;
+using System.Buffers;
+using NewsPipeline.Cleaner.Parsing.Dom;
 using NewsPipeline.Cleaner.Hints;
 using NewsPipeline.Cleaner.Parsing;
 using NewsPipeline.Contracts;
@@ -6,14 +7,21 @@ using NewsPipeline.Contracts;
 namespace NewsPipeline.Cleaner.Metadata;
 
 /// <summary>Tells which fact an element states, by its name.</summary>
-internal static class FactKind
+internal sealed class FactKind(PageTree tree)
 {
     private const int TagListLevels = 5;
     // Every link below an element reads that element's names: only so much of them.
     private const int LongestName = 200;
 
+    private static readonly SearchValues<string> Breadcrumb = SearchValues.Create(["breadcrumb"], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> RelTag = SearchValues.Create(["tag"], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> RelAuthor = SearchValues.Create(["author"], StringComparison.OrdinalIgnoreCase);
+
+    // Which elements are called breadcrumbs: every link asks the five around it. Null where nobody has asked.
+    private readonly bool?[] breadcrumbs = new bool?[tree.Count];
+
     /// <summary>One of <see cref="FactKinds"/>; null where the element states none.</summary>
-    public static string? Of(PageTree tree, int index)
+    public string? Of(int index)
     {
         var tag = tree.Tag(index);
         var element = tree.Element(index);
@@ -21,7 +29,7 @@ internal static class FactKind
             return FactKinds.Headline;
         if (tag.Any(Tag.Root | Tag.Skipped) || tag.Any(Tag.Article | Tag.Main))
             return null;
-        if (tag.Any(Tag.Anchor) && OfLink(tree, index, element) is { } kind)
+        if (tag.Any(Tag.Anchor) && OfLink(index, element) is { } kind)
             return kind;
         if (tag.Any(Tag.Time))
             return FactKinds.Time;
@@ -37,19 +45,19 @@ internal static class FactKind
         : hint.Any(Hint.Credit) && !hint.Any(Hint.Caption) ? FactKinds.Credit
         : null;
 
-    private static string? OfLink(PageTree tree, int index, IElement element)
+    private string? OfLink(int index, PageElement element)
     {
-        var rel = element.GetAttribute("rel");
-        if (rel is not null && rel.Contains("tag", StringComparison.OrdinalIgnoreCase))
-            return InBreadcrumb(tree, index) ? FactKinds.Section : FactKinds.Tag;
-        if (rel is not null && rel.Contains("author", StringComparison.OrdinalIgnoreCase))
+        var isNamed = element.TryGetAttribute("rel", out var rel);
+        if (isNamed && rel.ContainsAny(RelTag))
+            return InBreadcrumb(index) ? FactKinds.Section : FactKinds.Tag;
+        if (isNamed && rel.ContainsAny(RelAuthor))
             return FactKinds.Byline;
-        if (InBreadcrumb(tree, index))
+        if (InBreadcrumb(index))
             return FactKinds.Section;
-        return Around(tree, index).Any(Hint.Tags) ? FactKinds.Tag : null;
+        return Around(index).Any(Hint.Tags) ? FactKinds.Tag : null;
     }
 
-    private static Hint Around(PageTree tree, int index)
+    private Hint Around(int index)
     {
         var hint = Hint.None;
         for (var level = 0; level < TagListLevels && index > 0; level++, index = tree.Parent(index))
@@ -57,17 +65,26 @@ internal static class FactKind
         return hint;
     }
 
-    private static bool InBreadcrumb(PageTree tree, int index)
+    private bool InBreadcrumb(int index)
     {
         for (var level = 0; level < TagListLevels && index > 0; level++, index = tree.Parent(index))
         {
-            var element = tree.Element(index);
-            if (Says(element.GetAttribute("class")) || Says(element.GetAttribute("id")) || Says(element.GetAttribute("itemtype")) || Says(element.GetAttribute("aria-label")))
+            if (breadcrumbs[index] ??= IsBreadcrumb(tree.Element(index)))
                 return true;
         }
         return false;
     }
 
-    private static bool Says(string? name) =>
-        name is not null && name.AsSpan(0, Math.Min(name.Length, LongestName)).Contains("breadcrumb", StringComparison.OrdinalIgnoreCase);
+    private static bool IsBreadcrumb(PageElement element)
+    {
+        foreach (ref readonly var attribute in element.Attributes)
+        {
+            if (attribute.Name.Span is "class" or "id" or "itemtype" or "aria-label"
+                && attribute.Value.Span[..Math.Min(attribute.Value.Length, LongestName)].ContainsAny(Breadcrumb))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
 }

@@ -14,21 +14,32 @@ internal sealed class FactReader(PageTree tree, List<Block> blocks, Body body, U
     private const int MostNodes = 120;
 
     private readonly List<PageFact> facts = [];
+    private readonly FactKind kinds = new(tree);
 
     /// <summary>Reads the page.</summary>
     public IReadOnlyList<PageFact> Read()
     {
         for (var i = 0; i < tree.Count && facts.Count < options.FactLimit; i++)
         {
-            if (!tree.IsText(i) && (tree.Hint(i) != Hints.Hint.None || tree.Element(i).Attributes.Length > 0 || tree.Tag(i).Any(Tag.Heading | Tag.Time)))
+            if (tree.Tag(i).Any(Tag.Skipped))
+                AddScript(i);
+            else if (!tree.IsText(i) && (tree.Hint(i) != Hints.Hint.None || tree.Element(i).Attributes.Length > 0 || tree.Tag(i).Any(Tag.Heading | Tag.Time)))
                 Add(i);
         }
         return facts;
     }
 
+    private void AddScript(int index)
+    {
+        if (tree.End(index) != index + 2 || !tree.IsText(index + 1) || tree.Element(index) is not { LocalName: "script" } script ||
+            script.GetAttribute("type") is { } type && type.Contains("ld+json", StringComparison.OrdinalIgnoreCase) || ScriptDates.Find(tree.Data(index + 1)) is not { } date)
+            return;
+        facts.Add(new PageFact { Kind = FactKinds.Time, Value = date, Hint = "script[datePublished]" });
+    }
+
     private void Add(int index)
     {
-        if (FactKind.Of(tree, index) is not { } kind)
+        if (kinds.Of(index) is not { } kind)
             return;
         var element = tree.Element(index);
         var value = element.GetAttribute("datetime") ?? element.GetAttribute("content") ?? element.GetAttribute("title");

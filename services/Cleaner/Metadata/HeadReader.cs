@@ -1,4 +1,4 @@
-using AngleSharp.Dom;
+using NewsPipeline.Cleaner.Parsing.Dom;
 using NewsPipeline.Cleaner.Parsing;
 using NewsPipeline.Contracts;
 
@@ -23,6 +23,8 @@ internal sealed class HeadReader(PageTree tree, UrlResolver urls, CleanerOptions
             if (tree.IsText(i))
                 continue;
             var element = tree.Element(i);
+            if (!element.Name.DescribesPage)
+                continue;
             switch (element.LocalName)
             {
                 case "meta":
@@ -34,7 +36,7 @@ internal sealed class HeadReader(PageTree tree, UrlResolver urls, CleanerOptions
                 case "title" when title is null && !InSvg(i):
                     title = RawText(i);
                     break;
-                case "script" when element.GetAttribute("type") is { } type && type.Contains("ld+json", StringComparison.OrdinalIgnoreCase):
+                case "script" when element.TryGetAttribute("type", out var type) && type.Contains("ld+json", StringComparison.OrdinalIgnoreCase):
                     AddJson(i);
                     break;
             }
@@ -52,16 +54,17 @@ internal sealed class HeadReader(PageTree tree, UrlResolver urls, CleanerOptions
         };
     }
 
-    private void AddMeta(IElement element)
+    private void AddMeta(PageElement element)
     {
         var name = Clean(element.GetAttribute("property")) ?? Clean(element.GetAttribute("name")) ?? Clean(element.GetAttribute("itemprop"));
-        var content = element.GetAttribute("content");
+        // Some templates write "value" for "content".
+        var content = element.GetAttribute("content") ?? element.GetAttribute("value");
         if (name is null || string.IsNullOrEmpty(content) || content.Length > LongestContent || metaTags.Count >= options.FactLimit)
             return;
         metaTags.Add(new() { Name = name.ToLowerInvariant(), Content = PageText.Repair(content) });
     }
 
-    private void AddLinks(IElement element)
+    private void AddLinks(PageElement element)
     {
         if (element.GetAttribute("href") is not { Length: > 0 and < LongestContent } href || element.GetAttribute("rel") is not { } rels)
             return;
@@ -93,12 +96,12 @@ internal sealed class HeadReader(PageTree tree, UrlResolver urls, CleanerOptions
     {
         var end = tree.End(element);
         if (end == element + 2)
-            return ((IText)tree.Node(element + 1)).Data;
+            return tree.Data(element + 1).ToString();
         var text = new System.Text.StringBuilder();
         for (var i = element + 1; i < end; i++)
         {
             if (tree.IsText(i))
-                text.Append(((IText)tree.Node(i)).Data);
+                text.Append(tree.Data(i));
         }
         return text.ToString();
     }

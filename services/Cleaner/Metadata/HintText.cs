@@ -1,5 +1,5 @@
 using System.Text;
-using AngleSharp.Dom;
+using NewsPipeline.Cleaner.Parsing.Dom;
 using NewsPipeline.Cleaner.Parsing;
 
 namespace NewsPipeline.Cleaner.Metadata;
@@ -20,19 +20,19 @@ internal static class HintText
         return text.ToString();
     }
 
-    private static void Append(StringBuilder text, IElement element)
+    private static void Append(StringBuilder text, PageElement element)
     {
         text.Append(element.LocalName);
-        if (element.GetAttribute("id") is { Length: > 0 } id)
+        if (element.TryGetAttribute("id", out var id) && id.Length > 0)
             text.Append('#').Append(Cut(id));
         if (element.GetAttribute("class") is { Length: > 0 } names)
             text.Append('.').Append(Cut(names).Trim().Replace(' ', '.'));
         foreach (var name in Attributes)
         {
-            if (element.GetAttribute(name) is { Length: > 0 } value)
+            if (element.TryGetAttribute(name, out var value) && value.Length > 0)
                 text.Append('[').Append(name).Append('=').Append(Cut(value)).Append(']');
         }
     }
 
-    private static string Cut(string value) => PageText.Repair(value.Length <= LongestValue ? value : value[..LongestValue]);
+    private static string Cut(ReadOnlySpan<char> value) => PageText.Repair(value[..Math.Min(value.Length, LongestValue)].ToString());
 }

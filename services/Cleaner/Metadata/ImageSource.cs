@@ -1,5 +1,5 @@
 using System.Globalization;
-using AngleSharp.Dom;
+using NewsPipeline.Cleaner.Parsing.Dom;
 
 namespace NewsPipeline.Cleaner.Metadata;
 
@@ -10,7 +10,7 @@ internal static class ImageSource
     private static readonly string[] Singles = ["data-src", "data-original", "data-lazy-src", "data-lazy", "data-img-src", "src"];
 
     /// <summary>The address as written: the one named as the real one, else the source, else the largest of a set.</summary>
-    public static string? Of(IElement image)
+    public static string? Of(PageElement image)
     {
         foreach (var name in Singles)
         {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using NewsPipeline.Cleaner.Parsing;
 
 namespace NewsPipeline.Cleaner.Metadata;
@@ -5,13 +6,19 @@ namespace NewsPipeline.Cleaner.Metadata;
 /// <summary>Makes the addresses of a page absolute.</summary>
 internal sealed class UrlResolver
 {
+    private const int LongestPlain = 1_000;
+    private static readonly SearchValues<char> PlainCharacters = SearchValues.Create("/-_.?=&ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789");
+
+    // Where an address that begins with a slash leads: "https://example.org".
+    private readonly string? site;
     private readonly Uri? root;
 
     /// <summary>Resolves against a base URL; without one, addresses stay as written.</summary>
     public UrlResolver(string? baseUrl)
     {
         BaseUrl = baseUrl;
-        _ = Uri.TryCreate(baseUrl, UriKind.Absolute, out root);
+        if (Uri.TryCreate(baseUrl, UriKind.Absolute, out root) && root.Scheme is "http" or "https" && Uri.TryCreate(root, "/", out var top))
+            site = top.AbsoluteUri.TrimEnd('/');
     }
 
     /// <summary>The base URL, if any.</summary>
@@ -33,11 +40,18 @@ internal sealed class UrlResolver
     }
 
     /// <summary>Makes an address absolute; as written where it cannot be.</summary>
-    public string Resolve(string address)
+    public string Resolve(ReadOnlySpan<char> address)
     {
-        var trimmed = PageText.Repair(address.Trim());
+        address = address.Trim();
+        if (site is not null && IsPlainPath(address))
+            return string.Concat(site, address);
+        var trimmed = PageText.Repair(address.ToString());
         if (root is null || trimmed.StartsWith("https://", StringComparison.Ordinal) || trimmed.StartsWith("http://", StringComparison.Ordinal))
             return trimmed;
         return Uri.TryCreate(root, trimmed, out var absolute) ? absolute.AbsoluteUri : trimmed;
     }
+
+    // A path from the top with nothing in it that has to be escaped or followed: most links of a page.
+    private static bool IsPlainPath(ReadOnlySpan<char> address) =>
+        address is ['/', not '/', ..] && address.Length <= LongestPlain && !address.ContainsAnyExcept(PlainCharacters) && !address.Contains("/.", StringComparison.Ordinal);
 }

@@ -1,4 +1,3 @@
-using AngleSharp.Dom;
 using NewsPipeline.Cleaner.Blocks;
 using NewsPipeline.Cleaner.Parsing;
 
@@ -23,7 +22,7 @@ internal static class VisibleText
             }
             else if (tree.IsText(i))
             {
-                run.Add(((IText)tree.Node(i)).Data);
+                run.Add(tree.Data(i));
             }
             else if (tree.Tag(i).Any(Tag.Block | Tag.LineBreak))
             {

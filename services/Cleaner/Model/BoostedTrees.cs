@@ -7,16 +7,11 @@ namespace NewsPipeline.Cleaner.Model;
 /// <param name="featureNames">The names of the features it was trained on, in the order of a row.</param>
 /// <param name="start">The log odds before the first tree.</param>
 /// <param name="roots">Where each tree starts.</param>
-/// <param name="features">Of each node the feature it asks for; <see cref="Leaf"/> where it asks none.</param>
-/// <param name="values">Of each node the threshold up to which it goes left; of a leaf what it adds.</param>
-/// <param name="rights">Of each node the right child, counted from the tree's root.</param>
-internal sealed class BoostedTrees(string[] featureNames, float start, int[] roots, short[] features, float[] values, ushort[] rights)
+/// <param name="nodes">The nodes of all trees.</param>
+internal sealed class BoostedTrees(string[] featureNames, float start, int[] roots, TreeNode[] nodes)
 {
-    /// <summary>What a leaf has in the place of a feature.</summary>
-    public const short Leaf = -1;
-
     private const int CheckEvery = 20;
-    private const float PlainOdds = 5;
+    private const float PlainOdds = 4;
 
     /// <summary>The names of the features it was trained on, in the order of a row.</summary>
     public IReadOnlyList<string> FeatureNames { get; } = featureNames;
@@ -33,10 +28,14 @@ internal sealed class BoostedTrees(string[] featureNames, float start, int[] roo
             if (tree % CheckEvery == 0 && MathF.Abs(sum) > PlainOdds && tree > 0)
                 break;
             var root = roots[tree];
-            var node = root;
-            while (features[node] is var feature && feature != Leaf)
-                node = row[feature] <= values[node] ? node + 1 : root + rights[node];
-            sum += values[node];
+            var at = root;
+            var node = nodes[at];
+            while (node.Feature != TreeNode.Leaf)
+            {
+                at = row[node.Feature] <= node.Value ? at + 1 : root + node.Right;
+                node = nodes[at];
+            }
+            sum += node.Value;
         }
         return 1 / (1 + MathF.Exp(-sum));
     }

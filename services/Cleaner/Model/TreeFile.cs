@@ -53,19 +53,20 @@ internal static class TreeFile
             var start = BinaryPrimitives.ReadSingleLittleEndian(bytes);
             var roots = new int[BinaryPrimitives.ReadInt32LittleEndian(bytes[4..])];
             bytes = bytes[8..];
-            var nodes = 0;
+            var count = 0;
             for (var i = 0; i < roots.Length; i++)
             {
-                roots[i] = nodes;
-                nodes += BinaryPrimitives.ReadInt32LittleEndian(bytes[(i * sizeof(int))..]);
+                roots[i] = count;
+                count += BinaryPrimitives.ReadInt32LittleEndian(bytes[(i * sizeof(int))..]);
             }
             bytes = bytes[(roots.Length * sizeof(int))..];
-            var features = MemoryMarshal.Cast<byte, short>(bytes[..(nodes * sizeof(short))]).ToArray();
-            bytes = bytes[(nodes * sizeof(short))..];
-            var values = MemoryMarshal.Cast<byte, float>(bytes[..(nodes * sizeof(float))]).ToArray();
-            bytes = bytes[(nodes * sizeof(float))..];
-            var rights = MemoryMarshal.Cast<byte, ushort>(bytes[..(nodes * sizeof(ushort))]).ToArray();
-            return new BoostedTrees(names, start, roots, features, values, rights);
+            var features = MemoryMarshal.Cast<byte, short>(bytes[..(count * sizeof(short))]);
+            var values = MemoryMarshal.Cast<byte, float>(bytes.Slice(features.Length * sizeof(short), count * sizeof(float)));
+            var rights = MemoryMarshal.Cast<byte, ushort>(bytes.Slice(count * (sizeof(short) + sizeof(float)), count * sizeof(ushort)));
+            var nodes = new TreeNode[count];
+            for (var i = 0; i < count; i++)
+                nodes[i] = new(values[i], features[i], rights[i]);
+            return new BoostedTrees(names, start, roots, nodes);
         }
         catch (Exception e) when (e is ArgumentOutOfRangeException or OverflowException)
         {

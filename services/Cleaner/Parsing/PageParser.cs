@@ -1,28 +1,56 @@
-using AngleSharp.Html.Dom;
+using AngleSharp;
 using AngleSharp.Html.Parser;
+using AngleSharp.Text;
+using NewsPipeline.Cleaner.Parsing.Dom;
 
 namespace NewsPipeline.Cleaner.Parsing;
 
-/// <summary>Parses a page once, within its limits.</summary>
+/// <summary>Parses a page once, within its limits: AngleSharp's tokenizer and tree builder, with nodes of our own.</summary>
 internal static class PageParser
 {
     /// <summary>Parses a page.</summary>
     /// <exception cref="PageRefusedException">The page breaks a limit.</exception>
-    public static IHtmlDocument Parse(string content, CleanerOptions options, Deadline deadline)
+    public static PageDocument Parse(string content, CleanerOptions options, Deadline deadline)
     {
         var guard = new ParseGuard(options, deadline);
-        var parser = new HtmlParser(new HtmlParserOptions
+        var factory = new PageNodeFactory(guard);
+        try
         {
-            SkipComments = true,
-            DisableElementPositionTracking = true,
-            // A noscript then holds elements, the lazy images' originals among them.
-            IsScripting = false,
-            // One more than is allowed, so that a tree that reaches it is known to be too deep.
-            MaximumDepth = options.DepthLimit + 1,
-            OnCreated = (element, _) => guard.OnCreated(element),
-        });
-        var document = parser.ParseDocument(content);
-        deadline.Check();
-        return document;
+            var parser = new HtmlParser(Options(options), BrowsingContext.New(new Configuration([factory])));
+            var document = parser.ParseDocument<PageDocument, PageElement>(new TextSource(new ReadOnlyMemoryTextSource(content)));
+            document.Check();
+            deadline.Check();
+            return document;
+        }
+        catch (MisbuiltTreeException)
+        {
+            factory.Document?.Dispose();
+            return ParseAnew(content, options, deadline);
+        }
+        catch (PageRefusedException)
+        {
+            factory.Document?.Dispose();
+            throw;
+        }
     }
+
+    private static PageDocument ParseAnew(string content, CleanerOptions options, Deadline deadline)
+    {
+        var guard = new ParseGuard(options, deadline);
+        var parserOptions = Options(options);
+        parserOptions.OnCreated = (element, _) => guard.OnCreated(element);
+        using var document = new HtmlParser(parserOptions).ParseDocument(content);
+        deadline.Check();
+        return PageImporter.Import(document, guard);
+    }
+
+    private static HtmlParserOptions Options(CleanerOptions options) => new()
+    {
+        SkipComments = true,
+        DisableElementPositionTracking = true,
+        // A noscript then holds elements, the lazy images' originals among them.
+        IsScripting = false,
+        // One more than is allowed, so that a tree that reaches it is known to be too deep.
+        MaximumDepth = options.DepthLimit + 1,
+    };
 }

@@ -1,4 +1,4 @@
-using AngleSharp.Dom;
+using NewsPipeline.Cleaner.Parsing.Dom;
 using NewsPipeline.Cleaner.Hints;
 
 namespace NewsPipeline.Cleaner.Parsing;
@@ -9,21 +9,25 @@ namespace NewsPipeline.Cleaner.Parsing;
 /// </summary>
 internal sealed class PageTree(int capacity)
 {
-    private INode[] nodes = new INode[capacity];
+    private PageNode[] nodes = new PageNode[capacity];
     private int[] parents = new int[capacity];
     private int[] ends = new int[capacity];
     private Tag[] tags = new Tag[capacity];
     private Hint[] hints = new Hint[capacity];
     private bool[] hidden = new bool[capacity];
+    private bool[]? linked;
 
     /// <summary>How many nodes there are.</summary>
     public int Count { get; private set; }
 
     /// <summary>The node at an index.</summary>
-    public INode Node(int index) => nodes[index];
+    public PageNode Node(int index) => nodes[index];
 
     /// <summary>The element at an index, which must not be a text.</summary>
-    public IElement Element(int index) => (IElement)nodes[index];
+    public PageElement Element(int index) => (PageElement)nodes[index];
+
+    /// <summary>The characters of the text at an index.</summary>
+    public ReadOnlySpan<char> Data(int index) => ((PageCharacters)nodes[index]).Data;
 
     /// <summary>The index of the parent; -1 for the root.</summary>
     public int Parent(int index) => parents[index];
@@ -46,6 +50,9 @@ internal sealed class PageTree(int capacity)
     /// <summary>Whether <paramref name="inner"/> is <paramref name="outer"/> or lies in it.</summary>
     public bool Contains(int outer, int inner) => inner >= outer && inner < ends[outer];
 
+    /// <summary>Whether a node is a link or holds one. To be asked only when the tree is complete.</summary>
+    public bool HasLinks(int index) => (linked ??= FindLinks())[index];
+
     /// <summary>The nearest node at or above <paramref name="index"/> that has one of the tags; -1 where there is none.</summary>
     public int Ancestor(int index, Tag tag)
     {
@@ -55,7 +62,7 @@ internal sealed class PageTree(int capacity)
     }
 
     /// <summary>Adds a node, whose end is set later, and gives its index.</summary>
-    public int Add(INode node, int parent, Tag tag, Hint hint, bool isHidden)
+    public int Add(PageNode node, int parent, Tag tag, Hint hint, bool isHidden)
     {
         if (Count == nodes.Length)
             Grow();
@@ -71,9 +78,21 @@ internal sealed class PageTree(int capacity)
     /// <summary>Says that a node's subtree ends with the last node added.</summary>
     public void Close(int index) => ends[index] = Count;
 
+    private bool[] FindLinks()
+    {
+        var found = new bool[Count];
+        for (var i = Count - 1; i >= 0; i--)
+        {
+            found[i] |= tags[i].Any(Parsing.Tag.Anchor);
+            if (i > 0 && found[i])
+                found[parents[i]] = true;
+        }
+        return found;
+    }
+
     private void Grow()
     {
-        var size = Math.Max(256, nodes.Length * 2);
+        var size = Math.Max(256, nodes.Length + (nodes.Length / 2));
         Array.Resize(ref nodes, size);
         Array.Resize(ref parents, size);
         Array.Resize(ref ends, size);

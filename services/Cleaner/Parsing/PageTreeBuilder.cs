@@ -1,4 +1,4 @@
-using AngleSharp.Dom;
+using NewsPipeline.Cleaner.Parsing.Dom;
 using NewsPipeline.Cleaner.Hints;
 
 namespace NewsPipeline.Cleaner.Parsing;
@@ -12,45 +12,45 @@ internal static class PageTreeBuilder
     /// <param name="deadline">The time left.</param>
     /// <param name="showHidden">Whether what attributes hide counts as shown: scripts reveal it in some pages.</param>
     /// <exception cref="PageRefusedException">The tree is deeper than the limit, or the time is over.</exception>
-    public static PageTree Build(IDocument document, CleanerOptions options, Deadline deadline, bool showHidden)
+    public static PageTree Build(PageDocument document, CleanerOptions options, Deadline deadline, bool showHidden)
     {
-        var tree = new PageTree(capacity: 4096);
+        var tree = new PageTree(document.NodesAdded);
         var root = document.DocumentElement;
         if (root is null)
             return tree;
-        var stack = new List<(INodeList Children, int Next, int Index)>();
+        var stack = new List<(PageElement Element, int Next, int Index)>();
         Open(root, parent: -1);
         while (stack.Count > 0)
         {
-            var (children, next, index) = stack[^1];
-            if (next == children.Length)
+            var (parent, next, index) = stack[^1];
+            if (next == parent.Length)
             {
                 tree.Close(index);
                 stack.RemoveAt(stack.Count - 1);
                 continue;
             }
-            stack[^1] = (children, next + 1, index);
+            stack[^1] = (parent, next + 1, index);
             deadline.Check();
-            switch (children[next])
+            switch (parent.Nodes[next])
             {
-                case IElement element:
+                case PageElement element:
                     Open(element, index);
                     break;
-                case IText text:
+                case PageCharacters text:
                     tree.Add(text, index, Tag.Text, Hint.None, tree.Hidden(index));
                     break;
             }
         }
         return tree;
 
-        void Open(IElement element, int parent)
+        void Open(PageElement element, int parent)
         {
             if (stack.Count >= options.DepthLimit)
                 throw ParseGuard.TooDeep(options);
-            var tag = Tags.Of(element.LocalName);
+            var tag = element.Name.Tag;
             var isHidden = (parent >= 0 && tree.Hidden(parent)) || Visibility.IsHidden(element, tag, showHidden);
             var index = tree.Add(element, parent, tag, HintReader.Read(element), isHidden);
-            stack.Add((element.ChildNodes, 0, index));
+            stack.Add((element, 0, index));
         }
     }
 }

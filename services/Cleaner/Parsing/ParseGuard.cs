@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using NewsPipeline.Cleaner.Parsing.Dom;
 using NewsPipeline.Contracts;
 
 namespace NewsPipeline.Cleaner.Parsing;
@@ -13,25 +14,40 @@ internal sealed class ParseGuard(CleanerOptions options, Deadline deadline)
     private const int Interval = 16;
 
     private readonly long allocated = GC.GetAllocatedBytesForCurrentThread();
-    private INode? previous;
+    private PageElement? previous;
+    private INode? previousNode;
     private int elements;
 
     /// <summary>An element was made; it is not in the tree yet, but the one before it is.</summary>
+    public void OnCreated(PageElement element)
+    {
+        if (Count())
+            Inspect(DepthOf(previous));
+        previous = element;
+    }
+
+    /// <summary>The same for AngleSharp's own nodes.</summary>
     public void OnCreated(IElement element)
+    {
+        if (Count())
+            Inspect(DepthOf(previousNode));
+        previousNode = element;
+    }
+
+    /// <summary>The refusal of a page that nests too deep.</summary>
+    public static PageRefusedException TooDeep(CleanerOptions options) =>
+        new(ReasonCodes.PageTooDeep, $"elements nest deeper than {options.DepthLimit} levels");
+
+    private bool Count()
     {
         deadline.Check();
         if (++elements > options.ElementLimit)
             throw TooComplex($"more than {options.ElementLimit} elements");
-        if (elements % Interval == 0)
-            Inspect();
-        previous = element;
+        return elements % Interval == 0;
     }
 
-    private void Inspect()
+    private void Inspect(int depth)
     {
-        var depth = 0;
-        for (var node = previous; node is not null; node = node.Parent)
-            depth++;
         // The document itself counts one.
         if (depth > options.DepthLimit + 1)
             throw TooDeep(options);
@@ -39,9 +55,21 @@ internal sealed class ParseGuard(CleanerOptions options, Deadline deadline)
             throw TooComplex($"parsing takes more than {options.MemoryLimit >> 20} MiB");
     }
 
-    /// <summary>The refusal of a page that nests too deep.</summary>
-    public static PageRefusedException TooDeep(CleanerOptions options) =>
-        new(ReasonCodes.PageTooDeep, $"elements nest deeper than {options.DepthLimit} levels");
+    private static int DepthOf(PageNode? node)
+    {
+        var depth = 0;
+        for (; node is not null; node = node.Parent)
+            depth++;
+        return depth;
+    }
+
+    private static int DepthOf(INode? node)
+    {
+        var depth = 0;
+        for (; node is not null; node = node.Parent)
+            depth++;
+        return depth;
+    }
 
     private static PageRefusedException TooComplex(string detail) => new(ReasonCodes.PageTooComplex, detail);
 }

@@ -1,4 +1,4 @@
-using AngleSharp.Dom;
+using NewsPipeline.Cleaner.Parsing.Dom;
 
 namespace NewsPipeline.Cleaner.Parsing;
 
@@ -6,45 +6,49 @@ namespace NewsPipeline.Cleaner.Parsing;
 internal static class Visibility
 {
     /// <summary>True where the element is not shown, or is no text of the page.</summary>
-    public static bool IsHidden(IElement element, Tag tag, bool showHidden)
+    public static bool IsHidden(PageElement element, Tag tag, bool showHidden)
     {
         if (tag.Any(Tag.Skipped))
             return true;
-        if (showHidden || element.Attributes.Length == 0 || tag.Any(Tag.Root))
+        if (showHidden || tag.Any(Tag.Root))
             return false;
-        if (element.HasAttribute("hidden") && element.GetAttribute("hidden") is not "until-found")
-            return true;
-        if (element.GetAttribute("style") is { Length: > 0 } style && HidesByStyle(style))
-            return true;
-        if (element.GetAttribute("class") is { Length: > 0 } names && HidesByClass(names))
-            return true;
-        // Decorations only: whole pages are aria-hidden while a dialog is open.
-        return element.GetAttribute("aria-hidden") is "true" && !tag.Any(Tag.Block) && element.ChildElementCount == 0;
-    }
-
-    // "hidden" as frameworks use it, unless another name shows it on wider screens ("hidden md:block", "d-none d-lg-flex").
-    private static bool HidesByClass(string names)
-    {
-        var hides = false;
-        foreach (var range in names.AsSpan().Split(' '))
+        foreach (ref readonly var attribute in element.Attributes)
         {
-            var name = names.AsSpan(range);
-            if (name is "hidden" or "hide" or "d-none" or "is-hidden" or "u-hidden" or "invisible")
-                hides = true;
-            else if (hides && (name.Contains(':') || name.StartsWith("d-") || name.Contains("show", StringComparison.Ordinal)))
-                return false;
+            if (HidesBy(attribute, element, tag))
+                return true;
         }
-        return hides;
+        return false;
     }
 
-    private static bool HidesByStyle(string style) => Says(style, "display", "none") || Says(style, "visibility", "hidden");
+    private static bool HidesBy(in PageAttribute attribute, PageElement element, Tag tag) => attribute.Name.Span switch
+    {
+        "hidden" => attribute.Value.Span is not "until-found",
+        "style" => HidesByStyle(attribute.Value.Span),
+        "class" => element.Classes is { Hides: true },
+        // Decorations only: whole pages are aria-hidden while a dialog is open.
+        "aria-hidden" => attribute.Value.Span is "true" && !tag.Any(Tag.Block) && !HasElements(element),
+        _ => false,
+    };
 
-    private static bool Says(string style, string property, string value)
+    private static bool HasElements(PageElement element)
+    {
+        foreach (var node in element.Nodes)
+        {
+            if (node is PageElement)
+                return true;
+        }
+        return false;
+    }
+
+    private static bool HidesByStyle(ReadOnlySpan<char> style) =>
+        style.Length > 0 && (Says(style, "display", "none") || Says(style, "visibility", "hidden"));
+
+    private static bool Says(ReadOnlySpan<char> style, string property, string value)
     {
         var at = style.IndexOf(property, StringComparison.OrdinalIgnoreCase);
         if (at < 0)
             return false;
-        var rest = style.AsSpan(at + property.Length).TrimStart();
+        var rest = style[(at + property.Length)..].TrimStart();
         return rest is [':', ..] && rest[1..].TrimStart().StartsWith(value, StringComparison.OrdinalIgnoreCase);
     }
 }

@@ -1,5 +1,6 @@
 using NewsPipeline.Cleaner.Blocks;
 using NewsPipeline.Cleaner.Parsing;
+using NewsPipeline.Cleaner.PlainText.Features;
 using NewsPipeline.Cleaner.Rendering;
 using NewsPipeline.Cleaner.Roles;
 using NewsPipeline.Cleaner.Templates;
@@ -16,15 +17,10 @@ internal static class PlainTextReader
     /// <exception cref="PageRefusedException">The text breaks a limit.</exception>
     public static CleanedPage Read(PageInput input, CleanerOptions options, Deadline deadline, PageVisit? visit = null)
     {
-        var lines = LineReader.Read(input.Content, deadline);
-        if (lines.Count > options.ElementLimit)
-            throw new PageRefusedException(ReasonCodes.PageTooComplex, $"more than {options.ElementLimit} lines");
-        var blocks = lines.ConvertAll(ToBlock);
-        var (start, widest) = LineRange.Find(lines);
-        var end = LineTail.FindEnd(lines, start, widest, SiteName(lines, start));
-        LineHead.Assign(lines, blocks, start);
-        new LineJudge(lines, blocks, start, end).Judge();
-        DropBelow(lines, blocks, end);
+        var lines = ReadLines(input, options, deadline);
+        var blocks = Judge(lines);
+        deadline.Check();
+        var confidence = LineVerdict.Decide(lines, blocks, LineModel.Own);
         var metadata = new PageMetadata { HeaderLanguage = input.HeaderLanguage, HeaderLastModified = input.HeaderLastModified, BaseUrl = input.Url };
         deadline.CheckNow();
         visit?.Judge(blocks, metadata);
@@ -33,9 +29,37 @@ internal static class PlainTextReader
             Blocks = blocks.ConvertAll(block => PageBlocks.Of(block, path: null)),
             Metadata = metadata,
             Html = ArticleHtml.Write(blocks),
-            Confidence = Confidence(lines, start, end),
+            Confidence = Math.Round(confidence, 3),
             Source = "text",
         };
+    }
+
+    /// <summary>The features of a text's lines, as the trained reading sees them.</summary>
+    /// <exception cref="PageRefusedException">The text breaks a limit.</exception>
+    public static FeatureTable ReadFeatures(PageInput input, CleanerOptions options, Deadline deadline)
+    {
+        var lines = ReadLines(input, options, deadline);
+        var blocks = Judge(lines);
+        return new(LineFeatures.Names, LineFeatures.Read(lines, blocks), lines.ConvertAll(line => line.Text), blocks.ConvertAll(block => block.Kept));
+    }
+
+    private static List<TextLine> ReadLines(PageInput input, CleanerOptions options, Deadline deadline)
+    {
+        var lines = LineReader.Read(input.Content, deadline);
+        return lines.Count <= options.ElementLimit ? lines
+            : throw new PageRefusedException(ReasonCodes.PageTooComplex, $"more than {options.ElementLimit} lines");
+    }
+
+    // By rules: order, shape, and words last.
+    private static List<Block> Judge(List<TextLine> lines)
+    {
+        var blocks = lines.ConvertAll(ToBlock);
+        var (start, widest) = LineRange.Find(lines);
+        var end = LineTail.FindEnd(lines, start, widest, SiteName(lines, start));
+        LineHead.Assign(lines, blocks, start);
+        new LineJudge(lines, blocks, start, end).Judge();
+        DropBelow(lines, blocks, end);
+        return blocks;
     }
 
     private static Block ToBlock(TextLine line) => new()
@@ -71,16 +95,4 @@ internal static class PlainTextReader
         : line.IsTeaser ? BlockRoles.Related
         : line.IsBullet ? BlockRoles.Navigation
         : BlockRoles.Footer;
-
-    private static double Confidence(List<TextLine> lines, int start, int end)
-    {
-        double kept = 0, all = 0;
-        for (var i = 0; i < lines.Count; i++)
-        {
-            var letters = lines[i].IsProse ? lines[i].Shape.Letters : 0;
-            all += letters;
-            kept += i >= start && i < end ? letters : 0;
-        }
-        return all <= 0 ? 0 : Math.Round(kept / all, 3);
-    }
 }

@@ -41,6 +41,15 @@ internal sealed class TextLine
     /// <summary>Whether the same line stands elsewhere in the text, as menus do.</summary>
     public bool IsRepeated { get; set; }
 
+    /// <summary>White space before it, in characters: lists and quotes are set in.</summary>
+    public int Indent { get; init; }
+
+    /// <summary>Empty lines right above it.</summary>
+    public int BlankAbove { get; init; }
+
+    /// <summary>Stretches of it that wide white space sets apart, as the cells of a table row are.</summary>
+    public int Cells { get; init; } = 1;
+
     /// <summary>The role its words give it; null where they give none.</summary>
     public string? Cue { get; set; }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using NewsPipeline.Cleaner.Blocks;
 using NewsPipeline.Cleaner.Features;
 using NewsPipeline.Cleaner.Hints;
@@ -19,11 +20,13 @@ internal static class PageReadings
     /// <summary>The trees that were trained on pages whose main text is known.</summary>
     public static Reading ByTraining(BlockFeatureContext page, BlockModel model)
     {
-        var rows = BlockFeatures.Read(page, model.Words);
         var width = BlockFeatures.Names.Length;
         var body = new float[page.Blocks.Count];
+        var rows = ArrayPool<float>.Shared.Rent(BlockFeatures.Size(page));
+        BlockFeatures.Read(page, model.Words, rows);
         for (var i = 0; i < body.Length; i++)
-            body[i] = model.Trees.Predict(rows.AsSpan(i * width, width));
+            body[i] = page.Rows[i] < 0 ? 0 : model.Trees.Predict(rows.AsSpan(page.Rows[i] * width, width));
+        ArrayPool<float>.Shared.Return(rows);
         return new("training", body);
     }
 
@@ -34,7 +37,7 @@ internal static class PageReadings
             return null;
         var body = new float[page.Blocks.Count];
         for (var i = 0; i < body.Length; i++)
-            body[i] = page.Evidence.InBody(page.Blocks[i].Text) > InBody ? 1 : 0;
+            body[i] = page.Rows[i] >= 0 && page.Evidence.InBody(page.Blocks[i].Text) > InBody ? 1 : 0;
         return new("structured data", body);
     }
 

@@ -18,9 +18,10 @@ internal static class ReadingVerdict
         {
             var block = blocks[i];
             block.Score = scores.Body[i];
-            if (chosen.Keeps(i) == block.Kept || IsSettled(block))
+            var keeps = chosen.Body[i] > BurdenOfProof.Of(block);
+            if (keeps == block.Kept || IsSettled(block))
                 continue;
-            if (chosen.Keeps(i))
+            if (keeps)
                 Keep(block);
             else
                 block.Drop(RoleOfDropped(block), "does not read as main text: " + Percent(block.Score));

@@ -7,6 +7,8 @@ namespace NewsPipeline.Cleaner.Rendering;
 /// <summary>Writes the kept blocks as clean HTML: paragraphs, headings, lists, quotes, tables, links, emphasis; nothing else.</summary>
 internal sealed class ArticleHtml
 {
+    private const string Special = "&<>\"";
+
     private readonly StringBuilder html = new();
     private string? open;
 
@@ -77,9 +79,23 @@ internal sealed class ArticleHtml
     }
 
     /// <summary>Escapes text for HTML, in attributes too.</summary>
-    public static string Escape(string text) => text
-        .Replace("&", "&amp;", StringComparison.Ordinal)
-        .Replace("<", "&lt;", StringComparison.Ordinal)
-        .Replace(">", "&gt;", StringComparison.Ordinal)
-        .Replace("\"", "&quot;", StringComparison.Ordinal);
+    public static string Escape(string text)
+    {
+        if (!text.AsSpan().ContainsAny(Special))
+            return text;
+        var escaped = new StringBuilder(text.Length + 16);
+        AppendEscaped(escaped, text);
+        return escaped.ToString();
+    }
+
+    /// <summary>Adds text, escaped.</summary>
+    public static void AppendEscaped(StringBuilder html, ReadOnlySpan<char> text)
+    {
+        while (text.IndexOfAny(Special) is var at and >= 0)
+        {
+            html.Append(text[..at]).Append(text[at] switch { '&' => "&amp;", '<' => "&lt;", '>' => "&gt;", _ => "&quot;" });
+            text = text[(at + 1)..];
+        }
+        html.Append(text);
+    }
 }

@@ -9,6 +9,11 @@ internal static class InlineHtml
     /// <summary>Writes one block.</summary>
     public static void Append(StringBuilder html, Block block)
     {
+        if (block.Spans.Count == 0)
+        {
+            ArticleHtml.AppendEscaped(html, block.Text);
+            return;
+        }
         // Outer stretches first; they nest as elements did, so a stack of ends suffices.
         var spans = block.Spans.OrderBy(span => span.Start).ThenByDescending(span => span.End).ToArray();
         var ends = new Stack<Span>();
@@ -45,7 +50,7 @@ internal static class InlineHtml
     {
         to = Math.Min(to, text.Length);
         if (to > from)
-            html.Append(ArticleHtml.Escape(text[from..to]));
+            ArticleHtml.AppendEscaped(html, text.AsSpan(from, to - from));
         return Math.Max(from, to);
     }
 

@@ -11,8 +11,9 @@ internal static class PageBlocks
     public static List<PageBlock> Of(PageTree tree, List<Block> blocks)
     {
         var result = new List<PageBlock>(blocks.Count);
+        var paths = new ElementPath(tree);
         foreach (var block in blocks)
-            result.Add(Of(block, ElementPath.Of(tree, block.Element)));
+            result.Add(Of(block, paths.Of(block.Element)));
         return result;
     }
 

@@ -84,9 +84,11 @@ internal static class ArticleHead
 
     private static void DropRepeats(List<Block> blocks, int title)
     {
+        if (Headline.Folded(blocks[title].Text) is not { } headline)
+            return;
         for (var i = 0; i < blocks.Count; i++)
         {
-            if (i != title && blocks[i].Kept && Headline.Repeats(blocks[i].Text, blocks[title].Text))
+            if (i != title && blocks[i].Kept && Headline.Repeats(blocks[i].Text, headline))
                 blocks[i].Drop(BlockRoles.Title, Reasons.HeadlineAgain);
         }
     }

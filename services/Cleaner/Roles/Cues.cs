@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 using NewsPipeline.Contracts;
 
 namespace NewsPipeline.Cleaner.Roles;
@@ -16,6 +17,12 @@ internal static class Cues
     private static readonly (string Role, SearchValues<string> Phrases)[] Anywhere =
         [.. All.Where(cue => cue.Where == "any").GroupBy(cue => cue.Role, StringComparer.Ordinal).Select(group => (group.Key,
             SearchValues.Create([.. group.Select(cue => cue.Phrase)], StringComparison.OrdinalIgnoreCase)))];
+
+    // As a rule a line says none of them, and a look tells. Phrases with letters beyond ASCII are looked for only where
+    // such a letter stands: among many phrases that search is slow.
+    private static readonly SearchValues<string> Plain = Look(phrase => Ascii.IsValid(phrase));
+    private static readonly SearchValues<string> Accented = Look(phrase => !Ascii.IsValid(phrase));
+    private static readonly SearchValues<char> Accents = SearchValues.Create(LettersBeyondAscii());
 
     /// <summary>The role a line's words give it: one of <see cref="BlockRoles"/>; null where they give none.</summary>
     public static string? RoleOf(string text)
@@ -37,12 +44,24 @@ internal static class Cues
             if (line.EndsWith(phrase, StringComparison.OrdinalIgnoreCase))
                 return role;
         }
+        if (!text.AsSpan().ContainsAny(Plain) && !(text.AsSpan().ContainsAny(Accents) && text.AsSpan().ContainsAny(Accented)))
+            return null;
         foreach (var (role, phrases) in Anywhere)
         {
             if (text.AsSpan().ContainsAny(phrases))
                 return role;
         }
         return null;
+    }
+
+    private static SearchValues<string> Look(Func<string, bool> wanted) =>
+        SearchValues.Create([.. All.Where(cue => cue.Where == "any" && wanted(cue.Phrase)).Select(cue => cue.Phrase)], StringComparison.OrdinalIgnoreCase);
+
+    // In every form that counts as the same letter when case is ignored.
+    private static char[] LettersBeyondAscii()
+    {
+        var upper = All.Where(cue => cue.Where == "any").SelectMany(cue => cue.Phrase).Where(c => c > '\u007F').Select(char.ToUpperInvariant).ToHashSet();
+        return [.. Enumerable.Range(0, char.MaxValue + 1).Select(code => (char)code).Where(c => upper.Contains(char.ToUpperInvariant(c)))];
     }
 
     private static bool EndsWord(ReadOnlySpan<char> line, string phrase) =>

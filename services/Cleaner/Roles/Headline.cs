@@ -42,14 +42,21 @@ internal static class Headline
         block.Hints.Any(Hint.Navigation)
         || (tree.Ancestor(block.Element, Tag.ListItem | Tag.Article | Tag.Main) is var around && around >= 0 && tree.Tag(around).Any(Tag.ListItem));
 
-    /// <summary>Whether a text says the same as one of the titles.</summary>
+    /// <summary>Whether a text says the same as the headline.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="headline">The headline, folded.</param>
     public static bool Repeats(string text, string headline)
     {
-        if (text.Length > LongestHeadline || headline.Length > LongestHeadline)
+        // What is much shorter than the headline cannot say it.
+        if (text.Length > LongestHeadline || text.Length * 10 <= headline.Length * 7)
             return false;
-        string a = Fold(text), b = Fold(headline);
-        return a.Length >= ShortestMatch / 2 && (a == b || (a.Length >= ShortestMatch && b.Contains(a, StringComparison.Ordinal) && a.Length * 10 > b.Length * 7));
+        var folded = Fold(text);
+        return folded.Length >= ShortestMatch / 2
+            && (folded == headline || (folded.Length >= ShortestMatch && headline.Contains(folded, StringComparison.Ordinal) && folded.Length * 10 > headline.Length * 7));
     }
+
+    /// <summary>A headline as <see cref="Repeats"/> compares it; null where it is too long for one.</summary>
+    public static string? Folded(string headline) => headline.Length > LongestHeadline ? null : Fold(headline);
 
     private static bool IsNamed(string text, List<string> titles)
     {
@@ -68,13 +75,15 @@ internal static class Headline
     }
 
     // Letters and digits only, lower case: titles differ in quotes and dashes.
-    private static string Fold(string text) => string.Create(text.Count(char.IsLetterOrDigit), text, static (span, source) =>
+    private static string Fold(string text)
     {
-        var at = 0;
-        foreach (var c in source)
+        Span<char> folded = text.Length <= LongestHeadline ? stackalloc char[LongestHeadline] : new char[text.Length];
+        var length = 0;
+        foreach (var c in text)
         {
             if (char.IsLetterOrDigit(c))
-                span[at++] = char.ToLowerInvariant(c);
+                folded[length++] = char.ToLowerInvariant(c);
         }
-    });
+        return folded[..length].ToString();
+    }
 }

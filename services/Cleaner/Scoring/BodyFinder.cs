@@ -1,3 +1,4 @@
+using System.Buffers;
 using NewsPipeline.Cleaner.Blocks;
 using NewsPipeline.Cleaner.Hints;
 using NewsPipeline.Cleaner.Parsing;
@@ -19,44 +20,66 @@ internal static class BodyFinder
     /// <summary>Finds it, and gives each block its score and the hints that hold for it.</summary>
     public static Body Find(PageTree tree, List<Block> blocks, string? host, out double[] prose)
     {
-        prose = Prose.Sum(tree, blocks, block => Math.Max(0, BlockWeight.Of(block)));
+        var weights = blocks.ConvertAll(BlockWeight.Of);
+        prose = new double[tree.Count];
+        Prose.Sum(tree, blocks, weights, prose);
         var lists = new Hint[tree.Count];
         new TeaserLists(tree, blocks, prose, host).Mark(lists);
+        var gains = ArrayPool<double>.Shared.Rent(tree.Count);
+        var costs = ArrayPool<double>.Shared.Rent(tree.Count);
+        try
+        {
+            return Find(tree, blocks, weights, prose, lists, gains, costs);
+        }
+        finally
+        {
+            ArrayPool<double>.Shared.Return(gains);
+            ArrayPool<double>.Shared.Return(costs);
+        }
+    }
+
+    private static Body Find(PageTree tree, List<Block> blocks, List<double> weights, double[] prose, Hint[] lists, double[] gains, double[] costs)
+    {
         var best = new Body(-1, -1, 0);
-        Surroundings? believed = null;
+        Surroundings? believed = null, last = null;
         double most = 0;
         foreach (var belief in Beliefs)
         {
-            var surroundings = new Surroundings(tree, prose, lists, belief);
-            var sums = Weigh(tree, blocks, surroundings);
-            var element = BodyChoice.Choose(tree, sums);
-            if (element >= 0 && sums[element] > most * MuchMore)
+            last = new Surroundings(tree, prose, lists, belief);
+            Score(blocks, weights, last);
+            Weigh(tree, blocks, gains, costs);
+            var element = BodyChoice.Choose(tree, gains);
+            if (element >= 0 && gains[element] > most * MuchMore)
             {
-                most = sums[element];
+                most = gains[element];
                 best = new(element, Around(tree, element), Confidence(most, prose[element], prose[0]));
-                believed = surroundings;
+                believed = last;
             }
             if (most >= (belief > LeastBelief ? EnoughText : SomeText))
                 break;
         }
-        if (believed is not null)
-            Weigh(tree, blocks, believed);
+        if (believed is not null && believed != last)
+            Score(blocks, weights, believed);
         return best;
     }
 
-    private static double[] Weigh(PageTree tree, List<Block> blocks, Surroundings surroundings)
+    private static void Score(List<Block> blocks, List<double> weights, Surroundings surroundings)
     {
-        foreach (var block in blocks)
+        for (var i = 0; i < blocks.Count; i++)
         {
-            block.Hints = surroundings.Of(block.Element);
-            var weight = BlockWeight.Of(block);
-            block.Score = block.Hints.Any(Surroundings.Against) ? Math.Min(weight, 0) : weight;
+            blocks[i].Hints = surroundings.Of(blocks[i].Element);
+            blocks[i].Score = blocks[i].Hints.Any(Surroundings.Against) ? Math.Min(weights[i], 0) : weights[i];
         }
-        var gains = Prose.Sum(tree, blocks, block => Math.Max(0, block.Score));
-        var costs = Prose.Sum(tree, blocks, block => Math.Max(0, -block.Score));
-        for (var i = 0; i < gains.Length; i++)
-            gains[i] -= Math.Min(costs[i], gains[i] * LargestCost);
-        return gains;
+    }
+
+    private static void Weigh(PageTree tree, List<Block> blocks, double[] gains, double[] costs)
+    {
+        Prose.Sum(tree, blocks, gains, costs);
+        for (var i = 0; i < tree.Count; i++)
+        {
+            if (gains[i] != 0)
+                gains[i] -= Math.Min(costs[i], gains[i] * LargestCost);
+        }
     }
 
     private static double Confidence(double kept, double there, double total) =>
@@ -65,26 +88,35 @@ internal static class BodyFinder
     // The nearest element around the body that has a headline, else the nearest article.
     private static int Around(PageTree tree, int element)
     {
+        var headlines = Headlines(tree);
         var article = -1;
         for (var i = element; i >= 0 && !tree.Tag(i).Any(Tag.Root); i = tree.Parent(i))
         {
-            if (HasHeadline(tree, i))
+            if (HasHeadline(tree, headlines, i))
                 return i;
             if (article < 0 && tree.Tag(i).Any(Tag.Article))
                 article = i;
         }
         if (article >= 0)
             return article;
-        return HasHeadline(tree, 0) ? tree.Ancestor(element, Tag.Root) : element;
+        return headlines.Count > 0 ? tree.Ancestor(element, Tag.Root) : element;
     }
 
-    private static bool HasHeadline(PageTree tree, int element)
+    private static List<int> Headlines(PageTree tree)
     {
-        for (var i = element; i < tree.End(element); i++)
+        var headlines = new List<int>();
+        for (var i = 0; i < tree.Count; i++)
         {
             if (tree.Tag(i).Any(Tag.Heading) && (tree.Node(i).NodeName is "H1" || tree.Hint(i).Any(Hint.Title)))
-                return true;
+                headlines.Add(i);
         }
-        return false;
+        return headlines;
+    }
+
+    private static bool HasHeadline(PageTree tree, List<int> headlines, int element)
+    {
+        var first = headlines.BinarySearch(element);
+        first = first < 0 ? ~first : first;
+        return first < headlines.Count && headlines[first] < tree.End(element);
     }
 }

@@ -35,7 +35,6 @@ internal sealed class Surroundings
     public Surroundings(PageTree tree, double[] prose, Hint[] lists, double belief)
     {
         hints = new Hint[tree.Count];
-        var linked = WithLinks(tree);
         var total = tree.Count == 0 ? 0 : prose[0];
         for (var i = 0; i < tree.Count; i++)
         {
@@ -46,7 +45,7 @@ internal sealed class Surroundings
                 own &= ~Against;
             if (prose[i] > total * belief)
                 own &= belief > 0 ? ~(Against & ~Hint.Comments) : ~Against;
-            if (!linked[i])
+            if (own.Any(OfLinks) && !tree.HasLinks(i))
                 own &= ~OfLinks;
             if (prose[i] > total * LabelShare)
                 own &= ~Labels;
@@ -56,17 +55,6 @@ internal sealed class Surroundings
 
     /// <summary>What is said of an element by its own names and by those around it.</summary>
     public Hint Of(int element) => element < 0 ? Hint.None : hints[element];
-
-    private static bool[] WithLinks(PageTree tree)
-    {
-        var linked = new bool[tree.Count];
-        for (var i = tree.Count - 1; i > 0; i--)
-        {
-            linked[i] |= tree.Tag(i).Any(Tag.Anchor);
-            linked[tree.Parent(i)] |= linked[i];
-        }
-        return linked;
-    }
 
     private static Hint OfTag(Tag tag) =>
         tag.Any(Tag.Navigation) ? Hint.Navigation

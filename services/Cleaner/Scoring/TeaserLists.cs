@@ -1,3 +1,4 @@
+using System.Buffers;
 using NewsPipeline.Cleaner.Blocks;
 using NewsPipeline.Cleaner.Hints;
 using NewsPipeline.Cleaner.Parsing;
@@ -8,7 +9,7 @@ namespace NewsPipeline.Cleaner.Scoring;
 /// Finds lists of teasers: three or more siblings alike, each with a headline that links to another page of the site and
 /// little text. They are other articles, in an article's page as on a tag page.
 /// </summary>
-internal sealed class TeaserLists(PageTree tree, List<Block> blocks, double[] prose, string? host)
+internal sealed class TeaserLists(PageTree tree, List<Block> blocks, double[] prose, string? site)
 {
     private const int Levels = 7;
     private const int Alike = 3;
@@ -17,6 +18,9 @@ internal sealed class TeaserLists(PageTree tree, List<Block> blocks, double[] pr
     private const double HeadlineDensity = 0.7;
     private const int HeadlineWords = 3;
     private const Tag NoCards = Tag.Paragraph | Tag.Heading | Tag.Row | Tag.Cell | Tag.Root;
+
+    private const int LongestPlain = 1_000;
+    private static readonly SearchValues<char> HostCharacters = SearchValues.Create("-.ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789");
 
     private readonly Dictionary<int, int> headlines = [];
 
@@ -66,14 +70,24 @@ internal sealed class TeaserLists(PageTree tree, List<Block> blocks, double[] pr
 
     private bool IsHeadlineLink(Block block)
     {
-        if (block.Element < 0 || block.Shape.Words < HeadlineWords || block.Shape.LinkDensity < HeadlineDensity || block.Links.Count != 1)
+        if (block.Element < 0 || block.Links.Count != 1 || block.Shape.Words < HeadlineWords || block.Shape.LinkDensity < HeadlineDensity)
             return false;
         var url = block.Links[0].Url;
-        return !url.Contains("://", StringComparison.Ordinal)
-            || (host is not null && Uri.TryCreate(url, UriKind.Absolute, out var target) && SameSite(target.Host, host));
+        var host = url.IndexOf("://", StringComparison.Ordinal);
+        return host < 0 || (site is not null && IsOfSite(url, host + "://".Length));
     }
 
-    private static bool SameSite(string a, string b) => Strip(a).Equals(Strip(b), StringComparison.OrdinalIgnoreCase);
+    private bool IsOfSite(string url, int host)
+    {
+        // Most addresses say plainly whose they are.
+        var name = url.AsSpan(host);
+        var end = name.IndexOfAnyExcept(HostCharacters);
+        if (end > 0 && name[end] == '/' && url.Length <= LongestPlain && url.StartsWith("http", StringComparison.Ordinal))
+            return SameSite(name[..end], site);
+        return Uri.TryCreate(url, UriKind.Absolute, out var target) && SameSite(target.Host, site);
+    }
 
-    private static ReadOnlySpan<char> Strip(string host) => host.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? host.AsSpan(4) : host;
+    private static bool SameSite(ReadOnlySpan<char> a, ReadOnlySpan<char> b) => Strip(a).Equals(Strip(b), StringComparison.OrdinalIgnoreCase);
+
+    private static ReadOnlySpan<char> Strip(ReadOnlySpan<char> host) => host.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? host[4..] : host;
 }

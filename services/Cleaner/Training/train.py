@@ -78,6 +78,7 @@ def load(features, bench, names):
         truth = json.load(open(f'{bench}/{name}/truth.json'))
         at = 0
         for page_id, blocks in texts.items():
+            page_id = page_id.removesuffix('.txt')
             if page_id in truth:
                 pages.append(Page(name, page_id, truth[page_id], blocks, rows[at:at + len(blocks)]))
             at += len(blocks)
@@ -184,13 +185,20 @@ def write(model, columns, path):
         out.write(np.array(sizes, '<i4').tobytes() + np.array(features, '<i2').tobytes() + np.array(values, '<f4').tobytes() + np.array(rights, '<u2').tobytes())
     print(f'{path}: {len(trees)} trees, {len(features)} nodes, {len(columns)} features')
 
-def main():
+def dump(pages, chances, path):
+    with open(path, 'w') as out:
+        json.dump({p.set + '/' + p.id: [round(float(x), 4) for x in c] for p, c in zip(pages, chances)}, out)
+
+def options():
     ap = argparse.ArgumentParser()
     ap.add_argument('features'); ap.add_argument('bench'); ap.add_argument('sets', nargs='+')
     ap.add_argument('--model'); ap.add_argument('--folds', type=int, default=4); ap.add_argument('--jobs', type=int, default=2); ap.add_argument('--trees', type=int, default=200)
     ap.add_argument('--leaves', type=int, default=24); ap.add_argument('--rate', type=float, default=.08); ap.add_argument('--l2', type=float, default=1.)
     ap.add_argument('--least', type=int, default=30); ap.add_argument('--out', help='write the cross-validated probabilities here')
-    args = ap.parse_args()
+    return ap
+
+def main():
+    args = options().parse_args()
     pages, columns = load(args.features, args.bench, args.sets)
     show('every block right', pages, [p.labels for p in pages])
     if 'rule-kept' in columns:
@@ -199,7 +207,7 @@ def main():
         chances = cross_validate(pages, args)
         show('cross-validated, p > 0.5', pages, [c > .5 for c in chances])
         if args.out:
-            json.dump({p.set + '/' + p.id: [round(float(x), 4) for x in c] for p, c in zip(pages, chances)}, open(args.out, 'w'))
+            dump(pages, chances, args.out)
     if args.model:
         write(fit(pages, args), columns, args.model)
 

@@ -17,13 +17,16 @@ internal sealed class PagePipeline : IDisposable
 
     /// <summary>Sets the stages up from the environment, as the services do (<c>Fetcher__Contact</c>, <c>Cleaner__TimeLimit</c>, …).</summary>
     /// <param name="learn">Whether pages teach what is boilerplate on those that follow; the environment does not decide that here.</param>
-    internal PagePipeline(bool learn = false)
+    /// <param name="configure">Changes how the record is extracted, after the environment.</param>
+    internal PagePipeline(bool learn = false, Action<ExtractorOptions>? configure = null)
     {
         var configuration = new ConfigurationBuilder().AddEnvironmentVariables().Build();
         var cleaning = configuration.GetSection(CleanerOptions.Section).Get<CleanerOptions>() ?? new CleanerOptions();
         cleaning.LearnTemplates = learn;
         _cleaner = new PageCleaner(cleaning);
-        _extractor = new ArticleExtractor(configuration.GetSection(ExtractorOptions.Section).Get<ExtractorOptions>() ?? new ExtractorOptions());
+        var extraction = configuration.GetSection(ExtractorOptions.Section).Get<ExtractorOptions>() ?? new ExtractorOptions();
+        configure?.Invoke(extraction);
+        _extractor = new ArticleExtractor(extraction);
         _fetcher = new Lazy<PageFetcher>(() => new PageFetcher(configuration.GetSection(FetcherOptions.Section).Get<FetcherOptions>() ?? new FetcherOptions()));
     }
 

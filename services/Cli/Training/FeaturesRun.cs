@@ -40,10 +40,11 @@ internal static class FeaturesRun
         {
             await using var stream = File.OpenRead(source.Location);
             var bytes = await PageBytes.ReadAsync(stream, token);
-            if (bytes is null || PageSources.IsText(source.Location))
+            if (bytes is null)
                 return (source.Id, null);
-            var charset = CharsetDetector.Detect(bytes, null, hasMarkup: true).Charset;
-            return (source.Id, cleaner.ReadFeatures(new PageInput { Content = PageText.Decode(bytes, charset), MediaType = "text/html", Url = source.Url }, token));
+            var isText = PageSources.IsText(source.Location);
+            var charset = CharsetDetector.Detect(bytes, null, hasMarkup: !isText).Charset;
+            return (source.Id, cleaner.ReadFeatures(new PageInput { Content = PageText.Decode(bytes, charset), MediaType = isText ? "text/plain" : "text/html", Url = source.Url }, token));
         }
     }
 }

@@ -29,8 +29,14 @@ internal static class AuthorCandidates
             yield return new AuthorList([.. page.Meta.Every(name).Where(content => !content.StartsWith('('))], Origins.Meta, name is "author" ? 0.5 : 0.45, IsMarked: true);
         }
         yield return new AuthorList(Microdata(page), Origins.Microdata, 0.5, IsMarked: true);
+        var isFound = false;
         foreach (var list in BylineFacts.Collect(page))
+        {
+            isFound |= list.Raw.Count > 0;
             yield return list;
+        }
+        if (!isFound)
+            yield return BylineLinks.Collect(page);
         foreach (var block in BylineBlocks(page))
             yield return new AuthorList([block.Text], page.IsPlainText ? Origins.Text : Origins.Byline, page.IsPlainText ? 0.6 : 0.3, IsMarked: false);
     }
@@ -73,9 +79,9 @@ internal static class AuthorCandidates
         for (var i = 0; i < page.Page.Blocks.Count; i++)
         {
             var block = page.Page.Blocks[i];
-            if (block.Role == BlockRoles.Byline && (page.IsPlainText || page.IsNearText(i)))
+            if (block.Role == BlockRoles.Byline && (page.IsPlainText || page.IsNearText(i) || i <= page.FirstKept + 5))
                 yield return block;
-            else if (!block.Kept && block.Text.Length < 80 && page.IsNearText(i) && BylineReader.HasLead(block.Text))
+            else if (!block.Kept && block.Text.Length < 110 && page.IsNearText(i) && BylineReader.HasLead(block.Text))
                 yield return block;
         }
     }

@@ -16,58 +16,74 @@ internal static class AuthorField
     /// <summary>The authors, or null; <paramref name="agencies"/> gets the agencies among them.</summary>
     internal static Choice<IReadOnlyList<string>>? Decide(PageEvidence page, SiteNames sites, List<string> agencies)
     {
-        var persons = new List<(List<string> Names, string Origin, double Weight)>();
+        var persons = new List<NamedBy>();
         var organizations = new Ballot<IReadOnlyList<string>>();
         foreach (var list in AuthorCandidates.Collect(page))
         {
-            var (names, others) = Sort(list, sites, agencies);
+            if (list.Raw.Count == 0)
+                continue;
+            var (names, others, isOneText) = Sort(list, sites, agencies);
             if (names.Count > 0)
-                persons.Add((names, list.Origin, list.Weight));
+                persons.Add(new NamedBy(names, list.Origin, list.Weight, isOneText));
             else if (others.Count > 0 && (list.IsMarked || page.IsPlainText))
                 organizations.Add(others, Key(others), list.Origin, list.Weight * OfOrganization);
         }
+        if (persons.Count == 0)
+            AddUnmarked(persons, page, sites);
+        BylineNames.Settle(persons);
         return Vote(persons) ?? organizations.Decide(Show, threshold: 0.2);
     }
 
-    private static Choice<IReadOnlyList<string>>? Vote(List<(List<string> Names, string Origin, double Weight)> lists)
+    private static void AddUnmarked(List<NamedBy> persons, PageEvidence page, SiteNames sites)
+    {
+        var list = UnmarkedByline.Collect(page);
+        var (names, _, _) = Sort(list, sites, []);
+        if (names.Count > 0)
+            persons.Add(new NamedBy(names, list.Origin, list.Weight, IsOneText: true));
+    }
+
+    private static Choice<IReadOnlyList<string>>? Vote(List<NamedBy> lists)
     {
         var ballot = new Ballot<IReadOnlyList<string>>();
-        foreach (var (names, origin, weight) in lists)
+        foreach (var (names, origin, weight, _) in lists)
         {
             ballot.Add(names, Key(names), origin, weight);
-            // Who names one of three authors does not speak against the three, where metadata names them.
-            foreach (var (fuller, from, _) in lists)
+            // Who names one of three authors does not speak against the three, where metadata or one byline in full names them.
+            foreach (var (fuller, from, _, isOneText) in lists)
             {
-                if (from != Origins.Byline && fuller.Count > names.Count && Contains(fuller, names))
+                if ((from != Origins.Byline || isOneText && fuller.TrueForAll(name => name.Count(c => c == ' ') is 1 or 2)) && fuller.Count > names.Count && Contains(fuller, names))
                     ballot.Add(fuller, Key(fuller), origin, weight * 0.6);
             }
         }
         return ballot.Decide(Show);
     }
 
-    private static (List<string> Persons, List<string> Others) Sort(AuthorList list, SiteNames sites, List<string> agencies)
+    private static (List<string> Persons, List<string> Others, bool IsOneText) Sort(AuthorList list, SiteNames sites, List<string> agencies)
     {
         var persons = new List<string>();
         var others = new List<string>();
         var keys = new HashSet<string>(StringComparer.Ordinal);
+        var texts = 0;
         foreach (var text in list.Raw.Take(MaxNames))
         {
+            var before = persons.Count;
             foreach (var name in BylineReader.Names(text, list.IsMarked))
             {
-                if (!keys.Add(OneLine.Key(name)))
+                if (!keys.Add(PersonKey.Of(name)))
                     continue;
                 var isAgency = Agencies.IsKnown(name);
                 if (isAgency)
                     agencies.Add(name);
                 (isAgency || sites.IsSite(name) || PersonName.IsDesk(name.Split(' ')) ? others : persons).Add(name);
             }
+            texts += persons.Count > before ? 1 : 0;
         }
-        return (persons, others);
+        return (persons, others, texts == 1);
     }
 
     private static string Show(IReadOnlyList<string> names) => string.Join("; ", names);
 
-    private static string Key(IEnumerable<string> names) => string.Join('|', names.Select(OneLine.Key).Order(StringComparer.Ordinal));
+    private static string Key(IEnumerable<string> names) => string.Join('|', names.Select(PersonKey.Of).Order(StringComparer.Ordinal));
 
-    private static bool Contains(List<string> fuller, List<string> names) => names.TrueForAll(name => fuller.Exists(other => OneLine.Key(other) == OneLine.Key(name)));
+    private static bool Contains(List<string> fuller, List<string> names) => names.TrueForAll(name => fuller.Exists(other => PersonKey.Of(other) == PersonKey.Of(name)));
 }

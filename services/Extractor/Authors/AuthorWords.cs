@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using NewsPipeline.Extractor.Data;
 
 namespace NewsPipeline.Extractor.Authors;
@@ -16,6 +17,14 @@ internal static class AuthorWords
     internal static readonly HashSet<string> Conjunctions = Set("conjunctions");
     internal static readonly HashSet<string> Degrees = Set("degrees");
     internal static readonly HashSet<string> Others = Set("others");
+    internal static readonly HashSet<string> Honorifics = Set("honorifics");
+
+    private static readonly FrozenDictionary<char, string[]> LeadsByLetter =
+        Lead.GroupBy(lead => char.ToUpperInvariant(lead[0])).ToFrozenDictionary(group => group.Key, group => group.ToArray());
+
+    /// <summary>The lead words that begin with the letter of a text, in any case; the longest first.</summary>
+    internal static string[] LeadsLike(string text) =>
+        text.Length > 0 && LeadsByLetter.TryGetValue(char.ToUpperInvariant(text[0]), out var leads) ? leads : [];
 
     private static HashSet<string> Set(string key) => new(RuleData.Words("author-words", key), StringComparer.OrdinalIgnoreCase);
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using NewsPipeline.Contracts;
 using NewsPipeline.Extractor.Evidence;
 
@@ -7,14 +8,18 @@ namespace NewsPipeline.Extractor.Authors;
 internal static class BylineFacts
 {
     private const int MaxText = 200;
+    private const int Lead = 5;
 
-    private static readonly string[] OfImages = ["caption", "figure", "credit", "photo", "image", "copyright"];
-    private static readonly string[] AuthorPaths = ["/author", "/autor", "/by/", "/people/", "/profile", "/staff/", "/journalist", "/redakt", "/user/", "/contributor", "/columnist", "/reporter", "/writer"];
+    private static readonly SearchValues<string> OfImages = SearchValues.Create(["caption", "figure", "credit", "photo", "image", "copyright"], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> AuthorPaths = SearchValues.Create(["/author", "/autor", "/by/", "/people/", "/profile", "/staff/", "/journalist", "/redakt", "/auteur", "/editors/", "/user/", "/contributor", "/columnist", "/reporter", "/writer"], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The lists: those marked as authors, and those that only a class calls byline; above the text and, where there are none, below it.</summary>
     internal static IEnumerable<AuthorList> Collect(PageEvidence page)
     {
         var above = Texts(page, page.IsAboveText);
+        // A summary or a picture may be kept above the byline.
+        if (above.Count == 0)
+            above = Texts(page, block => block > page.FirstKept && block <= page.FirstKept + Lead);
         var chosen = above.Count > 0 ? above : Texts(page, page.IsBelowText);
         var trust = above.Count > 0 ? 1 : 0.8;
         yield return new AuthorList([.. chosen.Where(text => text.IsMarked).Select(text => text.Text)], Origins.Byline, 0.58 * trust, IsMarked: true);
@@ -32,7 +37,7 @@ internal static class BylineFacts
             // A date line often links the author.
             if (!isByline && !(fact.Kind == FactKinds.Time && HasAuthorPath(fact)))
                 continue;
-            if (fact.Hint is { } hint && Has(hint, OfImages))
+            if (fact.Hint is { } hint && hint.AsSpan().ContainsAny(OfImages))
                 continue;
             texts.Add((text, IsMarked(fact)));
         }
@@ -42,7 +47,8 @@ internal static class BylineFacts
     private static bool IsMarked(PageFact fact) =>
         fact.Hint is { } hint && (hint.Contains("rel=author", StringComparison.OrdinalIgnoreCase) || hint.Contains("itemprop=author", StringComparison.OrdinalIgnoreCase)) || HasAuthorPath(fact);
 
-    private static bool HasAuthorPath(PageFact fact) => fact.Url is { } url && Has(url, AuthorPaths);
+    private static bool HasAuthorPath(PageFact fact) => fact.Url is { } url && IsOfAuthor(url);
 
-    private static bool Has(string text, string[] parts) => Array.Exists(parts, part => text.Contains(part, StringComparison.OrdinalIgnoreCase));
+    /// <summary>Whether an address leads to the page of an author.</summary>
+    internal static bool IsOfAuthor(string url) => url.AsSpan().ContainsAny(AuthorPaths);
 }

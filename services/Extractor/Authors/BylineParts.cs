@@ -6,7 +6,7 @@ internal static class BylineParts
     /// <summary>The parts between separators, conjunctions and brackets.</summary>
     internal static IEnumerable<string> Split(string byline)
     {
-        foreach (var part in WithoutBrackets(byline).Replace(", Jr", " Jr", StringComparison.Ordinal).Replace(", Sr", " Sr", StringComparison.Ordinal).Split([',', ';', '|', '/', '&', '·', '•', '\n', '\t', '、', '，', '；', '+', '►', '«', '»', '●'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        foreach (var part in WithoutBrackets(byline).Replace(", Jr", " Jr", StringComparison.Ordinal).Replace(", Sr", " Sr", StringComparison.Ordinal).Split([',', ';', '|', '/', '&', '·', '•', '\n', '\t', '、', '，', '；', '+', '►', '«', '»', '●', '⋅', '∙', '‧', '／', '⁄'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
             foreach (var piece in AtDashes(part))
             {
@@ -18,6 +18,9 @@ internal static class BylineParts
 
     private static string WithoutBrackets(string text)
     {
+        // A byline that stands in brackets as a whole is all there is of it.
+        if (text.Length > 2 && (text[0], text[^1]) is ('[', ']') or ('(', ')') && text.AsSpan(1, text.Length - 2).IndexOfAny("[]()") < 0)
+            return text[1..^1];
         for (var open = text.IndexOfAny(['(', '[', '（']); open >= 0; open = text.IndexOfAny(['(', '[', '（']))
         {
             var close = text.IndexOfAny([')', ']', '）'], open);

@@ -24,24 +24,31 @@ internal static class BylineReader
             if (PersonName.Read(CutLead(part), isMarked) is { } name && keys.Add(OneLine.Key(name)))
                 names.Add(name);
         }
-        return SurnameFirst(line, names) ?? names;
+        return SurnameFirst(line, names) ?? WithoutInitials(names);
     }
 
-    /// <summary>Whether a line begins with "By", "Von", "Par" or their like, and a name in capitals after it.</summary>
+    /// <summary>Whether a line begins with "By", "Von", "Par" or their like, and a name in capitals after it; a date may stand before "by".</summary>
     internal static bool HasLead(string line)
     {
+        line = line.Trim();
+        if (line.Length > 0 && char.IsAsciiDigit(line[0]) && line.IndexOf(" by ", StringComparison.Ordinal) is var by and > 0 and < 40)
+            line = line[(by + 1)..];
+        // Most lines do not, and the first word tells.
+        var first = line.Split(' ', ':')[0];
+        if (!AuthorWords.Bylines.Contains(first))
+            return false;
         var rest = CutLead(line);
-        return AuthorWords.Bylines.Contains(line.TrimStart().Split(' ', ':')[0]) && rest.Length > 3 && rest.Length < line.Trim().Length - 1 && char.IsUpper(rest[0]) && line.TrimStart().Length > 0 && (char.IsUpper(line.TrimStart()[0]) || line.TrimStart().StartsWith("von ", StringComparison.Ordinal));
+        return rest.Length > 3 && rest.Length < line.Length - 1 && char.IsUpper(rest[0]) && (char.IsUpper(line[0]) || first is "von" or "by" or "por" or "par" or "av" or "af" or "door");
     }
 
     /// <summary>The text after "By", "Von", "Par" and their like.</summary>
     internal static string CutLead(string text)
     {
-        var rest = text.AsSpan().Trim(" \t:–—-|•·,*/").ToString();
+        var rest = Parted(text.AsSpan().Trim(" \t:–—-|•·,*/").ToString());
         for (var again = true; again;)
         {
             again = false;
-            foreach (var lead in AuthorWords.Lead)
+            foreach (var lead in AuthorWords.LeadsLike(rest))
             {
                 if (!rest.StartsWith(lead, StringComparison.OrdinalIgnoreCase) || rest.Length <= lead.Length + 1 || !EndsLead(rest, lead))
                     continue;
@@ -51,6 +58,15 @@ internal static class BylineReader
             }
         }
         return rest;
+    }
+
+    // "byAnn Lee", "Posted byAnn Lee": the space was the style sheet's.
+    private static string Parted(string text)
+    {
+        var at = text.StartsWith("by", StringComparison.OrdinalIgnoreCase) ? 0 : text.IndexOf(" by", StringComparison.Ordinal) + 1;
+        var after = at + 2;
+        return (at > 0 || text.StartsWith("by", StringComparison.OrdinalIgnoreCase)) && after + 1 < text.Length && char.IsUpper(text[after]) && char.IsLower(text[after + 1]) && char.IsLower(text[after - 1])
+            ? text.Insert(after, " ") : text;
     }
 
     // "Published 3 May 2024 by Ann Lee", "The City Desk by The City Desk"
@@ -76,6 +92,14 @@ internal static class BylineReader
     // "Di Maio": a lead word that is a particle of names too, and one word more, is a name.
     private static bool IsNameWithLead(string text, string lead) =>
         lead is "de" or "di" && char.IsUpper(text[0]) && !text.AsSpan(lead.Length + 1).Contains(' ');
+
+    // "Ann Lee, BSN", "Ann Lee / TNN": beside a name in full, capitals are a degree, a post or an agency.
+    private static List<string> WithoutInitials(List<string> names)
+    {
+        if (names.Count > 1 && names.Exists(name => name.Contains(' ', StringComparison.Ordinal) && name.Any(char.IsLower)))
+            names.RemoveAll(name => name.Length <= 5 && !Body.Agencies.IsKnown(name) && name.All(c => char.IsUpper(c) || c is '.' or '-'));
+        return names;
+    }
 
     // "Smith, Ann" in a citation is one name.
     private static List<string>? SurnameFirst(string line, List<string> names)

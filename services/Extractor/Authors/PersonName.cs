@@ -21,6 +21,9 @@ internal static class PersonName
         var words = Words(part);
         if (words.Count is 0 or > MaxWords || AuthorWords.Asides.Contains(words[0].Trim(':', ',', '.')))
             return null;
+        // A name that nested elements give twice.
+        if (words.Count is 4 or 6 && words.Take(words.Count / 2).SequenceEqual(words.Skip(words.Count / 2), StringComparer.Ordinal))
+            words.RemoveRange(words.Count / 2, words.Count / 2);
         var name = string.Join(' ', words).Trim(' ', '.', ',', ':', '-', '*', '"', '“', '”');
         if (words.Count > 1 && words[^1] is "Jr." or "Sr.")
             name += ".";
@@ -53,6 +56,12 @@ internal static class PersonName
         for (var i = 0; i < all.Length; i++)
         {
             var word = all[i];
+            // "Ann Lee@annlee": the handle is stuck to the name; "ann@example.org" is an address.
+            if (word.IndexOf('@', StringComparison.Ordinal) is var handle and > 1 && words.Count > 0 && char.IsUpper(word[0]) && !word.AsSpan(handle).Contains('.'))
+            {
+                words.Add(word[..handle]);
+                break;
+            }
             if (word.Contains('@', StringComparison.Ordinal) || word.StartsWith("http", StringComparison.OrdinalIgnoreCase) || word.StartsWith("www.", StringComparison.OrdinalIgnoreCase))
                 break;
             if (char.IsDigit(word[0]) || words.Count > 0 && Ends(word, words.Count) || IsDate(all, i))
@@ -75,6 +84,9 @@ internal static class PersonName
     {
         for (var i = 2; i < word.Length - 1; i++)
         {
+            // "王小明2024-05-03"
+            if (char.IsAsciiDigit(word[i]) && char.IsLetter(word[i - 1]) && word.Length - i >= 8)
+                return i;
             if (!char.IsUpper(word[i]) || !char.IsLower(word[i - 1]))
                 continue;
             var rest = word[i..].TrimEnd('.', ',', ':');

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
@@ -22,9 +23,15 @@ internal static class Composition
         .Select(line => line.Split(' '))
         .ToFrozenDictionary(pair => (Letter(pair[0]), Letter(pair[1])), pair => Letter(pair[2]));
 
+    // What can join the character before it: marks, and the vowels and tails of Hangul.
+    private static readonly SearchValues<char> Seconds = SearchValues.Create(
+        [.. Pairs.Keys.Select(pair => pair.Mark).Distinct(), .. Enumerable.Range(Vowels, VowelCount).Concat(Enumerable.Range(Tails + 1, TailCount - 1)).Select(code => (char)code)]);
+
     /// <summary>The text with every composable pair composed; the same object where there is none.</summary>
     internal static string Compose(string text)
     {
+        if (!text.AsSpan().ContainsAny(Seconds))
+            return text;
         StringBuilder? composed = null;
         for (var i = 0; i < text.Length; i++)
         {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Security.Cryptography;
 using System.Text;
 using NewsPipeline.Extractor.Evidence;
@@ -7,24 +8,39 @@ namespace NewsPipeline.Extractor.Body;
 /// <summary>Identifies a text whatever its white space and its way of composing letters.</summary>
 internal static class ContentHash
 {
+    private static readonly SearchValues<char> White = SearchValues.Create(Enumerable.Range(0, char.MaxValue + 1).Select(code => (char)code).Where(char.IsWhiteSpace).ToArray());
+    private static readonly SearchValues<char> WhiteButSpace = SearchValues.Create(Enumerable.Range(0, char.MaxValue + 1).Select(code => (char)code).Where(c => c != ' ' && char.IsWhiteSpace(c)).ToArray());
+
     /// <summary>SHA-256 of the UTF-8 of the text in NFC with every run of white space as one space and none at the ends; lower-case hexadecimal.</summary>
     internal static string Of(string text)
     {
         var normal = Composition.Compose(WellFormed.Of(text));
-        var folded = new StringBuilder(normal.Length);
-        var pending = false;
-        foreach (var c in normal)
+        var folded = new ArrayBufferWriter<char>(Math.Max(1, normal.Length));
+        var rest = normal.AsSpan();
+        while (true)
         {
-            if (char.IsWhiteSpace(c))
-            {
-                pending = folded.Length > 0;
-                continue;
-            }
-            if (pending)
-                folded.Append(' ');
-            pending = false;
-            folded.Append(c);
+            var start = rest.IndexOfAnyExcept(White);
+            if (start < 0)
+                break;
+            if (folded.WrittenCount > 0)
+                folded.Write(" ");
+            rest = rest[start..];
+            var length = Words(rest);
+            folded.Write(rest[..length]);
+            rest = rest[length..];
         }
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(folded.ToString())));
+        var bytes = new byte[Encoding.UTF8.GetByteCount(folded.WrittenSpan)];
+        Encoding.UTF8.GetBytes(folded.WrittenSpan, bytes);
+        return Convert.ToHexStringLower(SHA256.HashData(bytes));
+    }
+
+    // How much of a text that begins with a word is as it should be: words with one plain space between them.
+    private static int Words(ReadOnlySpan<char> text)
+    {
+        var length = text.IndexOfAny(WhiteButSpace);
+        text = length < 0 ? text : text[..length];
+        var wide = text.IndexOf("  ", StringComparison.Ordinal);
+        text = wide < 0 ? text : text[..wide];
+        return text[^1] == ' ' ? text.Length - 1 : text.Length;
     }
 }

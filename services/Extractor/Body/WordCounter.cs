@@ -11,8 +11,18 @@ internal static class WordCounter
     {
         var words = 0;
         var inWord = false;
-        foreach (var rune in text.EnumerateRunes())
+        for (var i = 0; i < text.Length; i++)
         {
+            var c = text[i];
+            if (c < 0x80)
+            {
+                var isWord = char.IsAsciiLetterOrDigit(c);
+                words += isWord && !inWord ? 1 : 0;
+                inWord = isWord || (inWord && c == '\'');
+                continue;
+            }
+            _ = Rune.DecodeFromUtf16(text.AsSpan(i), out var rune, out var length);
+            i += length - 1;
             if (IsIdeograph(rune.Value))
             {
                 words++;
@@ -23,7 +33,7 @@ internal static class WordCounter
                 words += inWord ? 0 : 1;
                 inWord = true;
             }
-            else if (rune.Value is not ('\'' or '’' or '\u00AD'))
+            else if (rune.Value is not ('’' or '\u00AD'))
             {
                 inWord = false;
             }

@@ -18,11 +18,15 @@ internal sealed class DateEvidence
         FromMeta();
         FromFacts();
         FromBlocks();
+        FromText();
     }
 
     internal List<DateCandidate> Published { get; } = [];
 
     internal List<DateCandidate> Modified { get; } = [];
+
+    /// <summary>The numeric dates whose order is open.</summary>
+    internal OpenOrders Open { get; } = new();
 
     /// <summary>All dates of one string; the first reading of each.</summary>
     internal List<FoundDate> Read(string text)
@@ -72,8 +76,8 @@ internal sealed class DateEvidence
             else if (fact.Hint is { } other && other.Contains("dateModified", StringComparison.OrdinalIgnoreCase))
                 Machine(Modified, fact.Value ?? fact.Text, Origins.Microdata, fact.InArticle ? 0.6 : 0.35);
         }
-        foreach (var fact in _page.Facts(FactKinds.Byline).Where(fact => fact.InArticle && fact.Text is { Length: < 200 } && !(fact.Block > _page.FirstKept + 3)))
-            Written(fact.Text!, DateLabel.None, Origins.Byline, 0.35);
+        foreach (var fact in _page.Facts(FactKinds.Byline).Where(fact => fact.Text is { Length: < 200 } && !(fact.Block > _page.FirstKept + 3) && (fact.InArticle || fact.Block is { } at && _page.IsAboveText(at))))
+            Written(fact.Text!, DateLabel.None, Origins.Byline, 0.42);
     }
 
     private void FromFact(PageFact fact, DateLabel label, double weight)
@@ -98,10 +102,10 @@ internal sealed class DateEvidence
         {
             var block = _page.Page.Blocks[i];
             if (block.Role == BlockRoles.Date)
-                Written(block.Text, DateLabel.None, _page.IsPlainText ? Origins.Text : Origins.Element, NearText.OfDateLine(block, _page, i));
+                Written(block.Text, LabelBefore(i), _page.IsPlainText ? Origins.Text : Origins.Element, NearText.OfDateLine(block, _page, i));
             else if (block.Text.Length <= NearText.MaxLength && NearText.Weight(block, _page, i) is var weight and > 0)
                 Written(block.Text, DateLabel.None, Origins.Text, weight);
-            else if (block.Text.Length <= NearText.MaxLabelled && block.Role is not (BlockRoles.Related or BlockRoles.Comments or BlockRoles.Advertisement))
+            else if (block.Text.Length <= NearText.MaxLength && block.Role is not (BlockRoles.Related or BlockRoles.Comments or BlockRoles.Advertisement))
                 Labelled(block.Text);
         }
         // "Headline | Site | 28.04.2023"
@@ -109,13 +113,38 @@ internal sealed class DateEvidence
             Written(title, DateLabel.None, Origins.DocumentTitle, 0.3);
     }
 
+    // "Last updated:" in an element of its own, and the date in the next.
+    private DateLabel LabelBefore(int block)
+    {
+        if (block == 0 || _page.Page.Blocks[block - 1] is not { Text.Length: < 40 } before || before.Text.AsSpan().ContainsAnyInRange('0', '9'))
+            return DateLabel.None;
+        return before.Text.EndsWith(':') || before.Role == BlockRoles.Date ? DateLabels.Read(before.Text) : DateLabel.None;
+    }
+
+    // Where nothing else dates the article: "3 May 2024 | Headline", "OSLO, 3 May 2024 – The bridge …".
+    private void FromText()
+    {
+        foreach (var block in _page.Blocks(BlockRoles.Title).Take(1))
+            Opening(block.Text, 0.34);
+        if (_page.FirstKept < _page.Page.Blocks.Count)
+            Opening(_page.Page.Blocks[_page.FirstKept].Text, 0.34);
+    }
+
+    private void Opening(string text, double weight)
+    {
+        var head = text.Length > OpeningDate.Reach ? text[..OpeningDate.Reach] : text;
+        if (!head.AsSpan().ContainsAnyInRange('0', '9'))
+            return;
+        foreach (var found in WrittenDates.Find(head, _page.Language, _page.DateOrder).Where(found => OpeningDate.Is(head, found)))
+            Add(found, DateLabel.None, Origins.Text, weight);
+    }
+
     private void Machine(List<DateCandidate> to, string? text, string origin, double weight)
     {
         if (text is null || Read(text) is not [var first, ..])
             return;
         Add(to, new DateCandidate(first.Date, origin, first.Other is null ? weight : weight * 0.7));
-        if (first.Other is { } other)
-            Add(to, new DateCandidate(other, origin, weight * 0.3));
+        AddOther(to, first, origin, weight);
     }
 
     private void Written(string text, DateLabel label, string origin, double weight)
@@ -127,7 +156,8 @@ internal sealed class DateEvidence
     // "Published: 3 May 2024" counts wherever it stands.
     private void Labelled(string text)
     {
-        if (!text.AsSpan().ContainsAnyInRange('0', '9') || WrittenDates.Find(text, _page.Language, _page.DateOrder) is not [{ Label: DateLabel.Published or DateLabel.Modified } found, ..])
+        if (!text.AsSpan().ContainsAnyInRange('0', '9') || WrittenDates.Find(text, _page.Language, _page.DateOrder) is not [{ Label: DateLabel.Published or DateLabel.Modified } found, ..] ||
+            text.Length > NearText.MaxLabelled && found.Start > NearText.MaxLabelled / 2)
             return;
         Add(found, found.Label, Origins.Text, 0.32);
     }
@@ -136,8 +166,16 @@ internal sealed class DateEvidence
     {
         label = found.Label == DateLabel.None ? label : found.Label;
         Add(label, found.Date, origin, found.Other is null ? weight : weight * 0.8);
-        if (found.Other is { } other)
-            Add(label, other, origin, weight * 0.3);
+        if (label != DateLabel.Other)
+            AddOther(label == DateLabel.Modified ? Modified : Published, found, origin, weight);
+    }
+
+    private void AddOther(List<DateCandidate> to, FoundDate found, string origin, double weight)
+    {
+        if (found.Other is not { } other || to.Count == 0 || to[^1].Date != found.Date)
+            return;
+        Open.Add(to, to.Count - 1);
+        Add(to, new DateCandidate(other, origin, weight * 0.3));
     }
 
     private void Add(DateLabel label, PageDate date, string origin, double weight)

@@ -16,7 +16,8 @@ internal static class DateTokens
             if (char.IsAsciiDigit(text[i]))
             {
                 var value = 0;
-                while (i < text.Length && char.IsAsciiDigit(text[i]))
+                var last = GluedYearEnd(text, i);
+                while (i < last && char.IsAsciiDigit(text[i]))
                     value = value < 100_000 ? value * 10 + text[i++] - '0' : Skip(ref i, value);
                 if (value < 100_000)
                     tokens.Add(new DateToken(from, i - from, value));
@@ -47,6 +48,15 @@ internal static class DateTokens
                 : c;
         }
     });
+
+    // "3 May 202421:25": year and hour of two elements that nothing parts.
+    private static int GluedYearEnd(ReadOnlySpan<char> text, int i)
+    {
+        var end = i;
+        while (end < text.Length && end - i < 7 && char.IsAsciiDigit(text[end]))
+            end++;
+        return end - i == 6 && end + 2 < text.Length && text[end] == ':' && char.IsAsciiDigit(text[end + 1]) && char.IsAsciiDigit(text[end + 2]) && text[i..].StartsWith("20") ? i + 4 : text.Length;
+    }
 
     private static int Skip(ref int i, int value)
     {

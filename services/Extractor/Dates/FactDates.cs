@@ -1,3 +1,4 @@
+using System.Buffers;
 using NewsPipeline.Contracts;
 using NewsPipeline.Extractor.Evidence;
 
@@ -7,15 +8,14 @@ namespace NewsPipeline.Extractor.Dates;
 internal static class FactDates
 {
     private const int MaxText = 200;
+    private const double OfScript = 0.25;
 
-    private static readonly string[] Strange =
-    [
+    private static readonly SearchValues<string> Strange = Parts(
         "comment", "related", "recommend", "sidebar", "footer", "copyright", "clock", "weather", "event", "teaser", "promo", "card", "trending", "popular", "latest", "most-read", "mostread",
-        "current-date", "currentdate", "today", "next", "widget", "menu", "masthead", "ticker", "countdown", "video-duration", "duration", "tweet", "twitter", "more-news", "carousel", "feed-item",
-    ];
+        "current-date", "currentdate", "today", "next", "widget", "menu", "masthead", "ticker", "countdown", "video-duration", "duration", "tweet", "twitter", "more-news", "carousel", "feed-item");
 
-    private static readonly string[] OfPublication = ["publish", "pubdate", "posted", "entry-date", "post-date", "created", "date-line", "article-date", "article__date", "story-date", "byline", "timestamp", "dateline"];
-    private static readonly string[] OfChange = ["modif", "updat"];
+    private static readonly SearchValues<string> OfPublication = Parts("publish", "pubdate", "posted", "entry-date", "post-date", "created", "date-line", "article-date", "article__date", "story-date", "byline", "timestamp", "dateline");
+    private static readonly SearchValues<string> OfChange = Parts("modif", "updat", "changed");
 
     /// <summary>What the element's name calls its date, and its weight; 0 for one that is another's.</summary>
     internal static (DateLabel Label, double Weight) Weigh(PageFact fact, PageEvidence page)
@@ -23,15 +23,17 @@ internal static class FactDates
         if (fact.Text is { Length: > MaxText })
             return (DateLabel.None, 0);
         var hint = fact.Hint ?? "";
-        var label = Has(hint, OfChange) ? DateLabel.Modified : Has(hint, OfPublication) ? DateLabel.Published : DateLabel.None;
+        // Read by no one but the page's own scripts, it is seldom wrong, and may be another article's.
+        if (hint.StartsWith("script", StringComparison.Ordinal))
+            return (DateLabel.Published, OfScript);
+        var (isChange, isPublication) = (hint.AsSpan().ContainsAny(OfChange), hint.AsSpan().ContainsAny(OfPublication));
         // A wrapper for both kinds says nothing about either.
-        if (Has(hint, OfChange) && Has(hint, OfPublication))
-            label = DateLabel.None;
+        var label = isChange == isPublication ? DateLabel.None : isChange ? DateLabel.Modified : DateLabel.Published;
         var weight = fact.InArticle ? 0.45 : 0.2;
         weight += Position(fact, page);
         if (label != DateLabel.None)
             weight += 0.08;
-        if (Has(hint, Strange))
+        if (hint.AsSpan().ContainsAny(Strange))
             weight -= 0.3;
         return (label, Math.Clamp(weight, 0, 0.8));
     }
@@ -48,5 +50,5 @@ internal static class FactDates
         return page.FirstKept - block <= 12 ? 0.15 : -0.05;
     }
 
-    private static bool Has(string hint, string[] parts) => Array.Exists(parts, part => hint.Contains(part, StringComparison.OrdinalIgnoreCase));
+    private static SearchValues<string> Parts(params ReadOnlySpan<string> parts) => SearchValues.Create(parts, StringComparison.OrdinalIgnoreCase);
 }

@@ -1,3 +1,5 @@
+using NewsPipeline.Extractor.Evidence;
+
 namespace NewsPipeline.Extractor.Dates;
 
 /// <summary>Finds the form of an instant in the page's own zone, where the page gives both that and UTC.</summary>
@@ -20,12 +22,26 @@ internal static class LocalTime
                     return date.Offset == own ? date : AtOffset(instant, own);
             }
             // Without an offset: the same minutes and seconds some whole hours away are the same instant in the page's zone.
-            else if (candidate.Date.Day.ToDateTime(time) - instant.UtcDateTime is var gap && gap.Duration() <= MaxOffset && gap.Ticks % TimeSpan.TicksPerHour == 0 && time.Second != 0)
+            else if (Gap(candidate, time, instant) is { } gap)
             {
                 return AtOffset(instant, gap);
             }
         }
         return date;
+    }
+
+    // A date line shows no seconds; at the full hour, two times agree by chance too often.
+    private static TimeSpan? Gap(DateCandidate candidate, TimeOnly time, DateTimeOffset instant)
+    {
+        var utc = instant.UtcDateTime;
+        if (time.Second == 0)
+        {
+            if (time.Minute == 0 || candidate.Origin is Origins.JsonLd or Origins.Meta or Origins.OpenGraph)
+                return null;
+            utc = utc.AddTicks(-(utc.Ticks % TimeSpan.TicksPerMinute));
+        }
+        var gap = candidate.Date.Day.ToDateTime(time) - utc;
+        return gap.Duration() <= MaxOffset && gap.Ticks % TimeSpan.TicksPerHour == 0 ? gap : null;
     }
 
     private static PageDate AtOffset(DateTimeOffset instant, TimeSpan offset)

@@ -1,21 +1,24 @@
+using System.Buffers;
+
 namespace NewsPipeline.Extractor.Dates;
 
 /// <summary>Tells from the name of a <c>meta</c> element which date it holds.</summary>
 internal static class MetaDateNames
 {
-    private static readonly string[] PublishedParts = ["publish", "pubdate", "issued", "datecreated", "created", "displaydate", "releasedate", "postdate", "articledate", "pubtime", "firstpub", "createat"];
-    private static readonly string[] ModifiedParts = ["modif", "updat", "revis", "lastmod", "lastedit"];
-    private static readonly string[] OtherParts = ["expir", "copyright", "event", "birth", "start", "end", "unpublish", "publisher", "review", "embargo", "verified", "crawl"];
+    private static readonly SearchValues<string> PublishedParts = Parts("publish", "pubdate", "issued", "datecreated", "created", "displaydate", "releasedate", "postdate", "articledate", "pubtime", "firstpub", "createat");
+    private static readonly SearchValues<string> ModifiedParts = Parts("modif", "updat", "revis", "lastmod", "lastedit");
+    private static readonly SearchValues<string> OtherParts = Parts("expir", "copyright", "event", "birth", "start", "end", "unpublish", "publisher", "review", "embargo", "verified", "crawl");
 
     /// <summary>The label and the trust in it; nothing for a name that is about no date.</summary>
     internal static (DateLabel Label, double Weight) Classify(string name)
     {
-        var bare = Bare(name);
-        if (Has(bare, OtherParts) && !bare.Contains("publishtime", StringComparison.Ordinal))
+        Span<char> letters = name.Length <= 128 ? stackalloc char[128] : new char[name.Length];
+        var bare = Bare(name, letters);
+        if (bare.ContainsAny(OtherParts) && !bare.Contains("publishtime", StringComparison.Ordinal))
             return (DateLabel.Other, 0);
-        if (Has(bare, ModifiedParts))
+        if (bare.ContainsAny(ModifiedParts))
             return (DateLabel.Modified, name is "article:modified_time" or "og:updated_time" ? 0.7 : 0.5);
-        if (Has(bare, PublishedParts))
+        if (bare.ContainsAny(PublishedParts))
             return (DateLabel.Published, name is "article:published_time" ? 0.75 : 0.55);
         return bare switch
         {
@@ -24,7 +27,16 @@ internal static class MetaDateNames
         };
     }
 
-    private static string Bare(string name) => string.Concat(name.Where(char.IsLetterOrDigit)).ToLowerInvariant();
+    private static ReadOnlySpan<char> Bare(string name, Span<char> letters)
+    {
+        var length = 0;
+        foreach (var c in name)
+        {
+            if (char.IsLetterOrDigit(c))
+                letters[length++] = char.ToLowerInvariant(c);
+        }
+        return letters[..length];
+    }
 
-    private static bool Has(string bare, string[] parts) => Array.Exists(parts, part => bare.Contains(part, StringComparison.Ordinal));
+    private static SearchValues<string> Parts(params ReadOnlySpan<string> parts) => SearchValues.Create(parts, StringComparison.Ordinal);
 }

@@ -12,6 +12,8 @@ internal static class NamedMonthDate
     /// <summary>Reads the date whose month is the word at token <paramref name="i"/>.</summary>
     internal static DateMatch? Read(string text, List<DateToken> tokens, int i, string? language)
     {
+        if (!HasNumberNear(tokens, i))
+            return null;
         var month = Month(text, tokens, ref i, language, out var first);
         if (month == 0)
             return null;
@@ -29,6 +31,17 @@ internal static class NamedMonthDate
                 return Match(tokens[yearBefore].Number, month, tokens[dayAfter].Number, tokens[yearBefore].Start, tokens[dayAfter].End);
         }
         return null;
+    }
+
+    // The day stands at most three tokens from the month, whose name is one or two.
+    private static bool HasNumberNear(List<DateToken> tokens, int i)
+    {
+        for (var near = Math.Max(0, i - 3); near < tokens.Count && near <= i + 4; near++)
+        {
+            if (tokens[near].Number >= 0)
+                return true;
+        }
+        return false;
     }
 
     // Some months are two words: "كانون الثاني".

@@ -19,7 +19,10 @@ internal static class NearText
             return page.IsPlainText ? 0.65 : 0.45;
         if (at < page.Headline)
             return StartsWithWeekday(block.Text) ? 0.1 : 0.4;
-        return page.IsBelowText(at) || !page.IsPlainText ? 0.4 : 0.15;
+        if (page.IsPlainText)
+            return page.IsBelowText(at) ? 0.4 : 0.15;
+        // Amid the text, and far below it, dates are those of events and of other articles more often than not.
+        return at <= page.FirstKept + 5 || page.IsBelowText(at) ? 0.4 : 0.33;
     }
 
     /// <summary>The weight of a date in any other line; 0 where the line is another's.</summary>

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace NewsPipeline.Extractor.Dates;
 
 /// <summary>Finds dates as people write them, in any of the languages of <see cref="MonthNames"/> and in figures.</summary>
@@ -12,6 +14,9 @@ internal static class WrittenDates
     /// <param name="order">How the page orders numeric dates.</param>
     internal static List<FoundDate> Find(string text, string? language, DateOrder order)
     {
+        // A date has a number in it.
+        if (!HasDigit(text.AsSpan(0, Math.Min(text.Length, MaxLength))))
+            return [];
         var folded = DateTokens.Fold(text.Length > MaxLength ? text[..MaxLength] : text);
         var tokens = DateTokens.Cut(folded);
         var primary = language?.Split('-')[0];
@@ -30,6 +35,20 @@ internal static class WrittenDates
             used = found[^1].End;
         }
         return found;
+    }
+
+    private static bool HasDigit(ReadOnlySpan<char> text)
+    {
+        if (text.ContainsAnyInRange('0', '9'))
+            return true;
+        if (Ascii.IsValid(text))
+            return false;
+        foreach (var c in text)
+        {
+            if (char.IsDigit(c))
+                return true;
+        }
+        return false;
     }
 
     private static FoundDate WithTime(ReadOnlySpan<char> text, DateMatch match, int used)

@@ -28,33 +28,62 @@ internal sealed class Ballot<T>
     /// <param name="threshold">What a value must reach to be chosen at all.</param>
     internal Choice<T>? Decide(Func<T, string> show, double threshold = 0)
     {
-        var groups = _candidates
-            .GroupBy(candidate => candidate.Key, StringComparer.Ordinal)
-            .Select(group => (Best: CommonestForm(group, show), Confidence: Together(group.Select(candidate => candidate.Weight))))
-            .OrderByDescending(group => group.Confidence)
-            .ToList();
-        if (groups.Count == 0 || groups[0].Confidence < threshold)
+        if (_candidates.Count == 0)
             return null;
-        return new Choice<T>(groups[0].Best.Value, new FieldProvenance
+        var groups = new List<(Candidate<T> Best, double Confidence)>();
+        foreach (var members in SameWord.Group(_candidates, candidate => candidate.Key))
+            groups.Add((CommonestForm(members, show), Together(members)));
+        var best = Next(groups);
+        if (best.Confidence < threshold)
+            return null;
+        var alternatives = new List<FieldAlternative>();
+        while (groups.Count > 0 && alternatives.Count < MaxAlternatives)
         {
-            Origin = groups[0].Best.Origin,
-            Confidence = groups[0].Confidence,
-            Alternatives =
-            [
-                .. groups.Skip(1).Take(MaxAlternatives).Select(group => new FieldAlternative
-                {
-                    Value = show(group.Best.Value),
-                    Origin = group.Best.Origin,
-                    Confidence = group.Confidence,
-                }),
-            ],
-        });
+            var (other, confidence) = Next(groups);
+            alternatives.Add(new FieldAlternative { Value = show(other.Value), Origin = other.Origin, Confidence = confidence });
+        }
+        return new Choice<T>(best.Best.Value, new FieldProvenance { Origin = best.Best.Origin, Confidence = best.Confidence, Alternatives = alternatives });
     }
 
-    private static Candidate<T> CommonestForm(IEnumerable<Candidate<T>> group, Func<T, string> show) =>
-        group.GroupBy(candidate => show(candidate.Value), StringComparer.Ordinal)
-            .MaxBy(form => form.Sum(candidate => candidate.Weight))!
-            .MaxBy(candidate => candidate.Weight);
+    // Takes out the best supported one; of equal ones the first.
+    private static (Candidate<T> Best, double Confidence) Next(List<(Candidate<T> Best, double Confidence)> groups)
+    {
+        var best = 0;
+        for (var i = 1; i < groups.Count; i++)
+            best = groups[i].Confidence > groups[best].Confidence ? i : best;
+        var next = groups[best];
+        groups.RemoveAt(best);
+        return next;
+    }
+
+    private static Candidate<T> CommonestForm(List<Candidate<T>> group, Func<T, string> show)
+    {
+        if (group.Count == 1)
+            return group[0];
+        var best = group[0];
+        var most = double.NegativeInfinity;
+        foreach (var form in SameWord.Group(group, candidate => show(candidate.Value)))
+        {
+            var weight = 0.0;
+            var heaviest = form[0];
+            foreach (var candidate in form)
+            {
+                weight += candidate.Weight;
+                heaviest = candidate.Weight > heaviest.Weight ? candidate : heaviest;
+            }
+            if (weight > most)
+                (best, most) = (heaviest, weight);
+        }
+        return best;
+    }
+
+    private static double Together(List<Candidate<T>> group)
+    {
+        var doubt = 1.0;
+        foreach (var candidate in group)
+            doubt *= 1 - candidate.Weight;
+        return Math.Round(Math.Min(Ceiling, 1 - doubt), 2);
+    }
 
     /// <summary>The joint weight of independent witnesses, rounded to two places and never certain.</summary>
     internal static double Together(IEnumerable<double> weights) =>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Net;
 using System.Text;
@@ -8,6 +9,10 @@ namespace NewsPipeline.Extractor.Evidence;
 internal static class OneLine
 {
     private const int MaxLength = 2000;
+
+    // A tag's bracket, and all that is dropped or becomes a space.
+    private static readonly SearchValues<char> Unclean = SearchValues.Create(Enumerable.Range(0, char.MaxValue + 1).Select(code => (char)code)
+        .Where(c => c == '<' || (c != ' ' && (char.IsWhiteSpace(c) || char.IsControl(c) || IsInvisible(c)))).ToArray());
 
     /// <summary>Entities decoded, tags and invisible characters dropped, white space collapsed; null where nothing is left.</summary>
     internal static string? Clean(string? text)
@@ -23,6 +28,8 @@ internal static class OneLine
             if (text.Contains('&', StringComparison.Ordinal))
                 text = WebUtility.HtmlDecode(text);
         }
+        if (IsClean(text))
+            return text;
         var line = new StringBuilder(text.Length);
         for (var i = 0; i < text.Length; i++)
         {
@@ -49,6 +56,8 @@ internal static class OneLine
     /// <summary>What makes two headlines or names the same: letters and digits only, lower case, compatibility forms folded.</summary>
     internal static string Key(string text)
     {
+        if (Ascii.IsValid(text))
+            return AsciiKey(text);
         text = WellFormed.Of(text);
         var key = new StringBuilder(text.Length);
         foreach (var c in text.IsNormalized(NormalizationForm.FormKC) ? text : text.Normalize(NormalizationForm.FormKC))
@@ -58,6 +67,22 @@ internal static class OneLine
         }
         return key.ToString();
     }
+
+    private static string AsciiKey(string text)
+    {
+        Span<char> key = text.Length <= 256 ? stackalloc char[256] : new char[text.Length];
+        var length = 0;
+        foreach (var c in text)
+        {
+            if (char.IsAsciiLetterOrDigit(c))
+                key[length++] = char.IsAsciiLetterUpper(c) ? (char)(c | ' ') : c;
+        }
+        return length == text.Length && text.AsSpan().SequenceEqual(key[..length]) ? text : key[..length].ToString();
+    }
+
+    // Most texts are: nothing in them to drop, one plain space between words.
+    private static bool IsClean(string text) =>
+        text[0] != ' ' && text[^1] != ' ' && !text.AsSpan().ContainsAny(Unclean) && !text.Contains("  ", StringComparison.Ordinal);
 
     private static void Space(StringBuilder line)
     {

@@ -3,7 +3,8 @@ using NewsPipeline.Contracts;
 namespace NewsPipeline.Extractor.Evidence;
 
 /// <summary>Writes down where each field comes from, while the record is filled.</summary>
-internal sealed class Provenance
+/// <param name="calibrated">Whether confidence is calibrated; else it is the bare support of the vote.</param>
+internal sealed class Provenance(bool calibrated)
 {
     private readonly Dictionary<string, FieldProvenance> _fields = new(StringComparer.Ordinal);
 
@@ -15,7 +16,7 @@ internal sealed class Provenance
     {
         if (choice is null)
             return default;
-        _fields[field] = choice.Provenance;
+        _fields[field] = calibrated ? Calibration.Apply(field, choice.Provenance) : choice.Provenance;
         return choice.Value;
     }
 

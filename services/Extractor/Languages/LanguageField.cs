@@ -20,7 +20,7 @@ internal static class LanguageField
         foreach (var (tag, origin, weight) in claims)
             ballot.Add(Fullest(tag, claims), LanguageTag.Primary(tag), origin, weight);
         var claimed = ballot.Decide(tag => tag);
-        var vote = StopWordVote.Count(text, claimed is null ? null : LanguageTag.Primary(claimed.Value));
+        var vote = StopWordVote.Vote(text, claimed is null ? null : LanguageTag.Primary(claimed.Value));
         if (vote is not null)
             ballot.Add(Fullest(vote.Language, claims), vote.Language, Origins.Words, Weight(vote, claimed));
         return ballot.Decide(tag => tag, threshold: 0.25);

@@ -18,11 +18,14 @@ internal static class ScriptLanguage
         var (letters, ideographs, kana) = (0, 0, 0);
         foreach (var c in text)
         {
+            if (c < 0x0370)
+            {
+                letters += char.IsLetter(c) ? 1 : 0;
+                continue;
+            }
             if (!char.IsLetter(c))
                 continue;
             letters++;
-            if (c < 0x0370)
-                continue;
             if (c is >= '\u3041' and <= '\u30FF')
                 kana++;
             else if (c is >= '\u4E00' and <= '\u9FFF')

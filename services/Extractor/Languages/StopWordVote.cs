@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Globalization;
 using NewsPipeline.Extractor.Data;
 
 namespace NewsPipeline.Extractor.Languages;
@@ -7,9 +8,13 @@ namespace NewsPipeline.Extractor.Languages;
 internal static class StopWordVote
 {
     private const int MaxCharacters = 6000;
-    private const int MinWords = 20;
+    private const int MinWords = 8;
+    private const double Minor = 0.85;
 
-    private static readonly string[] Languages = [.. RuleData.Entries("stop-words").Select(entry => entry.Key)];
+    private static readonly string[] Languages = [.. RuleData.Entries("stop-words").Select(entry => entry.Key.TrimEnd('*'))];
+
+    // Few pages are in these: a close race goes to the other.
+    private static readonly bool[] IsMinor = [.. RuleData.Entries("stop-words").Select(entry => entry.Key[^1] == '*')];
 
     private static readonly FrozenDictionary<string, int[]> Words = RuleData.Entries("stop-words")
         .SelectMany((entry, language) => entry.Value.Split(',', StringSplitOptions.TrimEntries).Distinct().Select(word => (word, language)))
@@ -18,13 +23,19 @@ internal static class StopWordVote
 
     private static readonly FrozenDictionary<string, int[]>.AlternateLookup<ReadOnlySpan<char>> Lookup = Words.GetAlternateLookup<ReadOnlySpan<char>>();
 
+    /// <summary>How many languages are told apart by their words; <see cref="ScriptLanguage"/> knows others.</summary>
+    internal static int Count => Languages.Length;
+
     /// <summary>Whether the vote knows a language.</summary>
-    internal static bool Knows(string language) => Array.IndexOf(Languages, language) >= 0;
+    internal static bool Knows(string language) => IndexOf(language) >= 0;
+
+    /// <summary>Where a language stands in the vote; -1 where it has no list.</summary>
+    internal static int IndexOf(string language) => Array.IndexOf(Languages, language);
 
     /// <summary>The likeliest language, how far it leads (0 to 1), and the share of the claimed one relative to it; null for a short or unclear text.</summary>
     /// <param name="text">The main text.</param>
     /// <param name="claimed">The primary subtag that the page claims, or null.</param>
-    internal static LanguageVote? Count(string text, string? claimed)
+    internal static LanguageVote? Vote(string text, string? claimed)
     {
         var sample = text.AsSpan(0, Math.Min(text.Length, MaxCharacters));
         if (ScriptLanguage.Guess(sample) is { } byScript)
@@ -34,6 +45,8 @@ internal static class StopWordVote
         var words = CountWords(sample, votes);
         if (words < MinWords)
             return null;
+        for (var i = 0; i < votes.Length; i++)
+            votes[i] *= IsMinor[i] ? Minor : 1;
         var best = 0;
         var second = 0.0;
         for (var i = 1; i < votes.Length; i++)
@@ -62,12 +75,12 @@ internal static class StopWordVote
                 continue;
             }
             var from = i;
-            while (i < text.Length && char.IsLetter(text[i]))
-                i++;
+            for (; i < text.Length && IsWord(text[i]); i++)
+                LetterVote.Add(char.ToLowerInvariant(text[i]), votes);
             words++;
             if (i - from > lower.Length)
                 continue;
-            var length = text[from..i].ToLowerInvariant(lower);
+            var length = Lower(text[from..i], lower);
             if (!Lookup.TryGetValue(lower[..length], out var languages))
                 continue;
             foreach (var language in languages)
@@ -75,4 +88,18 @@ internal static class StopWordVote
         }
         return words;
     }
+
+    private static int Lower(ReadOnlySpan<char> word, Span<char> lower)
+    {
+        for (var i = 0; i < word.Length; i++)
+        {
+            if (word[i] > '\u007F')
+                return word.ToLowerInvariant(lower);
+            lower[i] = char.IsAsciiLetterUpper(word[i]) ? (char)(word[i] | ' ') : word[i];
+        }
+        return word.Length;
+    }
+
+    // Vowel signs belong to the word; so does the joiner of Persian.
+    private static bool IsWord(char c) => char.IsLetter(c) || c == '\u200C' || c > 0x300 && char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 }

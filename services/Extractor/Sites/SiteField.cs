@@ -21,7 +21,9 @@ internal static class SiteField
             else if (node.Is("NewsMediaOrganization"))
                 Add(ballot, node.Text("name"), Origins.JsonLd, 0.35);
         }
-        Add(ballot, page.Meta.First("application-name", "apple-mobile-web-app-title"), Origins.Meta, 0.4);
+        // Some pages name the application after the article.
+        if (page.Meta.First("application-name", "apple-mobile-web-app-title") is { } application && !IsHeadline(page, application))
+            Add(ballot, application, Origins.Meta, 0.4);
         Add(ballot, page.Meta.First("publisher", "dc.publisher", "dcterms.publisher", "citation_journal_title", "cre", "copyright"), Origins.Meta, 0.25);
         foreach (var fact in page.Facts(FactKinds.Microdata))
         {
@@ -35,6 +37,9 @@ internal static class SiteField
         }
         return ballot;
     }
+
+    private static bool IsHeadline(PageEvidence page, string name) =>
+        page.Facts(FactKinds.Headline).Any(fact => fact.InArticle && fact.Text == name) || page.Page.Metadata.DocumentTitle == name;
 
     private static void Add(Ballot<string> ballot, string? name, string origin, double weight)
     {

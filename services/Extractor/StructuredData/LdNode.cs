@@ -12,10 +12,22 @@ internal readonly record struct LdNode(JsonElement Element, LdGraph Graph)
     internal IEnumerable<string> Types => Raw("@type").Where(type => type.ValueKind == JsonValueKind.String).Select(type => LocalName(type.GetString()!));
 
     /// <summary>Whether it is of a type.</summary>
-    internal bool Is(string type) => Types.Contains(type, StringComparer.OrdinalIgnoreCase);
+    internal bool Is(string type)
+    {
+        if (Element.ValueKind != JsonValueKind.Object || !TryGet(Element, "@type", out var types))
+            return false;
+        if (types.ValueKind == JsonValueKind.String)
+            return LocalName(types.GetString()!).Equals(type, StringComparison.OrdinalIgnoreCase);
+        return Types.Contains(type, StringComparer.OrdinalIgnoreCase);
+    }
 
     /// <summary>The first text of a property: a string, a number, or the name of a nested object.</summary>
-    internal string? Text(string property) => Texts(property).FirstOrDefault();
+    internal string? Text(string property)
+    {
+        if (Element.ValueKind != JsonValueKind.Object || !TryGet(Element, property, out var value))
+            return null;
+        return value.ValueKind == JsonValueKind.Array ? Texts(property).FirstOrDefault() : TextOf(value, Graph);
+    }
 
     /// <summary>Every text of a property.</summary>
     internal IEnumerable<string> Texts(string property)
@@ -65,7 +77,8 @@ internal readonly record struct LdNode(JsonElement Element, LdGraph Graph)
         foreach (var candidate in element.EnumerateObject())
         {
             // "schema:headline", "HeadLine"
-            if (!LocalName(candidate.Name).Equals(property, StringComparison.OrdinalIgnoreCase))
+            var name = candidate.Name;
+            if (!name.AsSpan(name.AsSpan().LastIndexOfAny('/', '#', ':') + 1).Equals(property, StringComparison.OrdinalIgnoreCase))
                 continue;
             value = candidate.Value;
             return true;

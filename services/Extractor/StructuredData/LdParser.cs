@@ -33,8 +33,7 @@ internal static class LdParser
     {
         try
         {
-            using var document = JsonDocument.Parse(json, Lenient);
-            return document.RootElement.Clone();
+            return JsonElement.Parse(json, Lenient);
         }
         catch (Exception e) when (e is JsonException or ArgumentException)
         {

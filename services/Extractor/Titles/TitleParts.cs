@@ -10,6 +10,7 @@ internal static class TitleParts
     /// <summary>The title without the names of the site at its ends.</summary>
     internal static string WithoutSite(string title, SiteNames sites)
     {
+        title = WithoutEnd(title);
         for (var round = 0; round < 4; round++)
         {
             var cuts = Cuts(title);
@@ -38,6 +39,13 @@ internal static class TitleParts
         // "Headline: Section - Site" and "Section: Headline"
         if (title.IndexOf(": ", StringComparison.Ordinal) is var colon and > 0)
             yield return title[(colon + 2)..].Trim();
+    }
+
+    // "Headline -", where the template had no name to put behind the dash.
+    private static string WithoutEnd(string title)
+    {
+        var end = title.AsSpan().TrimEnd(" -–—|·»:");
+        return end.Length > 0 && end.Length < title.Length && title[end.Length] == ' ' ? end.ToString() : title;
     }
 
     private static List<(int Start, int End)> Cuts(string title)

@@ -6,7 +6,7 @@ public sealed class MetadataTests
 {
     private const string Html = """
         <!doctype html><html lang="en-GB"><head><base href="/en/"><title>Council delays repair &amp; more</title>
-        <meta property="og:title" content="Council delays repair"><meta name="Author" content="Ada Lund"><meta name="empty" content="">
+        <meta property="og:title" content="Council delays repair"><meta name="Author" content="Ada Lund"><meta name="empty" content=""><meta name="section" value="Harbour">
         <link rel="canonical" href="pier"><link rel="alternate" type="application/rss+xml" hreflang="en" href="/feed"><link rel="stylesheet" href="/x.css">
         <script type="application/ld+json">{"@type":"NewsArticle"}</script></head>
         <body><ul class="breadcrumbs"><li><a href="/harbour">Harbour</a></ul><article><h1>Council delays repair</h1>
@@ -38,7 +38,7 @@ public sealed class MetadataTests
         Assert.Equal("en", metadata.HeaderLanguage);
         Assert.Equal("Tue, 12 Mar 2024 13:05:00 GMT", metadata.HeaderLastModified);
         Assert.Equal("https://harbour-post.example/en/", metadata.BaseUrl);
-        Assert.Equal(["og:title", "author"], metadata.MetaTags.Select(tag => tag.Name));
+        Assert.Equal(["og:title", "author", "section"], metadata.MetaTags.Select(tag => tag.Name));
         Assert.Equal(["https://harbour-post.example/en/pier", "https://harbour-post.example/feed"], metadata.Links.Select(link => link.Url));
         Assert.Equal("{\"@type\":\"NewsArticle\"}", Assert.Single(metadata.JsonLd));
     }

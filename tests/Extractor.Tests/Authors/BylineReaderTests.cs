@@ -31,6 +31,14 @@ public sealed class BylineReaderTests
     [InlineData("Published May 3, 2024 by Ann Lee", "Ann Lee")]
     [InlineData("Ann LeePublished", "Ann Lee")]
     [InlineData("Ann Lee, Ann Lee", "Ann Lee")]
+    [InlineData("Ann Lee@annlee", "Ann Lee")]
+    [InlineData("Ann Lee, BSN", "Ann Lee")]
+    [InlineData("Ann Lee / TNN", "Ann Lee")]
+    [InlineData("Posted byAnn Lee", "Ann Lee")]
+    [InlineData("Ann Lee Ann Lee", "Ann Lee")]
+    [InlineData("By Ann Lee ⋅ Review Editor", "Ann Lee")]
+    [InlineData("[山田太郎]", "山田太郎")]
+    [InlineData("山田太郎2024-05-03 14:27", "山田太郎")]
     [InlineData("Иван Петров", "Иван Петров")]
     [InlineData("山田太郎", "山田太郎")]
     public void Names_are_read_one_an_entry(string byline, string expected) => Assert.Equal(expected.Split('|'), BylineReader.Names(byline));
@@ -51,6 +59,14 @@ public sealed class BylineReaderTests
     [InlineData("12 comments")]
     [InlineData("admin")]
     public void What_is_no_name_gives_none(string byline) => Assert.Empty(BylineReader.Names(byline));
+
+    [Theory]
+    [InlineData("By Ann Lee", true)]
+    [InlineData("by: Ann Lee, May 3, 2024", true)]
+    [InlineData("03/05/2024 by Ann Lee, Harbour Council", true)]
+    [InlineData("by the lake", false)]
+    [InlineData("Ann Lee", false)]
+    public void A_line_that_names_its_author_is_told_by_its_first_words(string line, bool isByline) => Assert.Equal(isByline, BylineReader.HasLead(line));
 
     [Theory]
     [InlineData("harbourcat")]

@@ -61,6 +61,55 @@ public sealed class DateFieldsTests
     }
 
     [Fact]
+    public void A_numeric_date_is_settled_by_one_that_can_be_read_in_one_way()
+    {
+        var article = new TestPage { HtmlLanguage = "en" }.Headline("Bridge opens early").Fact(FactKinds.Time, "05/03/2024", hint: "span.published").Fact(FactKinds.Time, "5 March 2024").Body().Extract(InJune2024);
+
+        Assert.Equal("2024-03-05", article.Published);
+    }
+
+    [Theory]
+    [InlineData("03.05.2024 – The council has opened the bridge two months before the day that it had promised to the people of the town.")]
+    [InlineData("OSLO, 3 May 2024 – The council has opened the bridge two months before the day that it had promised to the people of the town.")]
+    public void A_date_that_opens_the_text_counts_where_there_is_no_other(string paragraph) =>
+        Assert.Equal("2024-05-03", TestPage.Article().Kept(paragraph).Body().Extract(InJune2024).Published);
+
+    [Theory]
+    [InlineData("On 3 May 2024 the council opened the bridge two months before the day that it had promised to the people of the town.")]
+    [InlineData("The bridge, closed since 3 May 2023, has been opened two months before the day that had been promised to the people.")]
+    public void A_date_in_a_sentence_is_an_events(string paragraph) =>
+        Assert.Null(TestPage.Article().Kept(paragraph).Body().Extract(InJune2024).Published);
+
+    [Fact]
+    public void The_label_of_a_date_may_stand_in_the_block_before_it()
+    {
+        var article = TestPage.Article().Block(BlockRoles.Date, "Page updated:").Block(BlockRoles.Date, "4 May 2024").Body().Extract(InJune2024);
+
+        Assert.Null(article.Published);
+        Assert.Equal("2024-05-04", article.Modified);
+    }
+
+    [Fact]
+    public void The_data_of_a_script_dates_a_page_that_shows_no_date()
+    {
+        var alone = TestPage.Article().Fact(FactKinds.Time, null, "2024-05-03T10:00:00Z", hint: "script[datePublished]", inArticle: false).Body().Extract(InJune2024);
+        var beside = TestPage.Article().Fact(FactKinds.Time, null, "2024-05-01T10:00:00Z", hint: "script[datePublished]", inArticle: false).Fact(FactKinds.Time, "3 May 2024", hint: "time.published").Body().Extract(InJune2024);
+
+        Assert.Equal("2024-05-03T10:00:00+00:00", alone.Published);
+        Assert.Equal("2024-05-03", beside.Published);
+    }
+
+    [Fact]
+    public void A_date_line_without_seconds_tells_the_zone_of_the_page()
+    {
+        var article = TestPage.Article().JsonLd("""{"@type": "NewsArticle", "datePublished": "2024-05-04T00:44:52Z"}""").Fact(FactKinds.Time, "03.05.2024 21:44").Body().Extract(InJune2024);
+        var fullHour = TestPage.Article().JsonLd("""{"@type": "NewsArticle", "datePublished": "2024-05-04T03:00:00Z"}""").Fact(FactKinds.Time, "04.05.2024 06:00").Body().Extract(InJune2024);
+
+        Assert.Equal("2024-05-03T21:44:52-03:00", article.Published);
+        Assert.Equal("2024-05-04T03:00:00+00:00", fullHour.Published);
+    }
+
+    [Fact]
     public void A_date_in_the_future_needs_strong_evidence()
     {
         var weak = TestPage.Article().Fact(FactKinds.Time, "3 May 2025").Body().Extract(InJune2024);

@@ -29,7 +29,7 @@ public sealed class LanguageFieldTests
     [InlineData("ru", "Совет города решил, что мост будет открыт для всех, кто должен перейти через озеро, и что он не для машин, которые так тяжелы, но это было уже после того как его построили.")]
     [InlineData("ja", "町の議会は、湖を渡らなければならないすべての人のために橋を開くことを決めた。重すぎる車は通れない。")]
     [InlineData("zh", "市议会决定为所有必须过湖的人开放这座桥，太重的汽车不得通行，市长在周三的仪式上这样说。")]
-    public void The_language_of_a_text_is_told_from_its_words(string language, string text) => Assert.Equal(language, StopWordVote.Count(text, null)?.Language);
+    public void The_language_of_a_text_is_told_from_its_words(string language, string text) => Assert.Equal(language, StopWordVote.Vote(text, null)?.Language);
 
     [Fact]
     public void The_text_overrules_a_wrong_claim_of_the_page()

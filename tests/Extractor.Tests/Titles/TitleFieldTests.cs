@@ -71,6 +71,45 @@ public sealed class TitleFieldTests
     }
 
     [Fact]
+    public void The_headline_that_is_shown_stands_against_metadata_that_repeats_itself()
+    {
+        var article = new TestPage { DocumentTitle = "Which bridge opened? | Lakeside Courier" }.Headline("Bridge over the northern lake opens early")
+            .Meta("og:title", "Lake bridge: all you need to know").Meta("twitter:title", "Lake bridge: all you need to know").Body().Extract();
+
+        Assert.Equal("Bridge over the northern lake opens early", article.Title);
+    }
+
+    [Fact]
+    public void An_h1_below_the_first_paragraphs_heads_something_else()
+    {
+        var article = new TestPage { DocumentTitle = "Bridge over the lake opens early" }.Body().Fact(FactKinds.Headline, "2 comments").Block(BlockRoles.Comments, "2 comments", BlockKinds.Heading).Extract();
+
+        Assert.Equal("Bridge over the lake opens early", article.Title);
+    }
+
+    [Fact]
+    public void A_first_part_that_page_and_metadata_agree_on_stays()
+    {
+        var article = TestPage.Article("Traffic in the north: The bridge opens early").Block(BlockRoles.Title, "The bridge opens early", BlockKinds.Heading)
+            .Meta("og:title", "Traffic in the north: The bridge opens early").JsonLd("""{"@type": "NewsArticle", "headline": "Traffic in the north: The bridge opens early"}""").Body().Extract();
+
+        Assert.Equal("Traffic in the north: The bridge opens early", article.Title);
+    }
+
+    [Fact]
+    public void Of_equal_headlines_the_one_whose_parts_stand_apart_is_given()
+    {
+        var article = TestPage.Article("Traffic nightThe bridge opens").Meta("og:title", "Traffic night / The bridge opens").JsonLd("""{"@type": "NewsArticle", "headline": "Traffic night: The bridge opens"}""").Body().Extract();
+
+        Assert.StartsWith("Traffic night", article.Title, StringComparison.Ordinal);
+        Assert.DoesNotContain("nightThe", article.Title, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_separator_with_nothing_behind_it_is_cut_off() =>
+        Assert.Equal("Bridge opens early", new TestPage { DocumentTitle = "Bridge opens early -" }.Body().Extract().Title);
+
+    [Fact]
     public void A_page_without_any_headline_gets_none() => Assert.Null(new TestPage { Source = "text" }.Body().Extract().Title);
 
     [Fact]

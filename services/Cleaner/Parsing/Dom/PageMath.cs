@@ -1,0 +1,10 @@
+using AngleSharp.Html.Construction;
+
+namespace NewsPipeline.Cleaner.Parsing.Dom;
+
+/// <summary>An element of MathML.</summary>
+internal sealed class PageMath(PageDocument owner, ElementName name) : PageElement(owner, name), IConstructableMathElement
+{
+    /// <inheritdoc />
+    protected override PageElement Copy() => new PageMath(Owner, Name);
+}

@@ -1,0 +1,55 @@
+using AngleSharp;
+using AngleSharp.Common;
+using AngleSharp.Dom;
+using AngleSharp.Html.Construction;
+using AngleSharp.Text;
+
+namespace NewsPipeline.Cleaner.Parsing.Dom;
+
+/// <summary>Makes the nodes of one page for AngleSharp's tree builder.</summary>
+internal sealed class PageNodeFactory(ParseGuard guard) : IDomConstructionElementFactory<PageDocument, PageElement>
+{
+    private readonly ElementNames names = new();
+
+    /// <summary>The document, from the start of the parse on.</summary>
+    public PageDocument? Document { get; private set; }
+
+    public PageDocument CreateDocument(TextSource source, IBrowsingContext? context = null) => Document = new(source, guard);
+
+    public PageElement Create(PageDocument document, StringOrMemory localName, StringOrMemory prefix = default, NodeFlags flags = NodeFlags.None)
+    {
+        var name = names.OfHtml(localName.Memory.Span);
+        return Made(document, name.Local switch
+        {
+            "template" => new PageTemplate(document, name),
+            _ => new PageElement(document, name),
+        });
+    }
+
+    public PageElement CreateNoScript(PageDocument document, bool scripting) => Create(document, "noscript");
+
+    public PageElement CreateUnknown(PageDocument document, StringOrMemory tagName) => Create(document, tagName);
+
+    public IConstructableNode CreateDocumentType(PageDocument document, StringOrMemory name, StringOrMemory publicIdentifier, StringOrMemory systemIdentifier) => new PageComment();
+
+    public IConstructableMathElement CreateMath(PageDocument document, StringOrMemory name = default) => Made(document, new PageMath(document, names.OfMath(name.Memory.Span)));
+
+    public IConstructableSvgElement CreateSvg(PageDocument document, StringOrMemory name = default) => Made(document, new PageSvg(document, names.OfSvg(name.Memory.Span)));
+
+    public IConstructableMetaElement CreateMeta(PageDocument document) => Made(document, new PageMeta(document, names.OfHtml("meta")));
+
+    public IConstructableScriptElement CreateScript(PageDocument document, bool parserInserted, bool started) => Made(document, new PageScript(document, names.OfHtml("script")));
+
+    public IConstructableFrameElement CreateFrame(PageDocument document) => Made(document, new PageFrame(document, names.OfHtml("frame")));
+
+    public IConstructableTemplateElement CreateTemplate(PageDocument document) => Made(document, new PageTemplate(document, names.OfHtml("template")));
+
+    public IConstructableFormElement CreateForm(PageDocument document) => Made(document, new PageForm(document, names.OfHtml("form")));
+
+    private static T Made<T>(PageDocument document, T element)
+        where T : PageElement
+    {
+        document.Created(element);
+        return element;
+    }
+}

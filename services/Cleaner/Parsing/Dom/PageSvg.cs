@@ -1,0 +1,10 @@
+using AngleSharp.Html.Construction;
+
+namespace NewsPipeline.Cleaner.Parsing.Dom;
+
+/// <summary>An element of SVG.</summary>
+internal sealed class PageSvg(PageDocument owner, ElementName name) : PageElement(owner, name), IConstructableSvgElement
+{
+    /// <inheritdoc />
+    protected override PageElement Copy() => new PageSvg(Owner, Name);
+}

@@ -1,0 +1,34 @@
+using NewsPipeline.Cleaner.Blocks;
+using NewsPipeline.Cleaner.Features;
+
+namespace NewsPipeline.Cleaner.PlainText.Features;
+
+/// <summary>The numbers by which the model tells main text from the rest, one row a line. Training and reading see the same ones.</summary>
+internal static class LineFeatures
+{
+    /// <summary>What each number is, in order.</summary>
+    public static readonly string[] Names = [.. LineMeasures.Names, .. LineNeighbours.Names, .. LinePlace.Names, .. LineSegments.Names, .. LineRules.Names];
+
+    /// <summary>Measures all lines: <see cref="Names"/> numbers for each, one line after the other.</summary>
+    /// <param name="lines">The lines.</param>
+    /// <param name="blocks">The same lines, judged by rules.</param>
+    public static float[] Read(List<TextLine> lines, List<Block> blocks)
+    {
+        var values = new float[lines.Count * Names.Length];
+        if (lines.Count == 0)
+            return values;
+        var neighbours = new LineNeighbours(lines);
+        var place = new LinePlace(lines);
+        var segments = new LineSegments(lines);
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var row = new FeatureRow(values.AsSpan(i * Names.Length, Names.Length));
+            LineMeasures.Add(ref row, lines[i]);
+            neighbours.Add(ref row, i);
+            place.Add(ref row, i);
+            segments.Add(ref row, i);
+            LineRules.Add(ref row, blocks, i);
+        }
+        return values;
+    }
+}

@@ -1,0 +1,31 @@
+using NewsPipeline.Cleaner.Blocks;
+using NewsPipeline.Cleaner.Roles;
+using NewsPipeline.Contracts;
+
+namespace NewsPipeline.Cleaner.Readings;
+
+/// <summary>
+/// How sure the trained reading must be to keep a block. What the rules dropped for a reason of its own, its words or its names say,
+/// needs a surer reading than what they only found short or far away; tables and code that they kept need less.
+/// </summary>
+internal static class BurdenOfProof
+{
+    private const float Plain = 0.97f;
+    private const float Clear = 0.9f;
+    private const float Likely = 0.7f;
+    private const float Table = 0.25f;
+    private const int PitchWords = 25;
+
+    /// <summary>The probability above which the block is kept.</summary>
+    public static float Of(Block block) => block.Reason switch
+    {
+        _ when block.Kept => block.Kind is BlockKinds.TableRow or BlockKinds.Code ? Table : Reading.Threshold,
+        // A longer line may speak of such things; a short one is such a thing.
+        Reasons.Words => block.Shape.Words <= PitchWords ? Plain : Reading.Threshold,
+        Reasons.PhotoCredit => Plain,
+        Reasons.EndNote or Reasons.Caption => Clear,
+        Reasons.MostlyLinks => Cues.RoleOf(block.Text) is null ? Likely : Plain,
+        Reasons.Names or Reasons.Box => Likely,
+        _ => Reading.Threshold,
+    };
+}

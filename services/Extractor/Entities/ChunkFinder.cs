@@ -1,0 +1,65 @@
+namespace NewsPipeline.Extractor.Entities;
+
+/// <summary>Finds the runs of capitalised words that can hold names.</summary>
+internal static class ChunkFinder
+{
+    // No name is longer; without a bound a page of capitals would be one.
+    private const int MaxWords = 12;
+
+    /// <summary>The end of the run that begins at a token, exclusive; the token itself where none begins.</summary>
+    internal static int End(TokenList tokens, int from)
+    {
+        if (!CanBegin(tokens, from))
+            return from;
+        var to = from + 1;
+        while (to < tokens.Count && to - from < MaxWords && !tokens[to - 1].IsPossessive)
+        {
+            if (Continues(tokens, from, to))
+                to++;
+            else if (Joins(tokens, from, to) is var skip and > 0)
+                to += skip + 1;
+            else
+                break;
+        }
+        return to;
+    }
+
+    private static bool CanBegin(TokenList tokens, int at)
+    {
+        var token = tokens[at];
+        return token.IsCapital && token.Kind != TokenKind.Mark && !token.Any(TokenShape.Work) && !IsCalendar(tokens, at, at) && !IsAdjective(tokens, at) && (!token.Any(WordRoles.Function) || token.Any(TokenShape.Upper));
+    }
+
+    private static bool Continues(TokenList tokens, int from, int at)
+    {
+        var token = tokens[at];
+        return token.IsCapital && token.Kind != TokenKind.Mark && !token.IsSentenceStart && !token.Any(TokenShape.Work) && !IsCalendar(tokens, from, at) && !IsAdjective(tokens, at) &&
+            (!token.Any(WordRoles.Function) || token.Any(TokenShape.Initial) || IsGiven(tokens, at - 1) && !token.Any(WordRoles.Pronoun));
+    }
+
+    // "van der" in "Ursula van der Berg", "]" in "[Vladimir] Putin", "&" in "Marks & Spencer".
+    private static int Joins(TokenList tokens, int from, int at)
+    {
+        var skip = 0;
+        if (tokens.IsMark(at, ']') && tokens[at].Start == tokens[at - 1].End || tokens.IsMark(at, '&'))
+            skip = 1;
+        else
+        {
+            while (skip < 3 && at + skip < tokens.Count && tokens[at + skip].Kind == TokenKind.Word && !tokens[at + skip].IsCapital && tokens[at + skip].Any(WordRoles.Particle))
+                skip++;
+            // Where particles are ordinary words, too, they join a given name alone to what follows.
+            if (skip > 0 && (!IsGiven(tokens, at - 1) || tokens.Lexicon.Language is not "en" && at - from > 2))
+                return 0;
+        }
+        return skip > 0 && at + skip < tokens.Count && Continues(tokens, from, at + skip) && Gazetteer.Find(tokens, at + skip, out _) is null ? skip : 0;
+    }
+
+    // "London-based", "Oscar-winning"
+    private static bool IsAdjective(TokenList tokens, int at) => tokens[at].Any(WordRoles.Compound) && tokens.Chars(at).Contains('-');
+
+    private static bool IsGiven(TokenList tokens, int at) => tokens.Has(at, WordRoles.Given | WordRoles.WeakGiven);
+
+    // "May" after a given name is a family name.
+    private static bool IsCalendar(TokenList tokens, int from, int at) =>
+        tokens[at].Any(WordRoles.Calendar) && !(at > from && IsGiven(tokens, at - 1)) && !(tokens[at].Any(WordRoles.Given) && !tokens[at].Any(WordRoles.WeakGiven));
+}

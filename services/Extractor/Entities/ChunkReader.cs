@@ -1,0 +1,169 @@
+namespace NewsPipeline.Extractor.Entities;
+
+/// <summary>Reads one run of capitalised words: which names are in it, and of what type.</summary>
+internal sealed class ChunkReader(TokenList tokens, List<NameMention> mentions)
+{
+    private const WordRoles Filler = WordRoles.Common | WordRoles.Complement | WordRoles.Modifier | WordRoles.Function | WordRoles.Calendar;
+
+    /// <summary>Reads the tokens [from, to).</summary>
+    /// <param name="from">The first token.</param>
+    /// <param name="to">The token after the last.</param>
+    /// <param name="isTitled">Whether a title with its object ("Secretary of …") leads up to them.</param>
+    /// <param name="lead">The first token of a title in lower case before them ("foreign policy chief …"); -1 where there is none.</param>
+    internal void Read(int from, int to, bool isTitled, int lead = -1)
+    {
+        while (from < to && IsDroppedAtStart(from, to))
+            from++;
+        if (from >= to)
+            return;
+        if (Gazetteer.Exact(tokens, from, to) is { } known)
+        {
+            AddKnown(known, from, to);
+            return;
+        }
+        if (OrganizationShape.IsName(tokens, from, to))
+        {
+            Add(new NameMention(EntityTypes.Organization, from, to));
+            return;
+        }
+        if (isTitled && ReadTitled(from, to))
+            return;
+        var title = LastTitle(from, to);
+        if (title >= 0)
+        {
+            ReadWithTitle(from, to, title);
+            return;
+        }
+        if (tokens.Has(from, WordRoles.Demonym) && to - from > 1)
+        {
+            Read(from + 1, to, isTitled: false);
+            return;
+        }
+        if (lead >= 0 && ReadLed(from, to, lead))
+            return;
+        if (PersonShape.Find(tokens, from, to, out var end) is var start and >= 0)
+        {
+            if (start > from && (tokens[from].IsSentenceStart || Gazetteer.Exact(tokens, from, start) is not null || tokens.Has(start - 1, WordRoles.Demonym | Filler)))
+                Read(from, start, isTitled: false);
+            else
+                start = from;
+            Add(new NameMention(EntityTypes.Person, start, end));
+            return;
+        }
+        if (PlaceShape.IsName(tokens, from, to))
+        {
+            Add(new NameMention(EntityTypes.Place, from, to));
+            return;
+        }
+        ReadRest(from, to);
+    }
+
+    // "Secretary of | State Antony Blinken": what belongs to the title goes; what is left is the person.
+    private bool ReadTitled(int from, int to)
+    {
+        var start = from;
+        while (start < to && tokens.Has(start, WordRoles.Complement | WordRoles.Demonym))
+            start++;
+        if (start == to)
+            return true;
+        if (LastTitle(start, to) >= 0 || Gazetteer.Find(tokens, start, out _) is not null && PersonShape.Find(tokens, start, to, out _) != start)
+            return false;
+        if (to - start is < 1 or > 4 || to - start == 1 && (start == from || tokens.Has(start, Filler)) || tokens.Has(to - 1, WordRoles.OrgCue))
+            return false;
+        if (to - start > 1 && start == from && PersonShape.Find(tokens, start, to, out _) < 0)
+            return false;
+        Add(new NameMention(EntityTypes.Person, start, to));
+        return true;
+    }
+
+    // "spokesman Marat Ilin", "chancellor Weber"
+    private bool ReadLed(int from, int to, int lead)
+    {
+        var end = PersonShape.End(tokens, from, to);
+        if (end - from is < 1 or > 4 || end - from == 1 && (tokens[from].Any(TokenShape.Upper) || tokens.IsOrdinary(from)))
+            return false;
+        var sure = !tokens.Has(from - 1, WordRoles.LooseTitle) || PersonShape.Find(tokens, from, end, out _) == from;
+        if (!sure && end - from == 1)
+            return false;
+        Add(new NameMention(sure ? EntityTypes.Person : null, from, end, Title: tokens.Words(lead, from), IsSure: sure));
+        return true;
+    }
+
+    private void ReadWithTitle(int from, int to, int title)
+    {
+        var first = title;
+        // "European Council | President": what is known is no part of the title.
+        if (Gazetteer.Find(tokens, from, out var end) is { } before && end <= title)
+        {
+            AddKnown(before, from, end);
+            from = end;
+        }
+        while (first > from && tokens.Has(first - 1, WordRoles.Title | WordRoles.Modifier | WordRoles.Complement))
+            first--;
+        if (first > from)
+            Read(from, first, isTitled: false);
+        var name = title + 1;
+        while (name < to && tokens.Has(name, WordRoles.Modifier | WordRoles.Demonym) && !tokens.Has(name, WordRoles.Given))
+            name++;
+        if (name >= to)
+            return;
+        if (Gazetteer.Exact(tokens, name, to) is { } known && !tokens.Has(title, WordRoles.KeptTitle))
+        {
+            AddKnown(known, name, to);
+            return;
+        }
+        end = PersonShape.End(tokens, name, to);
+        if (end == name || end - name > 4 || end - name == 1 && (tokens[name].Any(TokenShape.Upper) || tokens.IsOrdinary(name)))
+            return;
+        if (tokens.Has(title, WordRoles.KeptTitle))
+            name = title;
+        var loose = tokens.Has(title, WordRoles.LooseTitle) && !(title > first && tokens.Has(title - 1, WordRoles.Title)) && PersonShape.Find(tokens, name, end, out _) != name;
+        Add(new NameMention(loose ? null : EntityTypes.Person, name, end, Title: tokens.Words(first, title + 1), IsSure: !loose));
+    }
+
+    private void ReadRest(int from, int to)
+    {
+        // "Ukraine | President …" was split before; here "Google Maps" and "Berlin Wall" are names of other things.
+        if (Gazetteer.Find(tokens, from, out var end) is { } known && end - from > 1 && end < to)
+        {
+            AddKnown(known, from, end);
+            return;
+        }
+        Add(new NameMention(null, from, to, IsSure: false));
+    }
+
+    private void AddKnown(GazetteerEntry known, int from, int to)
+    {
+        var sure = to - from > 1 || !tokens[from].IsSentenceStart || !known.IsAmbiguous;
+        // An acronym that stands for many things is the known one where it acts or is written out elsewhere.
+        if (known.IsAmbiguous && tokens[from].Any(TokenShape.Upper))
+            sure = tokens.Has(to, WordRoles.Verb) && !tokens.Has(to, WordRoles.WeakVerb) || tokens.Has(from - 1, WordRoles.Determiner) && tokens.Has(to, WordRoles.Auxiliary | WordRoles.Preposition);
+        if (known.IsAmbiguous && tokens.Has(from, WordRoles.WeakGiven | WordRoles.Given))
+            sure &= tokens.Has(from - 1, WordRoles.NearPlace | WordRoles.Preposition);
+        Add(new NameMention(known.Type, from, to, tokens.Words(from, to) == known.Name ? null : known.Name, IsSure: sure));
+    }
+
+    private void Add(NameMention mention)
+    {
+        if (tokens[mention.From].Any(TokenShape.Headline))
+            mention = mention with { IsSure = false, Type = mention.Name is null && mention.To - mention.From > 3 ? null : mention.Type };
+        mentions.Add(mention);
+    }
+
+    private bool IsDroppedAtStart(int at, int to) =>
+        tokens.Has(at, WordRoles.Function) && !tokens[at].Any(TokenShape.Upper) && Gazetteer.Find(tokens, at, out var end) is var known && (known is null || end > to);
+
+    // The last title that a name follows; "Stephen King" and "Martin Luther King" are no titles.
+    private int LastTitle(int from, int to)
+    {
+        for (var i = to - 1; i >= from; i--)
+        {
+            if (!tokens.Has(i, WordRoles.Title))
+                continue;
+            var isSurname = i == to - 1 && i > from && tokens.Has(i - 1, WordRoles.Given | WordRoles.WeakGiven) && !tokens.Has(i - 1, WordRoles.Title) || i == to - 1 && i > from && tokens[i - 1].Any(TokenShape.Initial);
+            if (!isSurname && !(tokens.Has(i, WordRoles.Given) && i + 1 < to && i == from))
+                return i;
+        }
+        return -1;
+    }
+}

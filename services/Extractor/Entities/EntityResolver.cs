@@ -1,0 +1,224 @@
+using System.Runtime.InteropServices;
+
+namespace NewsPipeline.Extractor.Entities;
+
+/// <summary>Puts the names of a text together: full names first, then surnames, given names and acronyms folded into them.</summary>
+internal sealed class EntityResolver
+{
+    private readonly TokenList _tokens;
+    private readonly List<NameMention> _mentions;
+    private readonly List<NamedEntity> _entities = [];
+    private readonly Dictionary<string, NamedEntity> _byName = [];
+    private readonly Dictionary<string, List<NamedEntity>> _byFamilyName = [];
+    private readonly Dictionary<string, List<NamedEntity>> _byFirstName = [];
+    private readonly NamedEntity?[] _owners;
+
+    private EntityResolver(TokenList tokens, List<NameMention> mentions)
+    {
+        _tokens = tokens;
+        _mentions = mentions;
+        _owners = new NamedEntity?[mentions.Count];
+    }
+
+    /// <summary>The entities of a text, and who is meant by each name.</summary>
+    internal static NamedEntities Resolve(TokenList tokens)
+    {
+        var mentions = MentionFinder.Find(tokens);
+        var resolver = new EntityResolver(tokens, mentions);
+        resolver.Promote();
+        resolver.TakePersons();
+        resolver.TakeOthers();
+        resolver.Fold();
+        return resolver.Collect();
+    }
+
+    // Names that no list knows become persons or places by what stands around them.
+    private void Promote()
+    {
+        // How much speaks for a person where the last word stands alone: 1, and 1 more where it speaks or acts.
+        var alone = new Dictionary<string, int>();
+        foreach (var mention in _mentions)
+        {
+            if (mention.To - mention.From == 1 && mention.Name is null && mention.Type is null or EntityTypes.Person && (!_tokens[mention.From].IsSentenceStart || PersonEvidence.IsSaying(_tokens, mention) || _tokens[mention.From].IsPossessive))
+            {
+                ref var weight = ref CollectionsMarshal.GetValueRefOrAddDefault(alone, _tokens.Chars(mention.From).ToString(), out _);
+                weight = Math.Max(weight, 1 + Math.Min(1, PersonEvidence.Weigh(_tokens, mention)));
+            }
+        }
+        var weights = new Dictionary<string, int>();
+        for (var i = 0; i < _mentions.Count; i++)
+        {
+            var mention = _mentions[i];
+            if (mention.Type is not null)
+                continue;
+            if (PlaceEvidence.IsPlace(_tokens, _mentions, i))
+            {
+                _mentions[i] = mention with { Type = EntityTypes.Place, IsSure = true };
+                continue;
+            }
+            if (!PersonEvidence.IsPossible(_tokens, mention))
+                continue;
+            ref var sum = ref CollectionsMarshal.GetValueRefOrAddDefault(weights, _tokens.Words(mention.From, mention.To), out _);
+            var around = PersonEvidence.Weigh(_tokens, mention);
+            // A capital at the beginning of a sentence may hide a verb: "Named Orlo".
+            if (_tokens[mention.From].IsSentenceStart && around < PersonEvidence.Enough)
+                continue;
+            sum = Math.Max(sum, around + alone.GetValueOrDefault(_tokens.Chars(mention.To - 1).ToString()));
+        }
+        for (var i = 0; i < _mentions.Count; i++)
+        {
+            if (_mentions[i].Type is null && _mentions[i].To - _mentions[i].From > 1 && weights.TryGetValue(_tokens.Words(_mentions[i].From, _mentions[i].To), out var weight) && weight >= PersonEvidence.Enough)
+                _mentions[i] = _mentions[i] with { Type = EntityTypes.Person, IsSure = true };
+        }
+    }
+
+    private void TakePersons()
+    {
+        for (var i = 0; i < _mentions.Count; i++)
+        {
+            if (_mentions[i] is { Type: EntityTypes.Person, IsSure: true } mention && mention.To - mention.From > 1)
+                Own(i, Person(mention));
+        }
+        for (var i = 0; i < _mentions.Count; i++)
+        {
+            if (_mentions[i] is { Type: EntityTypes.Person, IsSure: true } mention && mention.To - mention.From == 1)
+                Own(i, Nearest(i) ?? Person(mention));
+        }
+    }
+
+    private NamedEntity Person(NameMention mention)
+    {
+        var name = _tokens.Words(mention.From, mention.To);
+        if (_byName.TryGetValue(name, out var known) && known.IsPerson)
+            return known;
+        var first = _tokens.Chars(mention.From).ToString();
+        var family = _tokens.Chars(mention.To - 1).ToString();
+        // "Ann B. Lee" and "Ann Lee" are one.
+        var twin = mention.To - mention.From == 1 ? null : _byFamilyName.GetValueOrDefault(family)?.Find(other => other.Name.StartsWith(first + " ", StringComparison.Ordinal));
+        if (twin is null)
+        {
+            twin = new NamedEntity(EntityTypes.Person, name);
+            _entities.Add(twin);
+            Index(_byFamilyName, family, twin);
+            if (mention.To - mention.From > 1)
+                Index(_byFirstName, first, twin);
+        }
+        else if (name.Length > twin.Name.Length)
+        {
+            twin.Name = name;
+        }
+        _byName[name] = twin;
+        return twin;
+    }
+
+    private void TakeOthers()
+    {
+        for (var i = 0; i < _mentions.Count; i++)
+        {
+            var mention = _mentions[i];
+            if (mention.Type == EntityTypes.Person)
+                continue;
+            var acronym = Acronyms.After(_tokens, mention.From, mention.To);
+            if (mention.Type is null && acronym >= 0 && IsOrganization(mention, acronym))
+                mention = _mentions[i] = mention with { Type = EntityTypes.Organization, IsSure = !_tokens[mention.From].Any(TokenShape.Headline) };
+            if (mention.Type is null || !mention.IsSure || mention.To - mention.From == 1 && Nearest(i, byFirst: false) is not null)
+                continue;
+            var entity = Other(mention.Type, mention.Name ?? _tokens.Words(mention.From, mention.To));
+            _byName.TryAdd(_tokens.Words(mention.From, mention.To), entity);
+            Own(i, entity);
+            if (acronym >= 0 && mention.Type == EntityTypes.Organization)
+                _byName[_tokens.Chars(acronym).ToString()] = entity;
+        }
+    }
+
+    private NamedEntity Other(string type, string name)
+    {
+        if (_byName.TryGetValue(name, out var known) && known.Type == type)
+            return known;
+        var entity = new NamedEntity(type, name);
+        _entities.Add(entity);
+        _byName[name] = entity;
+        return entity;
+    }
+
+    private bool IsOrganization(NameMention mention, int acronym)
+    {
+        for (var i = mention.From; i < mention.To; i++)
+        {
+            if (_tokens.Has(i, WordRoles.OrgCue | WordRoles.OrgHead))
+                return true;
+        }
+        if (_tokens.IsOrdinary(mention.To - 1))
+            return false;
+        var letters = _tokens.Chars(acronym);
+        foreach (var other in _mentions)
+        {
+            if (other.To - other.From == 1 && other.From != acronym && _tokens.Chars(other.From).SequenceEqual(letters) && PersonEvidence.IsSaying(_tokens, other))
+                return true;
+        }
+        return false;
+    }
+
+    // What is left: surnames, acronyms, names that were not sure by themselves.
+    private void Fold()
+    {
+        for (var i = 0; i < _mentions.Count; i++)
+        {
+            if (_owners[i] is not null)
+                continue;
+            var mention = _mentions[i];
+            if (_byName.TryGetValue(mention.Name ?? _tokens.Words(mention.From, mention.To), out var known) && !(known.IsPerson && mention.Type is not (null or EntityTypes.Person)))
+                Own(i, known);
+            else if (mention.To - mention.From == 1 && Nearest(i, byFirst: mention.Type is null or EntityTypes.Person) is { } person)
+                Own(i, person);
+        }
+    }
+
+    // Of several persons of the name, the one named last before; else the first after.
+    private NamedEntity? Nearest(int index, bool byFirst = true)
+    {
+        var name = _tokens.Chars(_mentions[index].From).ToString();
+        if (!_byFamilyName.TryGetValue(name, out var persons) && (!byFirst || !_byFirstName.TryGetValue(name, out persons)))
+            return null;
+        if (persons.Count == 1)
+            return persons[0];
+        for (var i = index - 1; i >= 0; i--)
+        {
+            if (_owners[i] is { } owner && persons.Contains(owner))
+                return owner;
+        }
+        return persons[0];
+    }
+
+    private void Own(int index, NamedEntity entity)
+    {
+        _owners[index] = entity;
+        if (_mentions[index].Title is { } title && !entity.Titles.Contains(title))
+            entity.Titles.Add(title);
+    }
+
+    private NamedEntities Collect()
+    {
+        var named = new List<(int From, int To, NamedEntity Entity)>();
+        for (var i = 0; i < _mentions.Count; i++)
+        {
+            if (_owners[i] is not { } entity)
+                continue;
+            entity.Mentions.Add((_mentions[i].From, _mentions[i].To));
+            named.Add((_mentions[i].From, _mentions[i].To, entity));
+        }
+        foreach (var entity in _entities)
+        {
+            if (entity.IsPerson)
+                entity.Gender = PersonGender.Of(_tokens, entity);
+        }
+        return new NamedEntities(_entities.FindAll(entity => entity.Mentions.Count > 0), named);
+    }
+
+    private static void Index(Dictionary<string, List<NamedEntity>> index, string key, NamedEntity entity)
+    {
+        if (!index.TryGetValue(key, out var list))
+            index[key] = list = [];
+        list.Add(entity);
+    }
+}

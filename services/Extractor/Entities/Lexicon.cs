@@ -1,0 +1,91 @@
+using System.Collections.Frozen;
+using NewsPipeline.Extractor.Data;
+using NewsPipeline.Extractor.Languages;
+
+namespace NewsPipeline.Extractor.Entities;
+
+/// <summary>The words of one language with their roles, given names included.</summary>
+internal sealed class Lexicon
+{
+    private const int MaxWord = 32;
+    private const WordRoles OfCompounds = WordRoles.Title | WordRoles.LooseTitle | WordRoles.He | WordRoles.She | WordRoles.MaleTitle | WordRoles.FemaleTitle | WordRoles.Compound;
+
+    private static readonly (string Key, WordRoles Roles)[] Keys =
+    [
+        ("function", WordRoles.Function), ("calendar", WordRoles.Calendar), ("days", WordRoles.Day), ("titles", WordRoles.Title), ("loose-titles", WordRoles.LooseTitle),
+        ("kept-titles", WordRoles.KeptTitle), ("modifiers", WordRoles.Modifier), ("complements", WordRoles.Complement), ("orgs", WordRoles.OrgCue), ("heads", WordRoles.OrgHead),
+        ("places", WordRoles.PlaceCue), ("place-heads", WordRoles.PlaceHead), ("place-nouns", WordRoles.PlaceNoun), ("demonyms", WordRoles.Demonym), ("verbs", WordRoles.Verb),
+        ("weak-verbs", WordRoles.WeakVerb), ("participles", WordRoles.Participle), ("he", WordRoles.He), ("she", WordRoles.She), ("it", WordRoles.It), ("they", WordRoles.They),
+        ("who", WordRoles.Who), ("prepositions", WordRoles.Preposition), ("near-places", WordRoles.NearPlace), ("determiners", WordRoles.Determiner), ("connectors", WordRoles.Connector),
+        ("said-by", WordRoles.SaidBy), ("auxiliaries", WordRoles.Auxiliary), ("common", WordRoles.Common), ("male", WordRoles.MaleTitle), ("female", WordRoles.FemaleTitle),
+        ("surname-like", WordRoles.SurnameLike), ("compounds", WordRoles.Compound), ("human", WordRoles.Human),
+    ];
+
+    private static readonly (string Key, WordRoles Roles)[] NameKeys =
+    [
+        ("male", WordRoles.Given | WordRoles.Male), ("female", WordRoles.Given | WordRoles.Female), ("neutral", WordRoles.Given), ("weak", WordRoles.WeakGiven),
+        ("family-first", WordRoles.FamilyFirst), ("particles", WordRoles.Particle),
+    ];
+
+    // Beside those with word lists of their own: languages in which names stay as they are in every case of the grammar.
+    private static readonly string[] NamesOnly = ["it", "pt", "nl", "sv", "da", "no", "ca", "id"];
+
+    private static readonly FrozenDictionary<string, Lexicon> All = new[] { "en", "de", "fr", "es" }
+        .Select(language => new Lexicon(language, $"words-{language}"))
+        .Concat(NamesOnly.Select(language => new Lexicon(language, null)))
+        .ToFrozenDictionary(lexicon => lexicon.Language);
+
+    private readonly FrozenDictionary<string, WordRoles>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+
+    private Lexicon(string language, string? list)
+    {
+        Language = language;
+        HasWords = list is not null;
+        var roles = new Dictionary<string, WordRoles>(StringComparer.OrdinalIgnoreCase);
+        if (list is not null)
+            Add(roles, list, Keys);
+        Add(roles, "given-names", NameKeys);
+        _lookup = roles.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    }
+
+    /// <summary>The primary subtag.</summary>
+    internal string Language { get; }
+
+    /// <summary>Whether there are word lists for it, so that speech is understood; else only names are known.</summary>
+    internal bool HasWords { get; }
+
+    /// <summary>Whether a capital says nothing, since every noun has one.</summary>
+    internal bool NounsHaveCapitals => Language == "de";
+
+    /// <summary>Whether an article or pronoun is joined to the next word by an apostrophe: <c>l'Europe</c>, <c>dell'Italia</c>.</summary>
+    internal bool Elides => Language is "fr" or "it" or "ca";
+
+    /// <summary>The lexicon of a language tag, or null where there is none.</summary>
+    internal static Lexicon? For(string? tag) => tag is null ? null : All.GetValueOrDefault(LanguageTag.Primary(tag));
+
+    /// <summary>The roles of a word, in any case; of a compound, those as a title of its last part ("then-Speaker").</summary>
+    internal WordRoles RolesOf(ReadOnlySpan<char> word)
+    {
+        var apostrophe = word.IndexOf('’');
+        if (apostrophe > 0 && word.Length < MaxWord)
+        {
+            Span<char> plain = stackalloc char[word.Length];
+            word.CopyTo(plain);
+            plain[apostrophe] = '\'';
+            return _lookup.TryGetValue(plain, out var known) ? known : WordRoles.None;
+        }
+        if (_lookup.TryGetValue(word, out var roles))
+            return roles;
+        var hyphen = word.LastIndexOf('-');
+        return hyphen > 0 && _lookup.TryGetValue(word[(hyphen + 1)..], out roles) ? roles & OfCompounds : WordRoles.None;
+    }
+
+    private static void Add(Dictionary<string, WordRoles> roles, string list, (string Key, WordRoles Roles)[] keys)
+    {
+        foreach (var (key, role) in keys)
+        {
+            foreach (var word in RuleData.Words(list, key))
+                roles[word] = roles.GetValueOrDefault(word) | role;
+        }
+    }
+}

@@ -1,0 +1,67 @@
+namespace NewsPipeline.Extractor.Entities;
+
+/// <summary>Finds the names in a text, each by itself.</summary>
+internal static class MentionFinder
+{
+    private const int MaxLead = 4;
+
+    /// <summary>The names in document order.</summary>
+    internal static List<NameMention> Find(TokenList tokens)
+    {
+        var mentions = new List<NameMention>();
+        var reader = new ChunkReader(tokens, mentions);
+        var isTitled = false;
+        for (var i = 0; i < tokens.Count;)
+        {
+            if (!tokens[i].IsCapital || tokens[i].Kind is not (TokenKind.Word or TokenKind.Number) || tokens[i].Any(TokenShape.Work))
+            {
+                // A title reaches its name over connecting words alone: "Secretary of State …".
+                isTitled &= tokens.Has(i, WordRoles.Connector);
+                i++;
+                continue;
+            }
+            var to = ChunkFinder.End(tokens, i);
+            // Names of their own with small words in them: "The Hague", "Bank of England".
+            if (Gazetteer.Find(tokens, i, out var known) is { } entry && known > Math.Max(to, i + 1))
+            {
+                mentions.Add(new NameMention(entry.Type, i, known, entry.Name));
+                i = known;
+                continue;
+            }
+            if (to == i)
+            {
+                isTitled = false;
+                i++;
+                continue;
+            }
+            var extended = OrganizationShape.Extend(tokens, i, to);
+            if (extended > to && OrganizationShape.IsName(tokens, i, extended))
+            {
+                mentions.Add(new NameMention(EntityTypes.Organization, i, extended, IsSure: !tokens[i].Any(TokenShape.Headline)));
+                to = extended;
+                isTitled = false;
+            }
+            else
+            {
+                reader.Read(i, to, isTitled, Lead(tokens, i));
+                isTitled = (isTitled || tokens.Has(to - 1, WordRoles.Title)) && !tokens[to - 1].IsPossessive && LeadsOn(tokens, to, isTitled);
+            }
+            i = to;
+        }
+        return mentions;
+    }
+
+    private static bool LeadsOn(TokenList tokens, int at, bool isTitled) =>
+        isTitled ? tokens.Has(at, WordRoles.Connector) : tokens.Has(at, WordRoles.Connector) && tokens.Chars(at) is "of" or "for" or "to" or "de" or "des" or "du" or "für";
+
+    // "foreign policy chief" before the name; -1 where no title in lower case stands there.
+    private static int Lead(TokenList tokens, int at)
+    {
+        if (!tokens.Has(at - 1, WordRoles.Title) || tokens[at - 1].IsCapital || tokens[at - 1].Kind != TokenKind.Word || tokens[at - 1].IsPossessive)
+            return -1;
+        var lead = at - 1;
+        while (at - lead < MaxLead && tokens.Has(lead - 1, WordRoles.Title | WordRoles.Modifier | WordRoles.Complement) && !tokens[lead - 1].IsCapital && !tokens.Has(lead - 1, WordRoles.Function))
+            lead--;
+        return lead;
+    }
+}

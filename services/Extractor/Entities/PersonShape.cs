@@ -1,0 +1,78 @@
+namespace NewsPipeline.Extractor.Entities;
+
+/// <summary>Tells persons' names by their words: given names, initials, family names that come first.</summary>
+internal static class PersonShape
+{
+    private const int MaxWords = 5;
+    private const WordRoles NoName = WordRoles.Common | WordRoles.Complement | WordRoles.Demonym | WordRoles.OrgCue | WordRoles.PlaceCue | WordRoles.Calendar | WordRoles.Title | WordRoles.Function;
+
+    /// <summary>Where a person's name begins in [from, to), and where it ends; -1 where none does.</summary>
+    internal static int Find(TokenList tokens, int from, int to, out int end)
+    {
+        for (var i = from; i + 1 < to; i++)
+        {
+            if (!IsGivenHere(tokens, i) || i > from && tokens.Has(i - 1, WordRoles.PlaceHead))
+                continue;
+            end = End(tokens, i, to);
+            if (end - i > 1 && end - i <= MaxWords && IsFamilyName(tokens, end - 1) && tokens[i].Any(TokenShape.Upper) == tokens[end - 1].Any(TokenShape.Upper) && !(end == i + 2 && tokens[i + 1].Any(TokenShape.Upper) && tokens[i + 1].End - tokens[i + 1].Start < 4))
+                return i;
+        }
+        end = from;
+        if (to - from is 2 or 3 && tokens.Has(from, WordRoles.FamilyFirst) && !tokens.Has(from, WordRoles.Common | WordRoles.Function) && !tokens.Has(from + 1, NoName) && IsShort(tokens, from + 1, to))
+        {
+            end = to;
+            return from;
+        }
+        return -1;
+    }
+
+    /// <summary>Where the name that begins at a token ends: before words that no name has, unless they are family names, too.</summary>
+    internal static int End(TokenList tokens, int from, int to)
+    {
+        var i = from;
+        var family = 0;
+        while (i < to)
+        {
+            if (tokens.Has(i, NoName) && !IsName(tokens, i, i > from) || HasDigit(tokens.Chars(i)) || tokens[i].End - tokens[i].Start == 1 && tokens[i].Kind == TokenKind.Word)
+                break;
+            // Where nouns have capitals, one word after the given names is the family name.
+            if (tokens.Lexicon.NounsHaveCapitals && !tokens.Has(i, WordRoles.Given | WordRoles.Particle) && !tokens[i].Any(TokenShape.Initial) && ++family > 1)
+                break;
+            i++;
+        }
+        while (i > from && (tokens[i - 1].Kind != TokenKind.Word || tokens.Has(i - 1, WordRoles.Particle) && !tokens[i - 1].IsCapital))
+            i--;
+        return i;
+    }
+
+    private static bool IsName(TokenList tokens, int at, bool isAfterFirst) =>
+        tokens.Has(at, WordRoles.Given | WordRoles.WeakGiven) || isAfterFirst && tokens.Has(at, WordRoles.SurnameLike | WordRoles.WeakGiven | WordRoles.FamilyFirst) || tokens[at].Any(TokenShape.Initial) || tokens.Has(at, WordRoles.Particle) && isAfterFirst;
+
+    // "Iris Settings" in a text about settings is no person.
+    private static bool IsFamilyName(TokenList tokens, int at) => tokens.Has(at, WordRoles.SurnameLike | WordRoles.Given) || tokens[at].Any(TokenShape.Initial) || tokens.Lexicon.NounsHaveCapitals || !tokens.IsOrdinary(at);
+
+    private static bool HasDigit(ReadOnlySpan<char> word) => word.ContainsAnyInRange('0', '9');
+
+    private static bool IsGivenHere(TokenList tokens, int at)
+    {
+        var token = tokens[at];
+        if (token.Any(TokenShape.Upper) && token.End - token.Start < 4 && !token.Any(TokenShape.Initial))
+            return false;
+        if (token.Any(WordRoles.Given) && !token.Any(WordRoles.WeakGiven))
+            return !tokens.Has(at + 1, WordRoles.OrgCue | WordRoles.PlaceCue) || tokens.Has(at + 1, WordRoles.SurnameLike) && !token.IsSentenceStart;
+        if (token.Any(WordRoles.WeakGiven))
+            return !token.IsSentenceStart && !tokens.Has(at + 1, NoName) && !tokens.IsOrdinary(at + 1) && Gazetteer.Find(tokens, at, out var end) is var known && (known is null || end == at + 1);
+        // "J. K. Rowling"
+        return token.Any(TokenShape.Initial) && !tokens.Has(at + 1, NoName) && !(at > 0 && tokens[at - 1].Kind == TokenKind.Number) && tokens.Chars(at) is not ("N." or "S." or "E." or "W.");
+    }
+
+    private static bool IsShort(TokenList tokens, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (tokens[i].Kind != TokenKind.Word || tokens[i].End - tokens[i].Start > 9 || tokens[i].Any(TokenShape.Upper))
+                return false;
+        }
+        return true;
+    }
+}

@@ -1,0 +1,34 @@
+namespace NewsPipeline.Extractor.Entities;
+
+/// <summary>Tells places by their words: "Lake …", "… County".</summary>
+internal static class PlaceShape
+{
+    /// <summary>Whether the tokens are the name of a place.</summary>
+    internal static bool IsName(TokenList tokens, int from, int to)
+    {
+        if (to - from is < 2 or > 4 || tokens.Lexicon.NounsHaveCapitals)
+            return false;
+        if (tokens.Has(to - 1, WordRoles.PlaceCue) && !tokens.Has(from, WordRoles.Given | WordRoles.WeakGiven) && IsApart(tokens, from, to - 1))
+            return true;
+        // "North London", "Lake Erie", "San Leandro"
+        if (!tokens.Has(from, WordRoles.PlaceHead) || to - from > 3)
+            return false;
+        return tokens.Chars(from) switch
+        {
+            "Lake" or "Mount" or "Mt." or "Mt" or "Cape" or "Fort" or "Ft." or "Port" or "Gulf" => IsApart(tokens, from + 1, to),
+            "San" => IsApart(tokens, from + 1, to),
+            _ => Gazetteer.Exact(tokens, from + 1, to)?.Type == EntityTypes.Place && tokens.Chars(from) is not ("La" or "Los" or "Las" or "El" or "Le"),
+        };
+    }
+
+    // At least one word sets it apart from "Main Street" and "City Park".
+    private static bool IsApart(TokenList tokens, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (!tokens.Has(i, WordRoles.Common | WordRoles.Demonym | WordRoles.Function | WordRoles.Title | WordRoles.OrgCue | WordRoles.Modifier) && tokens[i].Kind == TokenKind.Word && !tokens[i].Any(TokenShape.Upper) && !tokens.IsOrdinary(i))
+                return true;
+        }
+        return false;
+    }
+}

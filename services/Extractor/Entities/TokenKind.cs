@@ -1,0 +1,10 @@
+namespace NewsPipeline.Extractor.Entities;
+
+/// <summary>The kinds of tokens.</summary>
+internal enum TokenKind : byte
+{
+    Word,
+    Number,
+    Mark,
+    Break,
+}

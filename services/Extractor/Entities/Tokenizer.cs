@@ -1,0 +1,210 @@
+using System.Globalization;
+using NewsPipeline.Contracts;
+using NewsPipeline.Extractor.Body;
+
+namespace NewsPipeline.Extractor.Entities;
+
+/// <summary>Cuts a text into words, numbers and marks in one pass, each word with its roles.</summary>
+internal sealed class Tokenizer
+{
+    private const int MaxInitialism = 12;
+
+    // A book's worth of text: what stands behind it is not read for names and speech.
+    private const int MaxCharacters = 200_000;
+
+    private readonly string _text;
+    private readonly Lexicon _lexicon;
+    private readonly List<Token> _tokens;
+    private bool _sentenceStart = true;
+
+    private Tokenizer(string text, Lexicon lexicon)
+    {
+        _text = text;
+        _lexicon = lexicon;
+        _tokens = new List<Token>(text.Length / 5 + 8);
+    }
+
+    /// <summary>The tokens of the main text, with a break after every paragraph.</summary>
+    internal static TokenList Read(MainText main, Lexicon lexicon)
+    {
+        var tokenizer = new Tokenizer(main.Text, lexicon);
+        var at = 0;
+        foreach (var block in main.Blocks)
+        {
+            if (at + block.Text.Length > MaxCharacters)
+                break;
+            tokenizer.Paragraph(at, at + block.Text.Length, block.Kind is BlockKinds.Heading);
+            at += block.Text.Length + 2;
+        }
+        return new TokenList(main.Text, lexicon, tokenizer._tokens);
+    }
+
+    private void Paragraph(int from, int to, bool isHeading)
+    {
+        var first = _tokens.Count;
+        _sentenceStart = true;
+        for (var i = from; i < to;)
+        {
+            var c = _text[i];
+            if (c == '\n')
+            {
+                EndParagraph(first, i, isHeading);
+                first = _tokens.Count;
+                i++;
+            }
+            else if (char.IsWhiteSpace(c))
+            {
+                i++;
+            }
+            else if (char.IsLetter(c) || char.IsSurrogate(c))
+            {
+                i = Word(i, to);
+            }
+            else if (char.IsDigit(c))
+            {
+                i = Number(i, to);
+            }
+            else
+            {
+                Mark(i, c);
+                i++;
+            }
+        }
+        EndParagraph(first, to, isHeading);
+    }
+
+    private int Word(int from, int to)
+    {
+        var end = WordEnd(from, to);
+        var shape = Shape(from, end);
+        var next = end;
+        if (end - from == 1 && (shape & TokenShape.Capital) != TokenShape.None && end < to && _text[end] == '.')
+        {
+            // "J. Smith" or the first letter of "U.S."
+            end = next = DottedEnd(from, to);
+            shape |= end - from == 2 ? TokenShape.Initial : TokenShape.Upper;
+        }
+        else if (end < to && _text[end] == '.' && end - from <= 5 && _lexicon.RolesOf(_text.AsSpan(from, end - from + 1)) != WordRoles.None)
+        {
+            end = next = end + 1;
+        }
+        if (end + 1 < to && IsApostrophe(_text[end]) && _text[end + 1] is 's' or 'S' && (end + 2 >= to || !char.IsLetterOrDigit(_text[end + 2])))
+        {
+            shape |= TokenShape.Possessive;
+            next = end + 2;
+        }
+        else if (end + 1 < to && IsApostrophe(_text[end]) && _text[end - 1] == 's' && (shape & TokenShape.Capital) != TokenShape.None && _text[end + 1] == ' ' && _text[end] == '\'')
+        {
+            shape |= TokenShape.Possessive;
+        }
+        Add(from, end, TokenKind.Word, shape);
+        return next;
+    }
+
+    // Letters, digits and marks; hyphens, apostrophes, "&" and "/" inside where both sides are letters.
+    private int WordEnd(int from, int to)
+    {
+        var i = from + 1;
+        while (i < to)
+        {
+            var c = _text[i];
+            if (char.IsLetterOrDigit(c) || char.IsSurrogate(c) || c > 0x300 && CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark)
+            {
+                i++;
+                continue;
+            }
+            if (i + 1 >= to || !char.IsLetterOrDigit(_text[i + 1]))
+                break;
+            if (c is '-' or '\u2010' or '\u2011')
+            {
+                i += 2;
+                continue;
+            }
+            if (c is '&' or '/' && char.IsUpper(_text[i - 1]) && char.IsUpper(_text[i + 1]))
+            {
+                i += 2;
+                continue;
+            }
+            if (!IsApostrophe(c) || _text[i + 1] is 's' or 'S' && (i + 2 >= to || !char.IsLetterOrDigit(_text[i + 2])))
+                break;
+            if (_lexicon.Elides && (i - from <= 2 || i - from <= 7 && char.IsUpper(_text[i + 1])))
+                return i + 1;
+            i += 2;
+        }
+        return i;
+    }
+
+    // "U.S.", "e.g.", "J."
+    private int DottedEnd(int from, int to)
+    {
+        var i = from + 2;
+        while (i + 1 < to && i - from < MaxInitialism && char.IsUpper(_text[i]) && _text[i + 1] == '.')
+            i += 2;
+        return i;
+    }
+
+    private int Number(int from, int to)
+    {
+        var i = from + 1;
+        while (i < to && (char.IsLetterOrDigit(_text[i]) || _text[i] is '.' or ',' && i + 1 < to && char.IsDigit(_text[i + 1])))
+            i++;
+        Add(from, i, TokenKind.Number, char.IsUpper(_text[i - 1]) ? TokenShape.Capital : TokenShape.None);
+        return i;
+    }
+
+    private void Mark(int at, char c)
+    {
+        _tokens.Add(new Token { Start = at, End = at + 1, Kind = TokenKind.Mark });
+        if (c is '.' or '!' or '?' or '…' or ':' or '•' or '|' || QuoteMarks.IsQuote(c))
+            _sentenceStart |= c is not ('\'' or '’');
+    }
+
+    private void Add(int from, int end, TokenKind kind, TokenShape shape)
+    {
+        if (_sentenceStart)
+            shape |= TokenShape.SentenceStart;
+        _sentenceStart = false;
+        _tokens.Add(new Token { Start = from, End = end, Kind = kind, Shape = shape, Roles = kind == TokenKind.Word ? _lexicon.RolesOf(_text.AsSpan(from, end - from)) : WordRoles.None });
+    }
+
+    private TokenShape Shape(int from, int end)
+    {
+        if (!char.IsUpper(_text[from]))
+            return TokenShape.None;
+        var letters = 0;
+        for (var i = from; i < end; i++)
+        {
+            if (char.IsLower(_text[i]))
+                return TokenShape.Capital;
+            letters += char.IsLetter(_text[i]) ? 1 : 0;
+        }
+        return letters > 1 ? TokenShape.Capital | TokenShape.Upper : TokenShape.Capital;
+    }
+
+    private void EndParagraph(int first, int at, bool isHeading)
+    {
+        if (_tokens.Count > first && (isHeading || HasCapitalsThroughout(first)))
+        {
+            foreach (ref var token in System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_tokens)[first..])
+                token.Shape |= TokenShape.Headline;
+        }
+        _tokens.Add(new Token { Start = at, End = at, Kind = TokenKind.Break });
+        _sentenceStart = true;
+    }
+
+    private bool HasCapitalsThroughout(int first)
+    {
+        var (words, capitals, upper) = (0, 0, 0);
+        foreach (ref readonly var token in System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_tokens)[first..])
+        {
+            if (token.Kind != TokenKind.Word || token.End - token.Start < 4 && !token.Any(TokenShape.Upper))
+                continue;
+            words++;
+            capitals += token.IsCapital ? 1 : 0;
+            upper += token.Any(TokenShape.Upper) ? 1 : 0;
+        }
+        return words > 3 && (upper * 10 > words * 7 || !_lexicon.NounsHaveCapitals && capitals * 10 > words * 7);
+    }
+
+    private static bool IsApostrophe(char c) => c is '\'' or '’' or '‘' or '´' or '`';
+}

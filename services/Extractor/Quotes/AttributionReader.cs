@@ -1,0 +1,141 @@
+using NewsPipeline.Extractor.Entities;
+
+namespace NewsPipeline.Extractor.Quotes;
+
+/// <summary>Reads the words before and after a quotation for who says it.</summary>
+internal sealed class AttributionReader(TokenList tokens, NamedEntities entities, Speakers speakers)
+{
+    private const int MaxAfter = 22;
+    private const int MaxBefore = 30;
+    private const int MaxWeak = 3;
+
+    /// <summary>What follows: <c>"…," said Ann Lee</c>, <c>"…," Ann Lee said</c>, <c>"…," according to Ann Lee</c>.</summary>
+    internal Attribution? After(Quotation quotation)
+    {
+        if (!quotation.IsClosed)
+            return null;
+        var from = quotation.To + 1;
+        var last = quotation.To - 1;
+        while (last > quotation.From && tokens[last].Kind == TokenKind.Mark && QuoteMarks.IsQuote(tokens.Text[tokens[last].Start]))
+            last--;
+        var inner = tokens.Text[tokens[last].Start];
+        if (inner == '.' && (from >= tokens.Count || tokens[from].IsCapital))
+            return null;
+        var isOpen = inner is ',' or '?' or '!' or '—' or '…';
+        if (from < tokens.Count && tokens[from].Kind == TokenKind.Mark && tokens.Text[tokens[from].Start] is ',' or '-' or '–' or '—')
+        {
+            isOpen |= true;
+            from++;
+        }
+        var end = ClauseEnd(from, from + MaxAfter);
+        var first = from;
+        while (first < end && tokens.Has(first, WordRoles.Auxiliary) && !tokens.Has(first, WordRoles.Pronoun))
+            first++;
+        if (first >= end)
+            return null;
+        if (tokens.Has(first, WordRoles.SaidBy))
+            return SaidBy(first, end);
+        if (Inverted(first) is { } inverted)
+            return inverted;
+        if (tokens.Has(first, WordRoles.Verb) && !tokens[first].IsCapital && (isOpen || !tokens.Has(first, WordRoles.WeakVerb)))
+        {
+            var speaker = speakers.After(first + 1, out var stop);
+            return new Attribution(first, speaker, Math.Max(stop, first + 1), IsAdjacent: isOpen);
+        }
+        return isOpen || inner == '.' ? SubjectFirst(from, end) : null;
+    }
+
+    /// <summary>What leads up to it: <c>Ann Lee said: "…"</c>, <c>Ann Lee told the Post that the plan "…"</c>, <c>according to Ann Lee, "…"</c>.</summary>
+    internal Attribution? Before(Quotation quotation, int sentence)
+    {
+        var open = quotation.From - 1;
+        var isDirect = tokens.IsMark(open - 1, ',') || tokens.IsMark(open - 1, ':');
+        for (var i = open - 1; i >= sentence && i > open - MaxBefore; i--)
+        {
+            if (tokens[i].Any(TokenShape.Quoted) || tokens[i].Kind != TokenKind.Word)
+                continue;
+            if (tokens.Has(i, WordRoles.SaidBy) && speakers.After(tokens.Has(i + 1, WordRoles.Connector) ? i + 2 : i + 1, out var stop) is { } source && stop <= open)
+                return new Attribution(i, source, -1, isDirect);
+            if (!tokens.Has(i, WordRoles.Verb) || tokens[i].IsCapital && !tokens[i].IsSentenceStart || !IsVerbHere(i))
+                continue;
+            if (tokens.Has(i, WordRoles.WeakVerb) && open - i > MaxWeak)
+                continue;
+            var speaker = tokens.Has(i, WordRoles.Participle) || IsConjoined(i) ? null : speakers.Subject(sentence, i);
+            speaker ??= IsBare(i, sentence) ? SentenceSubject(sentence, i) : null;
+            return new Attribution(i, speaker, -1, isDirect || open - i == 1);
+        }
+        return null;
+    }
+
+    /// <summary>Who the sentence [from, to) is about: the first person or organization that is its subject.</summary>
+    internal NamedEntity? SentenceSubject(int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (tokens[i].Any(TokenShape.Quoted))
+                continue;
+            if (tokens.Has(i, WordRoles.He | WordRoles.She) && !tokens.Has(i, WordRoles.Who))
+                return speakers.Pronoun(i);
+            if (entities.At(i) is { } mention && mention.From == i)
+            {
+                if (mention.Entity.Type != EntityTypes.Place && !tokens[mention.To - 1].IsPossessive && !tokens.Has(i - 1, WordRoles.Preposition) && mention.To <= to &&
+                    (mention.Entity.IsPerson || tokens.Has(mention.To, WordRoles.Verb | WordRoles.Auxiliary)))
+                    return mention.Entity;
+                i = mention.To - 1;
+            }
+        }
+        return null;
+    }
+
+    private Attribution? SubjectFirst(int from, int end)
+    {
+        for (var i = from; i < end; i++)
+        {
+            if (!tokens.Has(i, WordRoles.Verb) || tokens[i].IsCapital || !IsVerbHere(i) || tokens.Has(i, WordRoles.WeakVerb) && i - from > 4)
+                continue;
+            var speaker = tokens.Has(from, WordRoles.Pronoun) && !tokens.Has(from, WordRoles.Who) ? speakers.Pronoun(from) : speakers.Named(from, i) ?? speakers.Subject(from, i);
+            return new Attribution(i, speaker, i + 1, IsAdjacent: true);
+        }
+        return null;
+    }
+
+    // French: "dit-il", "a-t-elle déclaré".
+    private Attribution? Inverted(int at)
+    {
+        if (tokens.Lexicon.Language != "fr" || !tokens.Has(at, WordRoles.He | WordRoles.She) || !tokens.Chars(at).Contains('-'))
+            return null;
+        var verb = tokens.Has(at + 1, WordRoles.Verb) ? at + 1 : at;
+        return new Attribution(verb, speakers.Pronoun(at), verb + 1, IsAdjacent: true);
+    }
+
+    private Attribution? SaidBy(int at, int end)
+    {
+        var from = tokens.Has(at + 1, WordRoles.Connector) && tokens.Lexicon.Language == "en" ? at + 2 : at + 1;
+        var speaker = speakers.After(from, out var stop);
+        return speaker is null || stop > end ? null : new Attribution(at, speaker, stop, IsAdjacent: true);
+    }
+
+    // "to say", "the claims", "his writing" are not what somebody says here.
+    private bool IsVerbHere(int at) => !tokens.Has(at - 1, WordRoles.Determiner) && !(at > 0 && tokens.Chars(at - 1) is "to" or "zu");
+
+    private bool IsConjoined(int at) => at > 0 && tokens.Chars(at - 1) is "and" or "but" or "und" or "et" or "y";
+
+    // A verb without a subject of its own right before it: "…, adding that", "… and warned that".
+    private bool IsBare(int at, int sentence)
+    {
+        if (tokens.Has(at, WordRoles.Participle) || IsConjoined(at))
+            return true;
+        var before = at - 1;
+        while (before > sentence && tokens.Has(before, WordRoles.Auxiliary))
+            before--;
+        return tokens.Has(before, WordRoles.Verb | WordRoles.Connector) && !tokens.Has(before, WordRoles.Who) && tokens[before].Kind == TokenKind.Word;
+    }
+
+    private int ClauseEnd(int from, int limit)
+    {
+        var i = from;
+        while (i < limit && i < tokens.Count && tokens[i].Kind != TokenKind.Break && !tokens[i].Any(TokenShape.Quoted) && !(tokens[i].Kind == TokenKind.Mark && tokens.Text[tokens[i].Start] is '.' or '!' or '?' or ';' or '“' or '"' or '„' or '«'))
+            i++;
+        return i;
+    }
+}

@@ -1,0 +1,204 @@
+using NewsPipeline.Contracts;
+using NewsPipeline.Extractor.Entities;
+
+namespace NewsPipeline.Extractor.Quotes;
+
+/// <summary>Finds direct speech: who says what, split and continued quotations joined, scare quotes left out.</summary>
+internal sealed class QuoteFinder
+{
+    private const int MinWords = 4;
+    private const int MinSentence = 5;
+    private const int MinAlone = 10;
+    private const int MaxSentence = 200;
+
+    private readonly TokenList _tokens;
+    private readonly List<Quotation> _quotations;
+    private readonly Speakers _speakers;
+    private readonly AttributionReader _reader;
+    private readonly CodePoints _points;
+    private readonly List<Speech> _speeches = [];
+
+    // Who speaks at the end of the paragraph before; null where the text does not name them.
+    private NamedEntity? _carried;
+
+    private QuoteFinder(TokenList tokens, List<Quotation> quotations, NamedEntities entities, CodePoints points)
+    {
+        _tokens = tokens;
+        _quotations = quotations;
+        _speakers = new Speakers(tokens, entities);
+        _reader = new AttributionReader(tokens, entities, _speakers);
+        _points = points;
+    }
+
+    /// <summary>The quotes in document order.</summary>
+    internal static List<Quote> Find(TokenList tokens, List<Quotation> quotations, NamedEntities entities, CodePoints points)
+    {
+        if (!tokens.Lexicon.HasWords)
+            return [];
+        var finder = new QuoteFinder(tokens, quotations, entities, points);
+        finder.Read();
+        return finder._speeches.ConvertAll(finder.Write);
+    }
+
+    private void Read()
+    {
+        var paragraph = 0;
+        var next = 0;
+        for (var at = 0; at < _tokens.Count; at++)
+        {
+            if (_tokens[at].Kind != TokenKind.Break)
+                continue;
+            var first = next;
+            while (next < _quotations.Count && _quotations[next].From < at)
+                ReadOne(_quotations[next++], paragraph);
+            // Reported speech without marks leads up to a paragraph of quoted words.
+            if (first == next)
+                _carried = Reported(paragraph, at);
+            paragraph = at + 1;
+        }
+    }
+
+    private void ReadOne(Quotation quotation, int paragraph)
+    {
+        if (_tokens[quotation.From].Any(TokenShape.Work | TokenShape.Headline))
+            return;
+        var last = _speeches.Count > 0 ? _speeches[^1] : null;
+        if (quotation.Continues && last is not null && last.Parts[^1].To == paragraph - 1)
+        {
+            last.Parts.Add(quotation);
+            return;
+        }
+        var sentence = SentenceStart(quotation.From - 2, paragraph);
+        if (last is not null && Joins(last, quotation))
+        {
+            last.Parts.Add(quotation);
+            if (_reader.After(quotation) is { End: >= 0 } again)
+                (last.End, last.Speaker) = (again.End, last.Speaker ?? again.Speaker);
+            return;
+        }
+        var words = Words(quotation);
+        var attribution = Attribute(quotation, sentence);
+        if (attribution is not null)
+        {
+            _speakers.Note(attribution.Verb, attribution.Speaker);
+            _carried = attribution.Speaker;
+        }
+        if (attribution is not null && (words >= MinWords || attribution.IsAdjacent && IsSpeech(quotation)))
+        {
+            _speeches.Add(new Speech(quotation, attribution.Speaker) { Verb = attribution.Verb, End = attribution.End });
+            return;
+        }
+        var isSentence = IsSentence(quotation) && words >= MinSentence;
+        if (!isSentence && words < MinAlone || !quotation.IsClosed && !quotation.OpensParagraph)
+            return;
+        _speeches.Add(new Speech(quotation, isSentence ? Carried(quotation, paragraph, last) : null));
+    }
+
+    private Attribution? Attribute(Quotation quotation, int sentence)
+    {
+        var after = _reader.After(quotation);
+        return after is { Speaker: not null } ? after : _reader.Before(quotation, sentence) is { } before && (before.Speaker is not null || after is null) ? before : after;
+    }
+
+    // A quoted paragraph goes on with who spoke before, and so does a quoted sentence after another.
+    private NamedEntity? Carried(Quotation quotation, int paragraph, Speech? last)
+    {
+        if (!quotation.OpensParagraph)
+            return last is not null && last.Parts[^1].From > paragraph ? last.Speaker : null;
+        if (quotation.IsClosed && _tokens[quotation.To + 1].Kind != TokenKind.Break)
+            return null;
+        return _carried;
+    }
+
+    private NamedEntity? Reported(int from, int to)
+    {
+        for (var i = to - 1; i > from; i--)
+        {
+            if (!_tokens.Has(i, WordRoles.Verb) || _tokens.Has(i, WordRoles.WeakVerb) && !_tokens.IsMark(to - 1, ':') || _tokens[i].IsCapital)
+                continue;
+            var speaker = _speakers.Subject(SentenceStart(i, from), i);
+            _speakers.Note(i, speaker);
+            return speaker;
+        }
+        return null;
+    }
+
+    // "…," he said. "…" and "…," she said, "…": nothing but the attribution stands between.
+    private bool Joins(Speech last, Quotation quotation)
+    {
+        if (last.End < 0 || quotation.From - 1 < last.End || quotation.From - last.End > 16)
+            return false;
+        var isFull = IsSentence(quotation);
+        var stops = 0;
+        for (var i = last.End; i < quotation.From - 1; i++)
+        {
+            if (_tokens[i].Kind == TokenKind.Break || _tokens[i].Any(TokenShape.Quoted) || _tokens.Has(i, WordRoles.Verb) && !_tokens.Has(i, WordRoles.WeakVerb) && stops > 0)
+                return false;
+            stops += _tokens[i].Kind == TokenKind.Mark && _tokens.Text[_tokens[i].Start] is '.' ? 1 : 0;
+            if (stops > 0 && _tokens[i].Kind == TokenKind.Word)
+                return false;
+        }
+        return stops > 0 ? isFull || Words(quotation) >= MinWords : _tokens.IsMark(quotation.From - 2, ',') || _tokens.IsMark(quotation.From - 2, ':') || _tokens.IsMark(quotation.From - 2, '—') || _tokens.IsMark(quotation.From - 2, ';');
+    }
+
+    private int SentenceStart(int at, int paragraph)
+    {
+        for (var i = at; i > paragraph; i--)
+        {
+            if (at - i > MaxSentence)
+                return i;
+            if (_tokens[i].Kind != TokenKind.Mark || _tokens[i].Any(TokenShape.Quoted))
+                continue;
+            var c = _tokens.Text[_tokens[i].Start];
+            // A closing mark after a full stop ends the sentence where a capital follows.
+            if (c is '.' or '!' or '?' || QuoteMarks.IsQuote(c) && _tokens[i - 1].Kind == TokenKind.Mark && _tokens.Text[_tokens[i - 1].Start] is '.' or '!' or '?' && i + 1 < _tokens.Count && _tokens[i + 1].IsCapital)
+                return i + 1;
+        }
+        return paragraph;
+    }
+
+    private int Words(Quotation quotation)
+    {
+        var words = 0;
+        for (var i = quotation.From; i < quotation.To; i++)
+            words += _tokens[i].Kind is TokenKind.Word or TokenKind.Number ? 1 : 0;
+        return words;
+    }
+
+    // A word or two are speech only where they are a sentence of their own: "No," she said. He said: "Never."
+    private bool IsSpeech(Quotation quotation)
+    {
+        var before = quotation.From - 2;
+        var isApart = quotation.OpensParagraph || before >= 0 && _tokens[before].Kind == TokenKind.Mark;
+        return isApart && _tokens[quotation.From].IsCapital && IsSentence(quotation);
+    }
+
+    private bool IsSentence(Quotation quotation)
+    {
+        var first = quotation.From;
+        while (first < quotation.To && _tokens[first].Kind == TokenKind.Mark)
+            first++;
+        if (first == quotation.To || !_tokens[first].IsCapital && _tokens[first].Kind != TokenKind.Number)
+            return false;
+        var last = quotation.To - 1;
+        while (last > first && _tokens[last].Kind == TokenKind.Mark && QuoteMarks.IsQuote(_tokens.Text[_tokens[last].Start]))
+            last--;
+        var end = _tokens.Text[_tokens[last].Start];
+        var after = quotation.IsClosed && quotation.To + 1 < _tokens.Count && _tokens[quotation.To + 1].Kind == TokenKind.Mark ? _tokens.Text[_tokens[quotation.To + 1].Start] : ' ';
+        return end is '.' or '!' or '?' or ',' or '…' || !quotation.IsClosed || after is '.' or ',';
+    }
+
+    private Quote Write(Speech speech)
+    {
+        var parts = speech.Parts.ConvertAll(part => new TextSpan(_points.At(_tokens[part.From].Start), _points.At(_tokens[part.To - 1].End)));
+        return new Quote
+        {
+            Speaker = speech.Speaker?.Name,
+            Verb = speech.Verb < 0 ? null : _tokens.Chars(speech.Verb).ToString(),
+            Text = string.Join(' ', speech.Parts.Select(part => _tokens.Text[_tokens[part.From].Start.._tokens[part.To - 1].End])),
+            Start = parts[0].Start,
+            End = parts[^1].End,
+            Parts = parts,
+        };
+    }
+}

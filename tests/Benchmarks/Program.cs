@@ -1,0 +1,3 @@
+using NewsPipeline.Benchmarks;
+
+return BenchmarkCommand.Create().Parse(args).Invoke();
