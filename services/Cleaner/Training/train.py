@@ -1,7 +1,4 @@
-#!/usr/bin/env python3
-"""Trains the block reading of the Cleaner, cross-validated by host. Needs python3-sklearn; see README.md beside this file.
-
-  train.py FEATURES BENCH SET [SET ...] [--model OUT] [--folds N] [--trees N] [--leaves N]
+"""What train_blocks.py and train_lines.py share: pages and their labels, the measures, trees and their file.
 
 FEATURES: a folder with SET.f32, SET.json and SET.names as `newspipe features` writes them.
 BENCH: the folder of the sets; BENCH/SET/truth.json gives {"ID": {"url", "text" or "with"/"without", ...}}.
@@ -23,12 +20,16 @@ def shingles(tokens):
 def squeeze(text):
     return re.sub(r'\s+', ' ', text or '').strip()
 
+def host_of(truth, page_id):
+    """The site of a page, sub-domains aside: pages of one are in one fold."""
+    host = urlsplit(truth.get('url') or page_id).hostname or page_id
+    return '.'.join(host.split('.')[-3 if re.search(r'\.(com?|org|net|gov|ac|edu)\.\w\w$', host) else -2:])
+
 class Page:
     """One page: rows of features, labels (1 body, 0 not), weights (0: not known)."""
     def __init__(self, set_name, page_id, truth, texts, rows):
         self.set, self.id, self.truth, self.texts, self.rows = set_name, page_id, truth, texts, rows
-        host = urlsplit(truth.get('url') or page_id).hostname or page_id
-        self.host = '.'.join(host.split('.')[-2:]) if not re.search(r'\.(com?|org|net|gov|ac|edu)\.\w\w$', host) else '.'.join(host.split('.')[-3:])
+        self.host = host_of(truth, page_id)
         self.tokens = [TOKEN.findall(t) for t in texts]
         self.labels = np.zeros(len(texts), np.int8)
         self.weights = np.zeros(len(texts), np.float32)
@@ -160,56 +161,42 @@ def one_fold(fold):
     model = fit([p for p, i in zip(pages, inside) if not i], args)
     return [(k, model.predict_proba(p.rows)[:, 1].astype(np.float32)) for k, (p, i) in enumerate(zip(pages, inside)) if i and len(p.rows)]
 
-def write(model, columns, path):
-    trees = [iteration[0].nodes for iteration in model._predictors]
+def write(models, columns, path):
+    """Writes one model, or several whose log odds are averaged: their trees take turns."""
+    models = models if isinstance(models, list) else [models]
     names = '\n'.join(columns).encode()
+    start = np.mean([float(np.ravel(m._baseline_prediction)[0]) for m in models])
     sizes, features, values, rights = [], [], [], []
-    for nodes in trees:
-        order, place = [], {}
-        stack = [0]
-        while stack:  # preorder: the left child follows its parent
-            i = stack.pop()
-            place[i] = len(order)
-            order.append(i)
-            if not nodes[i]['is_leaf']:
-                stack += [nodes[i]['right'], nodes[i]['left']]
-        sizes.append(len(order))
-        for i in order:
-            node = nodes[i]
-            features.append(-1 if node['is_leaf'] else node['feature_idx'])
-            values.append(node['value'] if node['is_leaf'] else node['num_threshold'])
-            rights.append(0 if node['is_leaf'] else place[node['right']])
+    for turn in range(max(len(m._predictors) for m in models)):
+        for model in models:
+            nodes = model._predictors[turn][0].nodes
+            order, place, stack = [], {}, [0]
+            while stack:  # preorder: the left child follows its parent
+                i = stack.pop()
+                place[i] = len(order)
+                order.append(i)
+                if not nodes[i]['is_leaf']:
+                    stack += [nodes[i]['right'], nodes[i]['left']]
+            sizes.append(len(order))
+            for i in order:
+                node = nodes[i]
+                features.append(-1 if node['is_leaf'] else node['feature_idx'])
+                values.append(node['value'] / len(models) if node['is_leaf'] else node['num_threshold'])
+                rights.append(0 if node['is_leaf'] else place[node['right']])
     with open(path, 'wb') as out:
         out.write(b'NPBT' + struct.pack('<i', len(names)) + names)
-        out.write(struct.pack('<fi', float(np.ravel(model._baseline_prediction)[0]), len(trees)))
+        out.write(struct.pack('<fi', start, len(sizes)))
         out.write(np.array(sizes, '<i4').tobytes() + np.array(features, '<i2').tobytes() + np.array(values, '<f4').tobytes() + np.array(rights, '<u2').tobytes())
-    print(f'{path}: {len(trees)} trees, {len(features)} nodes, {len(columns)} features')
+    print(f'{path}: {len(sizes)} trees, {len(features)} nodes, {len(columns)} features')
 
 def dump(pages, chances, path):
     with open(path, 'w') as out:
         json.dump({p.set + '/' + p.id: [round(float(x), 4) for x in c] for p, c in zip(pages, chances)}, out)
 
-def options():
+def options(trees=200, leaves=24, rate=.08, least=30):
     ap = argparse.ArgumentParser()
     ap.add_argument('features'); ap.add_argument('bench'); ap.add_argument('sets', nargs='+')
-    ap.add_argument('--model'); ap.add_argument('--folds', type=int, default=4); ap.add_argument('--jobs', type=int, default=2); ap.add_argument('--trees', type=int, default=200)
-    ap.add_argument('--leaves', type=int, default=24); ap.add_argument('--rate', type=float, default=.08); ap.add_argument('--l2', type=float, default=1.)
-    ap.add_argument('--least', type=int, default=30); ap.add_argument('--out', help='write the cross-validated probabilities here')
+    ap.add_argument('--model'); ap.add_argument('--folds', type=int, default=4); ap.add_argument('--jobs', type=int, default=2); ap.add_argument('--trees', type=int, default=trees)
+    ap.add_argument('--leaves', type=int, default=leaves); ap.add_argument('--rate', type=float, default=rate); ap.add_argument('--l2', type=float, default=1.)
+    ap.add_argument('--least', type=int, default=least); ap.add_argument('--out', help='write the cross-validated probabilities here')
     return ap
-
-def main():
-    args = options().parse_args()
-    pages, columns = load(args.features, args.bench, args.sets)
-    show('every block right', pages, [p.labels for p in pages])
-    if 'rule-kept' in columns:
-        show('rules alone', pages, [p.rows[:, columns.index('rule-kept')] for p in pages])
-    if args.folds > 1:
-        chances = cross_validate(pages, args)
-        show('cross-validated, p > 0.5', pages, [c > .5 for c in chances])
-        if args.out:
-            dump(pages, chances, args.out)
-    if args.model:
-        write(fit(pages, args), columns, args.model)
-
-if __name__ == '__main__':
-    main()
