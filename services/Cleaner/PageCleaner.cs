@@ -41,11 +41,13 @@ public sealed class PageCleaner
         try
         {
             input = input with { Content = PageText.Repair(input.Content) };
+            // Read once for all pages: not on the time of the first.
+            var trees = input.MediaType == "text/plain" ? null : model.Value;
             var deadline = new Deadline(clock, options.TimeLimit, ct);
             var visit = templates?.Visit(input.Url);
-            var page = input.MediaType == "text/plain"
+            var page = trees is null
                 ? PlainTextReader.Read(input, options, deadline, visit)
-                : HtmlReader.Read(input, options, model.Value, deadline, visit);
+                : HtmlReader.Read(input, options, trees, deadline, visit);
             deadline.CheckNow();
             page = visit?.Stamp(page) ?? page;
             if (ArticleCheck.Judge(page, options) is { } rejection)

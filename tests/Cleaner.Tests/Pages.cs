@@ -1,4 +1,5 @@
 using System.Text;
+using NewsPipeline.Cleaner.Tests.Fuzz;
 using NewsPipeline.Contracts;
 
 namespace NewsPipeline.Cleaner.Tests;
@@ -18,7 +19,7 @@ internal static class Pages
         "Older visitors remembered the storm that tore the first pier away, and the boats that were never found again.",
     ];
 
-    public static PageCleaner Cleaner { get; } = new(new CleanerOptions());
+    public static PageCleaner Cleaner { get; } = new(new CleanerOptions(), new ThreadTime());
 
     /// <summary>A sentence that differs for every number.</summary>
     public static string Sentence(int number)

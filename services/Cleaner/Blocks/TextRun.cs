@@ -87,8 +87,11 @@ internal sealed class TextRun
     /// <summary>Starts a link or other marked stretch.</summary>
     public void Open(SpanKind kind, string? url, string? rel)
     {
-        opened.Add(!open.Exists(outer => outer.Kind == kind));
-        if (!opened[^1])
+        var isNew = true;
+        foreach (var outer in open)
+            isNew &= outer.Kind != kind;
+        opened.Add(isNew);
+        if (!isNew)
             return;
         open.Add((-1, kind, url, rel));
         if (kind == SpanKind.Link)

@@ -80,6 +80,13 @@ public sealed partial class TemplateKeeper : BackgroundService
     }
 
     /// <inheritdoc />
+    public override async Task StopAsync(CancellationToken cancellationToken)
+    {
+        await base.StopAsync(cancellationToken);
+        Save();
+    }
+
+    /// <inheritdoc />
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var timer = new PeriodicTimer(Interval, time);
@@ -90,9 +97,8 @@ public sealed partial class TemplateKeeper : BackgroundService
         }
         catch (OperationCanceledException)
         {
-            // The end: what was learned since the last time is saved below.
+            // The end: StopAsync saves what was learned since the last time.
         }
-        Save();
     }
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Site templates: {Path} is damaged ({Problem}); learning starts afresh, and the file will be written over.")]

@@ -6,13 +6,14 @@ namespace NewsPipeline.Cleaner.Tests.Fuzz;
 /// <summary>Runs Cleaner and Extractor on one page, and says what went wrong: an exception, the time limit passed, or too much memory taken. Time is processor time.</summary>
 internal static class PageBudget
 {
-    /// <summary>What a page may cost however small it is, in bytes allocated: the limit while the tree is built, and as much again for what is read from it.</summary>
-    private const long Constant = 512L << 20;
-
-    /// <summary>What each character of the page may cost on top.</summary>
+    /// <summary>What each character of a page may cost, in bytes allocated by both.</summary>
     private const long PerCharacter = 100;
 
     private static readonly CleanerOptions Options = new();
+
+    /// <summary>What a page may cost however small it is: what Cleaner lets its tree take before it refuses the page, and as much again for what is read from it.</summary>
+    private static readonly long Constant = 2 * Options.MemoryLimit;
+
     private static readonly TimeProvider Clock = new ThreadTime();
     private static readonly PageCleaner Cleaner = new(Options, Clock);
     private static readonly ArticleExtractor Extractor = new(new ExtractorOptions());

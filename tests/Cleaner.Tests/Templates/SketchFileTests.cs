@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Logging;
 using NewsPipeline.Cleaner.Hosting;
 using NewsPipeline.Cleaner.Templates;
+using NewsPipeline.Cleaner.Tests.Fuzz;
 
 namespace NewsPipeline.Cleaner.Tests.Templates;
 
@@ -100,7 +101,7 @@ public sealed class SketchFileTests : IDisposable
 
     private TemplateKeeper Keeper() => new(new CleanerOptions { LearnTemplates = true, TemplatesFile = File }, _log, TimeProvider.System);
 
-    private static PageCleaner Cleaner(TemplateKeeper keeper) => new(new CleanerOptions { LearnTemplates = true }, clock: null, keeper.Templates);
+    private static PageCleaner Cleaner(TemplateKeeper keeper) => new(new CleanerOptions { LearnTemplates = true }, new ThreadTime(), keeper.Templates);
 
     private sealed class Warnings : ILogger<TemplateKeeper>
     {

@@ -1,4 +1,5 @@
 using NewsPipeline.Cleaner.Tests.Bench;
+using NewsPipeline.Cleaner.Tests.Fuzz;
 using NewsPipeline.Contracts;
 
 namespace NewsPipeline.Cleaner.Tests.Templates;
@@ -85,7 +86,7 @@ public sealed class TemplateLearningTests
     private static double F1(List<CleanedPage> pages, int from) =>
         Shingles.F1(Enumerable.Range(from, AllPages - from).Select(i => Shingles.Compare(GeneratedSite.Truth(i), Pages.Text(pages[i]))));
 
-    internal static PageCleaner Learner() => new(new CleanerOptions { LearnTemplates = true });
+    internal static PageCleaner Learner() => new(new CleanerOptions { LearnTemplates = true }, new ThreadTime());
 
     internal static CleanedPage Read(PageCleaner cleaner, PageInput page)
     {

@@ -114,6 +114,33 @@ public sealed class ExtractCommandTests : IDisposable
         await Assert.ThrowsAsync<CommandException>(() => InvokeAsync([page, "-o", _folder.Inside("no/such/folder.json")]));
     }
 
+    [Fact]
+    public async Task With_learn_the_pages_of_a_site_teach_what_is_boilerplate_on_those_that_follow_in_the_order_given()
+    {
+        const string Note = "This paper is owned by the people who read it, and each of them has a voice in what it stands for.";
+        var addresses = new JsonObject();
+        for (var i = 0; i < 8; i++)
+        {
+            // What is the article's own differs in every line.
+            _folder.Add($"{i}.html", PageFolder.Html.Replace("Bridge opens", $"Bridge {i} opens", StringComparison.Ordinal).Replace("town.", $"town {i}.", StringComparison.Ordinal)
+                .Replace("four minutes", $"{i + 4} minutes", StringComparison.Ordinal).Replace("nine years", $"{i} years", StringComparison.Ordinal).Replace("</article>", $"<p>{Note}</p></article>", StringComparison.Ordinal));
+            addresses[$"{i}"] = new JsonObject { ["url"] = $"https://www.lakeside-courier.example/{i}" };
+        }
+        var urls = _folder.Add("urls.json", addresses.ToJsonString());
+
+        var (_, alone) = await RunAsync(_folder.Path, "--urls", urls);
+        var (_, learned) = await RunAsync(_folder.Path, "--urls", urls, "--learn");
+        var (_, again) = await RunAsync(_folder.Path, "--urls", urls, "--learn");
+
+        Assert.All(alone, record => Assert.Null(record.Value!["templates"]));
+        Assert.Equal("0", (string?)learned["0"]!["templates"]);
+        Assert.StartsWith("7-", (string?)learned["7"]!["templates"], StringComparison.Ordinal);
+        Assert.True(JsonNode.DeepEquals(learned, again));
+        Assert.DoesNotContain(Note, (string?)learned["7"]!["text"], StringComparison.Ordinal);
+        Assert.All(Enumerable.Range(0, 5), i => Assert.Equal((string?)alone[$"{i}"]!["text"], (string?)learned[$"{i}"]!["text"]));
+        Assert.Contains(Note, (string?)learned["4"]!["text"], StringComparison.Ordinal);
+    }
+
     private async Task<(int Exit, JsonObject Records)> RunAsync(params string[] arguments)
     {
         var output = _folder.Inside("out.json");
