@@ -30,5 +30,9 @@ public sealed class CleanResult
     /// <summary>A page that gives no article.</summary>
     /// <param name="reason">One of <see cref="ReasonCodes"/>.</param>
     /// <param name="detail">One line for a person.</param>
-    public static CleanResult Rejected(string reason, string detail) => new(page: null, new Rejection(reason, detail));
+    public static CleanResult Rejected(string reason, string detail) => Rejected(new Rejection(reason, detail));
+
+    /// <summary>A page that gives no article.</summary>
+    /// <param name="rejection">Why.</param>
+    public static CleanResult Rejected(Rejection rejection) => new(page: null, rejection);
 }

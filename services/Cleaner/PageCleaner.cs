@@ -40,8 +40,8 @@ public sealed class PageCleaner
             var page = input.MediaType == "text/plain"
                 ? PlainTextReader.Read(input, options, deadline)
                 : HtmlReader.Read(input, options, model, deadline);
-            return ArticleCheck.Judge(page, options) is { } rejection
-                ? CleanResult.Rejected(rejection.Reason, rejection.Detail!)
+            return ArticleCheck.Judge(page, input.Content, options) is { } rejection
+                ? CleanResult.Rejected(rejection)
                 : CleanResult.Cleaned(page);
         }
         catch (PageRefusedException refused)
