@@ -26,6 +26,9 @@ internal static class ArticleCheck
             return amount.Sentences > 0 ? null : new Rejection(ReasonCodes.Paywall, $"the page says it is not free, and gives {amount}") { Confidence = Sure };
         if (amount.Sentences >= options.MinimumSentences && amount.Letters >= options.MinimumCharacters)
             return ListCheck.Judge(self, amount);
+        // A short notice whose page calls it an article.
+        if (self.IsArticle && amount.Sentences > 0 && amount.Letters >= options.MinimumCharacters)
+            return null;
         return new Rejection(ReasonCodes.NotArticle, $"only {amount}") { Confidence = Confidence(amount, options) };
     }
 

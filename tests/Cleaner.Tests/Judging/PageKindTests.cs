@@ -90,6 +90,13 @@ public sealed class PageKindTests
         Assert.True(Pages.Clean(Pages.Page($"<script type='application/ld+json'>{{\"@type\":\"NewsArticle\"}}</script><h1>Not found: the lost bell</h1>{Pages.Paragraphs(1)}", "Not found: the lost bell")).IsCleaned);
 
     [Fact]
+    public void One_sentence_is_enough_where_the_page_calls_itself_an_article()
+    {
+        var notice = $"<h1>Pier closed</h1><p>{Pages.Sentence(8)}</p>";
+        Assert.True(Pages.Clean(Pages.Page($"<script type='application/ld+json'>{{\"@type\":\"NewsArticle\"}}</script>{notice}")).IsCleaned);
+    }
+
+    [Fact]
     public void How_sure_it_is_comes_with_the_reason() =>
         Assert.InRange(Pages.Clean(Pages.Page("<h1>404</h1><p>Nothing here.</p>", "404")).Rejection!.Confidence!.Value, 0.5, 1);
 
