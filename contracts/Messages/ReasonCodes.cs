@@ -95,7 +95,16 @@ public static class ReasonCodes
     /// <summary>The page is no article: too little running text, a list of links, a form.</summary>
     public const string NotArticle = "not-article";
 
-    /// <summary>Only the beginning is given without payment, and too little of it.</summary>
+    /// <summary>The page says that there is no such page, with a status of success.</summary>
+    public const string Soft404 = "soft-404";
+
+    /// <summary>The page only asks to agree to cookies or the like.</summary>
+    public const string ConsentWall = "consent-wall";
+
+    /// <summary>The page only wants proof that a person reads it.</summary>
+    public const string BotChallenge = "bot-challenge";
+
+    /// <summary>Nothing is given without payment; a page that gives its beginning is kept.</summary>
     public const string Paywall = "paywall";
 
     /// <summary>The message could not be read: no JSON, or not an object.</summary>

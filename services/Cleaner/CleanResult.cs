@@ -35,5 +35,10 @@ public sealed class CleanResult
     /// <param name="reason">One of <see cref="ReasonCodes"/>.</param>
     /// <param name="detail">One line for a person.</param>
     /// <param name="read">The page as it was read, if it was.</param>
-    public static CleanResult Rejected(string reason, string detail, CleanedPage? read = null) => new(page: null, new Rejection(reason, detail), read);
+    public static CleanResult Rejected(string reason, string detail, CleanedPage? read = null) => Rejected(new Rejection(reason, detail), read);
+
+    /// <summary>A page that gives no article.</summary>
+    /// <param name="rejection">Why.</param>
+    /// <param name="read">The page as it was read, if it was.</param>
+    public static CleanResult Rejected(Rejection rejection, CleanedPage? read = null) => new(page: null, rejection, read);
 }

@@ -24,9 +24,6 @@ public sealed class CleanerOptions
     /// <summary>How many characters of main text make an article; CJK characters count three times. Default: 100.</summary>
     public int MinimumCharacters { get; set; } = 100;
 
-    /// <summary>Below how many characters of text a page that says it is not free is a paywall stub. Default: 200.</summary>
-    public int PaywallCharacters { get; set; } = 200;
-
     /// <summary>How many characters of one <c>application/ld+json</c> script are handed on; longer ones are left out. Default: 262,144.</summary>
     public int JsonLdLimit { get; set; } = 262_144;
 

@@ -50,8 +50,8 @@ public sealed class PageCleaner
                 : HtmlReader.Read(input, options, trees, deadline, visit);
             deadline.CheckNow();
             page = visit?.Stamp(page) ?? page;
-            if (ArticleCheck.Judge(page, options) is { } rejection)
-                return CleanResult.Rejected(rejection.Reason, rejection.Detail!, page);
+            if (ArticleCheck.Judge(page, input.Content, options) is { } rejection)
+                return CleanResult.Rejected(rejection, page);
             visit?.Learn(page);
             return CleanResult.Cleaned(page);
         }

@@ -1,47 +1,40 @@
-using NewsPipeline.Cleaner.Blocks;
 using NewsPipeline.Contracts;
 
 namespace NewsPipeline.Cleaner.Judging;
 
-/// <summary>Tells an article from what is none: by how much running text was kept, and whether the page asks for payment.</summary>
+/// <summary>
+/// Tells an article from what is none. What a page calls itself and how it is built come first, how much running text was kept after that,
+/// words last. The stub before a paywall is an article, however short; one with no text at all is not.
+/// </summary>
 internal static class ArticleCheck
 {
-    // A sentence of so many letters says as much as two.
-    private const int LongSentence = 100;
-    private const int PaywallFlagWindow = 40;
+    // What a page is sure to be that has no text at all, and one that almost has enough.
+    private const double Sure = 0.99;
+    private const double Barely = 0.5;
 
     /// <summary>Why a page is no article; null where it is one.</summary>
-    public static Rejection? Judge(CleanedPage page, CleanerOptions options)
+    /// <param name="page">The page.</param>
+    /// <param name="source">Its mark-up or text, as it came.</param>
+    /// <param name="options">The least that makes an article.</param>
+    public static Rejection? Judge(CleanedPage page, string source, CleanerOptions options)
     {
-        int sentences = 0, letters = 0;
-        foreach (var block in page.Blocks)
-        {
-            if (!block.Kept)
-                continue;
-            var shape = TextMeter.Measure(block.Text, linkLetters: 0);
-            sentences += Math.Max(Math.Max(shape.Sentences, shape.EndsSentence ? 1 : 0), shape.Letters / LongSentence);
-            letters += shape.Letters;
-        }
-        var found = $"{sentences} sentences and {letters} letters of main text among {page.Blocks.Count} blocks";
-        if (letters < options.PaywallCharacters && letters > 0 && AsksForPayment(page.Metadata.JsonLd))
-            return new Rejection(ReasonCodes.Paywall, $"the page says it is not free, and gives {found}");
-        return sentences >= options.MinimumSentences && letters >= options.MinimumCharacters
-            ? null
-            : new Rejection(ReasonCodes.NotArticle, $"only {found}");
+        var self = new SelfDescription(page.Metadata);
+        var amount = TextAmount.Of(page.Blocks);
+        if (KindCheck.Judge(page, self, amount, source) is { } kind)
+            return kind;
+        if (self.IsPaid)
+            return amount.Sentences > 0 ? null : new Rejection(ReasonCodes.Paywall, $"the page says it is not free, and gives {amount}") { Confidence = Sure };
+        if (amount.Sentences >= options.MinimumSentences && amount.Letters >= options.MinimumCharacters)
+            return ListCheck.Judge(self, amount);
+        // A short notice whose page calls it an article.
+        if (self.IsArticle && amount.Sentences > 0 && amount.Letters >= options.MinimumCharacters)
+            return null;
+        return new Rejection(ReasonCodes.NotArticle, $"only {amount}") { Confidence = Confidence(amount, options) };
     }
 
-    // "isAccessibleForFree": false, "False" or "false" (schema.org); the scripts are not parsed for this one flag.
-    private static bool AsksForPayment(IReadOnlyList<string> scripts)
+    private static double Confidence(TextAmount amount, CleanerOptions options)
     {
-        foreach (var script in scripts)
-        {
-            var at = script.IndexOf("isAccessibleForFree", StringComparison.OrdinalIgnoreCase);
-            if (at < 0)
-                continue;
-            var value = script.AsSpan(at, Math.Min(PaywallFlagWindow, script.Length - at));
-            if (value.Contains("false", StringComparison.OrdinalIgnoreCase) && !value.Contains("true", StringComparison.OrdinalIgnoreCase))
-                return true;
-        }
-        return false;
+        var share = Math.Min((double)amount.Sentences / Math.Max(1, options.MinimumSentences), (double)amount.Letters / Math.Max(1, options.MinimumCharacters));
+        return Math.Round(Sure - ((Sure - Barely) * Math.Clamp(share, 0, 1)), 2);
     }
 }

@@ -55,10 +55,12 @@ internal static class PlainTextReader
     {
         var blocks = lines.ConvertAll(ToBlock);
         var (start, widest) = LineRange.Find(lines);
-        var end = LineTail.FindEnd(lines, start, widest, SiteName(lines, start));
+        var site = SiteName(lines, start);
+        var end = LineTail.FindEnd(lines, start, widest, site);
         LineHead.Assign(lines, blocks, start);
         new LineJudge(lines, blocks, start, end).Judge();
         DropBelow(lines, blocks, end);
+        DropSelf(lines, blocks, end, site);
         return blocks;
     }
 
@@ -82,6 +84,16 @@ internal static class PlainTextReader
             var line = lines[i];
             listed = IsListLabel(line) || (listed && line.Cue is null && line.IsTitleLike);
             blocks[i].Drop(listed ? BlockRoles.Related : RoleBelow(line), listed ? "in a list of other articles" : "below the main text");
+        }
+    }
+
+    // What the site says of itself right below the text: whatever it reads like, it is the site's.
+    private static void DropSelf(List<TextLine> lines, List<Block> blocks, int end, string? site)
+    {
+        for (var i = end; i < lines.Count && (!lines[i].IsProse || LineShapes.NamesSite(lines[i].Text, site)); i++)
+        {
+            if (lines[i].IsProse)
+                blocks[i].Drop(BlockRoles.Legal, "the site speaks of itself");
         }
     }
 

@@ -36,10 +36,17 @@ public sealed class ArticleCheckTests
     [Theory]
     [InlineData("\"isAccessibleForFree\":false")]
     [InlineData("\"isAccessibleForFree\": \"False\"")]
-    public void A_stub_before_a_paywall_has_its_own_reason(string free)
+    public void A_stub_before_a_paywall_is_kept_with_the_text_there_is(string free)
     {
         var stub = "<script type='application/ld+json'>{\"@type\":\"NewsArticle\"," + free + "}</script><h1>Council delays repair of ferry pier</h1><p>" + Pages.Sentence(0) + "</p>";
-        Assert.Equal(ReasonCodes.Paywall, Pages.Clean(Pages.Page(stub)).Rejection?.Reason);
+        Assert.Equal(Pages.Sentence(0), Pages.Text(Pages.Cleaned(Pages.Page(stub))));
+    }
+
+    [Fact]
+    public void A_page_behind_a_paywall_without_any_text_has_its_own_reason()
+    {
+        var empty = "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"isAccessibleForFree\":false}</script><h1>Council delays repair of ferry pier</h1><div class=paywall><a href='/login'>Log in</a></div>";
+        Assert.Equal(ReasonCodes.Paywall, Pages.Clean(Pages.Page(empty)).Rejection?.Reason);
     }
 
     [Fact]

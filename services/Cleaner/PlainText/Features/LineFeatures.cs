@@ -7,7 +7,7 @@ namespace NewsPipeline.Cleaner.PlainText.Features;
 internal static class LineFeatures
 {
     /// <summary>What each number is, in order.</summary>
-    public static readonly string[] Names = [.. LineMeasures.Names, .. LineNeighbours.Names, .. LinePlace.Names, .. LineSegments.Names, .. LineRules.Names];
+    public static readonly string[] Names = [.. LineMeasures.Names, .. LineNeighbours.Names, .. LinePlace.Names, .. LineRules.Names, .. LineSegments.Names];
 
     /// <summary>Measures all lines: <see cref="Names"/> numbers for each, one line after the other.</summary>
     /// <param name="lines">The lines.</param>
@@ -26,8 +26,8 @@ internal static class LineFeatures
             LineMeasures.Add(ref row, lines[i]);
             neighbours.Add(ref row, i);
             place.Add(ref row, i);
-            segments.Add(ref row, i);
             LineRules.Add(ref row, blocks, i);
+            segments.Add(ref row, i);
         }
         return values;
     }
