@@ -69,9 +69,7 @@ internal static class TitleField
     {
         if (witness.Origin != Origins.H1 || IsAgreed(witness, witnesses))
             return -1;
-        var headline = keys.FindIndex(other => other.Length >= MinHeadline && witness.Key.Length > other.Length && witness.Key.Length - other.Length <= MaxKicker && witness.Key.EndsWith(other, StringComparison.Ordinal));
-        // A line below it, too, where the headline stands as a block of its own.
-        return headline >= 0 ? headline : witnesses.FindIndex(other => other.Origin == Origins.Element && other.Key.Length >= MinHeadline && other.Key.Length < witness.Key.Length && witness.Key.StartsWith(other.Key, StringComparison.Ordinal));
+        return keys.FindIndex(other => other.Length >= MinHeadline && witness.Key.Length > other.Length && witness.Key.Length - other.Length <= MaxKicker && witness.Key.EndsWith(other, StringComparison.Ordinal));
     }
 
     // "The long way…" speaks for the whole of it.

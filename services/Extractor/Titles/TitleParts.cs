@@ -8,10 +8,7 @@ internal static class TitleParts
     private static readonly string[] Separators = [" | ", " - ", " – ", " — ", " :: ", " » ", " « ", " · ", " • ", " / ", " -- ", " ‹ ", " › ", " > ", " ⋆ ", " ★ ", "｜", "|", "_", " : ", " ~ ", " ● ", " ― "];
 
     /// <summary>The title without the names of the site at its ends.</summary>
-    /// <param name="title">The title.</param>
-    /// <param name="sites">The names of the site.</param>
-    /// <param name="isSitePart">Tells the last part from one of the headline.</param>
-    internal static string WithoutSite(string title, SiteNames sites, Func<string, bool> isSitePart)
+    internal static string WithoutSite(string title, SiteNames sites)
     {
         title = WithoutEnd(title);
         for (var round = 0; round < 4; round++)
@@ -21,7 +18,7 @@ internal static class TitleParts
                 return title;
             var (lastStart, lastEnd) = cuts[^1];
             var (firstStart, firstEnd) = cuts[0];
-            if (lastStart > 0 && isSitePart(title[lastEnd..].Trim()))
+            if (lastStart > 0 && sites.IsSitePart(title[lastEnd..].Trim()))
                 title = title[..lastStart].Trim();
             else if (sites.IsSite(title[..firstStart].Trim()))
                 title = title[firstEnd..].Trim();

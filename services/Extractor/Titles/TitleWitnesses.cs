@@ -68,7 +68,7 @@ internal sealed class TitleWitnesses(PageEvidence page, SiteNames sites)
         foreach (var witness in _all.DistinctBy(witness => witness.Key).ToList())
         {
             if (shown.Contains(witness.Key) && !known.Contains(witness.Key))
-                _all.Add(witness with { Origin = Origins.Element, Weight = 0.62 });
+                _all.Add(witness with { Origin = Origins.Element, Weight = 0.5 });
         }
     }
 
@@ -79,9 +79,7 @@ internal sealed class TitleWitnesses(PageEvidence page, SiteNames sites)
     {
         if (OneLine.Clean(text) is not { Length: > 1 and < MaxLength } clean || sites.IsSite(clean))
             return;
-        // A heading seldom bears the site's name: what merely resembles it is cut off metadata only, and only where no heading has it.
-        var isShown = origin == Origins.H1 || _all.Exists(witness => witness.Origin == Origins.H1 && witness.Key == OneLine.Key(clean));
-        var title = TitleParts.WithoutSite(clean, sites, isShown ? sites.IsSite : sites.IsSitePart);
+        var title = TitleParts.WithoutSite(clean, sites);
         if (OneLine.Key(title) is { Length: > 0 } key)
             _all.Add(new TitleWitness(title, key, origin, weight));
     }
