@@ -6,20 +6,21 @@ namespace NewsPipeline.Cleaner.Readings;
 
 /// <summary>
 /// How sure the trained reading must be to keep a block. What the rules dropped for a reason of its own, its words or its names say,
-/// needs a surer reading than what they only found short or far away; tables and code that they kept need less.
+/// needs a surer reading than what they only found short or far away; tables, code and quoted posts that they kept need less.
 /// </summary>
 internal static class BurdenOfProof
 {
     private const float Plain = 0.97f;
     private const float Clear = 0.9f;
     private const float Likely = 0.7f;
-    private const float Table = 0.25f;
+    private const float Other = 0.2f;
     private const int PitchWords = 25;
 
     /// <summary>The probability above which the block is kept.</summary>
     public static float Of(Block block) => block.Reason switch
     {
-        _ when block.Kept => block.Kind is BlockKinds.TableRow or BlockKinds.Code ? Table : Reading.Threshold,
+        // Parts of the text that differ from its paragraphs by nature.
+        _ when block.Kept => block.Kind is BlockKinds.TableRow or BlockKinds.Code || block.Reason == Reasons.QuotedPost ? Other : Reading.Threshold,
         // A longer line may speak of such things; a short one is such a thing.
         Reasons.Words => block.Shape.Words <= PitchWords ? Plain : Reading.Threshold,
         Reasons.PhotoCredit => Plain,
