@@ -90,7 +90,8 @@ internal static class TreeFile
         for (var i = 0; i < roots.Length; i++)
         {
             roots[i] = count;
-            ArgumentOutOfRangeException.ThrowIfNegativeOrZero(sizes[i]);
+            if (sizes[i] <= 0)
+                throw new InvalidDataException("the model file is damaged: a tree without nodes");
             count = checked(count + sizes[i]);
         }
         return roots;
