@@ -6,22 +6,24 @@ namespace NewsPipeline.Cli.Calibration;
 internal static class CalibrationFit
 {
     // A point of a curve stands on at least so many values, and an origin has a curve of its own from so many on.
-    private const int GroupSize = 50;
-    private const int OriginSize = 150;
-    private const int MaxGroups = 12;
+    private const int GroupSize = 80;
+    private const int OriginSize = 200;
+    private const int MaxGroups = 8;
 
     /// <summary>The lines of the data file.</summary>
     internal static IEnumerable<string> Lines(IReadOnlyCollection<ScoredValue> values)
     {
         foreach (var field in values.GroupBy(value => value.Field, StringComparer.Ordinal))
         {
-            yield return $"{field.Key}: {Write(Curve(field))}";
-            foreach (var origin in field.GroupBy(value => value.Origin, StringComparer.Ordinal).Where(origin => origin.Count() >= OriginSize).OrderBy(origin => origin.Key, StringComparer.Ordinal))
+            var common = field.GroupBy(value => value.Origin, StringComparer.Ordinal).Where(origin => origin.Count() >= OriginSize).OrderBy(origin => origin.Key, StringComparer.Ordinal).ToList();
+            var rest = field.Where(value => !common.Exists(origin => origin.Key == value.Origin)).ToList();
+            yield return $"{field.Key}: {Write(Curve(rest.Count >= GroupSize ? rest : field))}";
+            foreach (var origin in common)
                 yield return $"{field.Key}/{origin.Key}: {Write(Curve(origin))}";
         }
     }
 
-    /// <summary>The points of one curve: support and share, both rising.</summary>
+    /// <summary>The steps of one curve: from which support on which share holds, both rising.</summary>
     internal static List<(double Support, double Share)> Curve(IEnumerable<ScoredValue> values)
     {
         var sorted = values.OrderBy(value => value.Support).ToList();
@@ -34,7 +36,7 @@ internal static class CalibrationFit
             while (to < sorted.Count && (sorted[to].Support - sorted[to - 1].Support < 1e-9 || sorted.Count - to < size / 2))
                 to++;
             var group = sorted[from..to];
-            groups.Add((group.Average(value => value.Support), group.Count(value => value.IsRight), group.Count));
+            groups.Add((group[0].Support, group.Count(value => value.IsRight), group.Count));
             Pool(groups);
             from = to;
         }
@@ -49,11 +51,10 @@ internal static class CalibrationFit
         {
             var (low, high) = (groups[^2], groups[^1]);
             groups.RemoveRange(groups.Count - 2, 2);
-            var count = low.Count + high.Count;
-            groups.Add(((low.Support * low.Count + high.Support * high.Count) / count, low.Right + high.Right, count));
+            groups.Add((low.Support, low.Right + high.Right, low.Count + high.Count));
         }
     }
 
     private static string Write(IEnumerable<(double Support, double Share)> curve) =>
-        string.Join(' ', curve.Select(point => string.Create(CultureInfo.InvariantCulture, $"{point.Support:0.###}={point.Share:0.###}")));
+        string.Join(' ', curve.Select(point => string.Create(CultureInfo.InvariantCulture, $"{point.Support:0.####}={point.Share:0.###}")));
 }

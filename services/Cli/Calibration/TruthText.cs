@@ -47,6 +47,8 @@ internal static class TruthText
         '“' or '”' or '„' or '‟' or '«' or '»' or '″' => "\"",
         '–' or '—' or '‑' or '‒' or '−' or '―' => "-",
         '…' => "...",
+        // The normal forms of the platform leave these alone where it has no data of its own.
+        >= '\uFF01' and <= '\uFF5E' => ((char)(c - 0xFEE0)).ToString(),
         '\u00AD' or '\u200B' or '\uFEFF' or '\u200E' or '\u200F' => null,
         _ => c.ToString(),
     };

@@ -46,11 +46,11 @@ internal static class NumericDate
 
     private static DateMatch? Ordered(DateToken a, DateToken b, DateToken c, int year, char separator, DateOrder order)
     {
-        // Full stops are used where the day comes first, in whatever language.
-        if (separator == '.')
-            order = DateOrder.DayFirst;
         var dayFirst = IsoDate.Day(year, b.Number, a.Number);
         var monthFirst = IsoDate.Day(year, a.Number, b.Number);
+        // Full stops are used where the day comes first, in whatever language; only in the United States they leave a doubt.
+        if (separator == '.')
+            return Match(a, c, dayFirst, order == DateOrder.MonthFirst || dayFirst is null ? monthFirst : null);
         return order == DateOrder.MonthFirst ? Match(a, c, monthFirst, dayFirst) : Match(a, c, dayFirst, monthFirst);
     }
 

@@ -43,7 +43,8 @@ internal sealed class ChunkReader(TokenList tokens, List<NameMention> mentions)
             return;
         if (PersonShape.Find(tokens, from, to, out var end) is var start and >= 0)
         {
-            if (start > from && (tokens[from].IsSentenceStart || Gazetteer.Exact(tokens, from, start) is not null || tokens.Has(start - 1, WordRoles.Demonym | Filler)))
+            // Where nouns have capitals, what stands before a given name is a noun, and so no part of the name.
+            if (start > from && (tokens.Lexicon.NounsHaveCapitals || start - from > 1 || tokens[from].Any(TokenShape.Upper) || tokens[from].IsSentenceStart || Gazetteer.Exact(tokens, from, start) is not null || tokens.Has(start - 1, WordRoles.Demonym | WordRoles.OrgHead | WordRoles.OrgCue | Filler)))
                 Read(from, start, isTitled: false);
             else
                 start = from;
@@ -113,6 +114,8 @@ internal sealed class ChunkReader(TokenList tokens, List<NameMention> mentions)
             return;
         }
         end = PersonShape.End(tokens, name, to);
+        if (tokens.Lexicon.NounsHaveCapitals && end == name + 1 && to == name + 2 && !tokens.Has(to - 1, Filler))
+            end = to;
         if (end == name || end - name > 4 || end - name == 1 && (tokens[name].Any(TokenShape.Upper) || tokens.IsOrdinary(name)))
             return;
         if (tokens.Has(title, WordRoles.KeptTitle))
@@ -140,7 +143,9 @@ internal sealed class ChunkReader(TokenList tokens, List<NameMention> mentions)
             sure = tokens.Has(to, WordRoles.Verb) && !tokens.Has(to, WordRoles.WeakVerb) || tokens.Has(from - 1, WordRoles.Determiner) && tokens.Has(to, WordRoles.Auxiliary | WordRoles.Preposition);
         if (known.IsAmbiguous && tokens.Has(from, WordRoles.WeakGiven | WordRoles.Given))
             sure &= tokens.Has(from - 1, WordRoles.NearPlace | WordRoles.Preposition);
-        Add(new NameMention(known.Type, from, to, tokens.Words(from, to) == known.Name ? null : known.Name, IsSure: sure));
+        // The list gives English names: a text in another language keeps its own.
+        var name = tokens.Lexicon.Language != "en" || tokens.Words(from, to) == known.Name ? null : known.Name;
+        Add(new NameMention(known.Type, from, to, name, IsSure: sure));
     }
 
     private void Add(NameMention mention)

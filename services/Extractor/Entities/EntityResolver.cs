@@ -94,7 +94,7 @@ internal sealed class EntityResolver
         var first = _tokens.Chars(mention.From).ToString();
         var family = _tokens.Chars(mention.To - 1).ToString();
         // "Ann B. Lee" and "Ann Lee" are one.
-        var twin = mention.To - mention.From == 1 ? null : _byFamilyName.GetValueOrDefault(family)?.Find(other => other.Name.StartsWith(first + " ", StringComparison.Ordinal));
+        var twin = mention.To - mention.From == 1 ? null : _byFamilyName.GetValueOrDefault(family)?.Find(other => other.Name.StartsWith(first + " ", StringComparison.Ordinal) || IsTail(other.Name, name) || IsTail(name, other.Name));
         if (twin is null)
         {
             twin = new NamedEntity(EntityTypes.Person, name);
@@ -110,6 +110,9 @@ internal sealed class EntityResolver
         _byName[name] = twin;
         return twin;
     }
+
+    // "Vega Ruiz" is the end of "Ana Vega Ruiz".
+    private static bool IsTail(string name, string tail) => name.Length > tail.Length && name.EndsWith(tail, StringComparison.Ordinal) && name[^(tail.Length + 1)] == ' ' && tail.Contains(' ', StringComparison.Ordinal);
 
     private void TakeOthers()
     {

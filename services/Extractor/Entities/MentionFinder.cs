@@ -24,7 +24,7 @@ internal static class MentionFinder
             // Names of their own with small words in them: "The Hague", "Bank of England".
             if (Gazetteer.Find(tokens, i, out var known) is { } entry && known > Math.Max(to, i + 1))
             {
-                mentions.Add(new NameMention(entry.Type, i, known, entry.Name));
+                mentions.Add(new NameMention(entry.Type, i, known, tokens.Lexicon.Language == "en" ? entry.Name : null));
                 i = known;
                 continue;
             }

@@ -9,7 +9,7 @@ internal sealed class NamedEntity(string type, string name)
     /// <summary>The fullest name so far.</summary>
     internal string Name { get; set; } = name;
 
-    /// <summary>Whether its name was in the gazetteer or stood written out, so that no longer form replaces it.</summary>
+    /// <summary>Whether it is a person.</summary>
     internal bool IsPerson => Type == EntityTypes.Person;
 
     /// <summary>The titles it is given, as written.</summary>

@@ -73,12 +73,12 @@ internal static class OrganizationShape
         return false;
     }
 
-    // "CEO Tim Cook Group" is hardly a name; "General Electric Company" is.
+    // "Director Ann Lee Group" is hardly a name; "General Electric Company" is. Elsewhere than in English a person follows the name of the court.
     private static bool HasTitleBeforeName(TokenList tokens, int from, int to)
     {
         for (var i = from; i + 1 < to; i++)
         {
-            if (tokens.Has(i, WordRoles.Title) && tokens.Has(i + 1, WordRoles.Given))
+            if (tokens.Has(i, WordRoles.Title) && tokens.Has(i + 1, WordRoles.Given) || tokens.Lexicon.Language != "en" && i > from && tokens.Has(i, WordRoles.Given) && tokens[i + 1].IsCapital && !tokens.Has(i - 1, WordRoles.Connector))
                 return true;
         }
         return false;

@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace NewsPipeline.Extractor.Entities;
 
 /// <summary>A text with its tokens: read once, used for names and for speech.</summary>
@@ -9,31 +7,33 @@ internal sealed class TokenList(string text, Lexicon lexicon, List<Token> tokens
 
     internal Lexicon Lexicon { get; } = lexicon;
 
+    private readonly Token[] _tokens = [.. tokens];
+
     // Hashes of the words in lower case; made when first asked for.
     private HashSet<int>? _ordinary;
 
-    internal int Count => tokens.Count;
+    internal int Count => _tokens.Length;
 
-    internal Span<Token> Span => CollectionsMarshal.AsSpan(tokens);
+    internal Span<Token> Span => _tokens;
 
-    internal ref readonly Token this[int index] => ref CollectionsMarshal.AsSpan(tokens)[index];
+    internal ref readonly Token this[int index] => ref _tokens[index];
 
     /// <summary>The characters of one token.</summary>
     internal ReadOnlySpan<char> Chars(int index) => Text.AsSpan(this[index].Start, this[index].End - this[index].Start);
 
     /// <summary>Whether a token is this mark.</summary>
-    internal bool IsMark(int index, char mark) => index >= 0 && index < tokens.Count && this[index].Kind == TokenKind.Mark && Text[this[index].Start] == mark;
+    internal bool IsMark(int index, char mark) => index >= 0 && index < _tokens.Length && this[index].Kind == TokenKind.Mark && Text[this[index].Start] == mark;
 
     /// <summary>Whether a token is a word with one of the roles.</summary>
-    internal bool Has(int index, WordRoles roles) => index >= 0 && index < tokens.Count && this[index].Any(roles);
+    internal bool Has(int index, WordRoles roles) => index >= 0 && index < _tokens.Length && this[index].Any(roles);
 
     /// <summary>Whether the text has the word in lower case, too, so that it is hardly a name by itself.</summary>
     internal bool IsOrdinary(int index)
     {
         if (_ordinary is null)
         {
-            _ordinary = new HashSet<int>(tokens.Count);
-            for (var i = 0; i < tokens.Count; i++)
+            _ordinary = new HashSet<int>(_tokens.Length);
+            for (var i = 0; i < _tokens.Length; i++)
             {
                 if (this[i].Kind == TokenKind.Word && !this[i].IsCapital)
                     _ordinary.Add(string.GetHashCode(Chars(i), StringComparison.OrdinalIgnoreCase));
@@ -56,7 +56,7 @@ internal sealed class TokenList(string text, Lexicon lexicon, List<Token> tokens
     /// <summary>The first token that ends after a position.</summary>
     internal int IndexAt(int position)
     {
-        var (low, high) = (0, tokens.Count);
+        var (low, high) = (0, _tokens.Length);
         while (low < high)
         {
             var middle = (low + high) / 2;

@@ -203,7 +203,9 @@ internal sealed class Tokenizer
             capitals += token.IsCapital ? 1 : 0;
             upper += token.Any(TokenShape.Upper) ? 1 : 0;
         }
-        return words > 3 && (upper * 10 > words * 7 || !_lexicon.NounsHaveCapitals && capitals * 10 > words * 7);
+        // A sentence ends in a full stop; a headline does not.
+        var ends = _tokens[^1].Kind == TokenKind.Mark && _text[_tokens[^1].Start] == '.';
+        return words > 3 && (upper * 10 > words * 7 || !ends && !_lexicon.NounsHaveCapitals && capitals * 10 > words * 7);
     }
 
     private static bool IsApostrophe(char c) => c is '\'' or '’' or '‘' or '´' or '`';

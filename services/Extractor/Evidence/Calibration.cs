@@ -6,11 +6,13 @@ using NewsPipeline.Extractor.Data;
 namespace NewsPipeline.Extractor.Evidence;
 
 /// <summary>
-/// Turns the support of a vote into how often such a value is right. The curves of <c>Data/calibration.txt</c>, one a field and
-/// one more for each origin that is common enough, are fitted by <c>newspipe calibrate --fit</c>.
+/// Turns the support of a vote into how often such a value is right. The curves of <c>Data/calibration.txt</c>, one for each origin
+/// of a field that is common enough and one for the others, are fitted by <c>newspipe calibrate --fit</c>.
 /// </summary>
 internal static class Calibration
 {
+    private const double Rounding = 1e-9;
+
     private static readonly FrozenDictionary<string, (double Support, double Share)[]> Curves =
         RuleData.Entries("calibration").ToFrozenDictionary(entry => entry.Key, entry => Points(entry.Value));
 
@@ -28,18 +30,19 @@ internal static class Calibration
         };
     }
 
+    // Each share holds from its support on.
     private static double At((double Support, double Share)[] curve, double support)
     {
-        if (support <= curve[0].Support)
-            return curve[0].Share;
-        for (var i = 1; i < curve.Length; i++)
+        // Less support than was ever seen.
+        if (support < curve[0].Support)
+            return curve[0].Share * Math.Max(support, 0) / curve[0].Support;
+        var share = curve[0].Share;
+        foreach (var (from, here) in curve)
         {
-            var (from, low) = curve[i - 1];
-            var (to, high) = curve[i];
-            if (support <= to)
-                return low + (high - low) * (support - from) / (to - from);
+            if (support >= from - Rounding)
+                share = here;
         }
-        return curve[^1].Share;
+        return share;
     }
 
     // "0.31=0.48 0.62=0.8": support and share of right values, rising.

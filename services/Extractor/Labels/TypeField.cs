@@ -25,8 +25,24 @@ internal static class TypeField
         foreach (var section in sections)
             Add(ballot, OfName(section), Origins.Element, 0.5);
         Add(ballot, OfName(page.Article?.Text("genre")), Origins.JsonLd, 0.5);
+        foreach (var fact in page.Facts(FactKinds.Section).Where(fact => fact.InArticle && fact.Block is { } at && page.IsAboveText(at)))
+            Add(ballot, OfName(fact.Text), Origins.Element, 0.45);
+        foreach (var headline in Headlines(page))
+            Add(ballot, TypeMarks.Labels(headline).Select(OfName).FirstOrDefault(type => type is not null), Origins.Text, 0.45);
+        if (page.Graph.Nodes.Any(node => node.Is("LiveBlogPosting")) && page.Article?.Is("LiveBlogPosting") != true)
+            Add(ballot, ArticleTypes.LiveBlog, Origins.JsonLd, 0.5);
+        if (TypeMarks.IsPressRelease(page))
+            Add(ballot, ArticleTypes.PressRelease, Origins.Text, 0.7);
         Add(ballot, OfPath(page.Url), Origins.Url, 0.5);
         return ballot.Decide(type => type);
+    }
+
+    private static IEnumerable<string> Headlines(PageEvidence page)
+    {
+        foreach (var fact in page.Facts(FactKinds.Headline).Where(fact => fact.InArticle && fact.Text is not null).Take(1))
+            yield return fact.Text!;
+        if (page.Meta.First("og:title") is { } title)
+            yield return title;
     }
 
     private static void Add(Ballot<string> ballot, string? type, string origin, double weight)

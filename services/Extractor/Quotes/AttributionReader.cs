@@ -37,7 +37,7 @@ internal sealed class AttributionReader(TokenList tokens, NamedEntities entities
             return SaidBy(first, end);
         if (Inverted(first) is { } inverted)
             return inverted;
-        if (tokens.Has(first, WordRoles.Verb) && !tokens[first].IsCapital && (isOpen || !tokens.Has(first, WordRoles.WeakVerb)))
+        if (tokens.Has(first, WordRoles.Verb) && !tokens[first].IsCapital && (isOpen || tokens[quotation.From].IsCapital && !tokens.Has(first, WordRoles.WeakVerb)))
         {
             var speaker = speakers.After(first + 1, out var stop);
             return new Attribution(first, speaker, Math.Max(stop, first + 1), IsAdjacent: isOpen);

@@ -131,7 +131,7 @@ internal sealed class QuotationScanner
     // "Face to Face", "A Song for the Road": the title of a book, a film, a programme.
     private bool IsWork(Quotation quotation)
     {
-        var (words, long_) = (0, 0);
+        var (words, capitals) = (0, 0);
         if (!quotation.IsClosed || _tokens.Lexicon.NounsHaveCapitals || !_tokens[quotation.From].IsCapital)
             return false;
         for (var i = quotation.From; i < quotation.To; i++)
@@ -143,9 +143,9 @@ internal sealed class QuotationScanner
                 continue;
             if (!_tokens[i].IsCapital && !_tokens[i].Any(WordRoles.Preposition))
                 return false;
-            long_ += _tokens[i].IsCapital ? 1 : 0;
+            capitals += _tokens[i].IsCapital ? 1 : 0;
         }
-        return words is > 0 and <= 10 && (long_ > 1 || words == 1) && Char(quotation.To - 1) is not ('.' or '!' or '?');
+        return words is > 0 and <= 10 && (capitals > 1 || words == 1 && Char(quotation.To - 1) != ',') && Char(quotation.To - 1) is not ('.' or '!' or '?');
     }
 
     private char Char(int token) => _tokens.Text[_tokens[token].Start];

@@ -49,7 +49,9 @@ internal sealed class TitleWitnesses(PageEvidence page, SiteNames sites)
     {
         if (IsNavigation(fact))
             return 0.2;
-        return count > 1 || !isAbove ? 0.4 : fact.InArticle ? 0.66 : 0.62;
+        if (!isAbove)
+            return 0.3;
+        return count > 1 ? 0.4 : fact.InArticle ? 0.66 : 0.62;
     }
 
     // A headline in the metadata that also stands above the text, in whatever heading, is one the page shows.

@@ -1,0 +1,48 @@
+using NewsPipeline.Extractor.Data;
+using NewsPipeline.Extractor.Evidence;
+
+namespace NewsPipeline.Extractor.Labels;
+
+/// <summary>Finds what headline and first lines say of the kind of article.</summary>
+internal static class TypeMarks
+{
+    private const int Reach = 400;
+    private const int MaxLabel = 30;
+
+    private static readonly string[] Separators = [" | ", ": ", " – ", " — ", " - "];
+    private static readonly string[] Wires = [.. RuleData.Words("press-releases", "wires")];
+    private static readonly string[] Openings = [.. RuleData.Words("press-releases", "openings")];
+
+    /// <summary>The labels before or behind a headline: <c>Opinion | …</c>, <c>Interview: …</c>, <c>… – live updates</c>.</summary>
+    internal static IEnumerable<string> Labels(string headline)
+    {
+        foreach (var separator in Separators)
+        {
+            if (headline.IndexOf(separator, StringComparison.Ordinal) is var first and > 0 and <= MaxLabel)
+                yield return headline[..first];
+            if (headline.LastIndexOf(separator, StringComparison.Ordinal) is var last and > 0 && headline.Length - last - separator.Length is > 0 and <= MaxLabel)
+                yield return headline[(last + separator.Length)..];
+        }
+    }
+
+    /// <summary>Whether the page opens as a press release does: <c>FOR IMMEDIATE RELEASE</c>, <c>OSLO, May 3, 2024 /PRNewswire/ --</c>.</summary>
+    internal static bool IsPressRelease(PageEvidence page)
+    {
+        for (var i = Math.Max(0, page.FirstKept - 6); i <= page.FirstKept + 1 && i < page.Page.Blocks.Count; i++)
+        {
+            var text = page.Page.Blocks[i].Text;
+            if (Array.Exists(Openings, opening => text.StartsWith(opening, StringComparison.OrdinalIgnoreCase)))
+                return true;
+            var head = text.AsSpan(0, Math.Min(text.Length, Reach));
+            if (!page.Page.Blocks[i].Kept)
+                continue;
+            foreach (var wire in Wires)
+            {
+                // Names of wires are brands; only in the brackets of a dateline do they say what the text is.
+                if (head.IndexOf(wire, StringComparison.OrdinalIgnoreCase) is var at and > 0 and < 120 && head[at - 1] is '/' or '(')
+                    return true;
+            }
+        }
+        return false;
+    }
+}
