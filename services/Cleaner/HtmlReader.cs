@@ -83,7 +83,9 @@ internal static class HtmlReader
         return new(BlockFeatures.Names, rows, candidates.ConvertAll(block => block.Text), candidates.ConvertAll(block => block.Kept));
     }
 
-    private static JudgedPage Judge(PageDocument document, PageInput input, CleanerOptions options, Deadline deadline)
+    /// <summary>Judges a page's blocks by rules.</summary>
+    /// <exception cref="PageRefusedException">The page breaks a limit.</exception>
+    internal static JudgedPage Judge(PageDocument document, PageInput input, CleanerOptions options, Deadline deadline)
     {
         var page = Judge(document, input, options, deadline, showHidden: false);
         if (page.KeptLetters >= EnoughText)

@@ -19,6 +19,7 @@ public sealed class PageCleaner
     /// <param name="options">Its limits.</param>
     /// <param name="clock">The clock of the time limit; the system's where null.</param>
     /// <param name="templates">What was learned of sites so far, with <see cref="CleanerOptions.LearnTemplates"/>; nothing where null.</param>
+    /// <exception cref="InvalidDataException"><see cref="CleanerOptions.BlockModel"/> names no model that can be used; in one line, with what to do.</exception>
     public PageCleaner(CleanerOptions options, TimeProvider? clock = null, SiteTemplates? templates = null)
     {
         ArgumentNullException.ThrowIfNull(options);
@@ -26,7 +27,7 @@ public sealed class PageCleaner
         this.clock = clock ?? TimeProvider.System;
         this.templates = options.LearnTemplates ? templates ?? new SiteTemplates() : null;
         // One of the user's own is read at once, so that a wrong file is known before the first page.
-        model = options.BlockModel is { } path ? new(BlockModel.Load(path)) : new(() => BlockModel.Load(path: null));
+        model = options.BlockModel is { Length: > 0 } path ? new(BlockModel.Load(path)) : new(() => BlockModel.Load(path: null));
     }
 
     /// <summary>Cleans a page. A page that breaks a limit or is no article gives a rejection.</summary>

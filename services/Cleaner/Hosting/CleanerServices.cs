@@ -1,7 +1,9 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 using NewsPipeline.Cleaner.Consumers;
+using NewsPipeline.Cleaner.Model;
 using NewsPipeline.Contracts;
 using NewsPipeline.ServiceDefaults.Bus;
 using NewsPipeline.ServiceDefaults.Topology;
@@ -12,9 +14,11 @@ namespace NewsPipeline.Cleaner.Hosting;
 public static class CleanerServices
 {
     /// <summary>Registers Cleaner. It handles as many messages at once as there are cores.</summary>
+    /// <exception cref="OptionsValidationException">The model that the options name cannot be used.</exception>
     public static IReadOnlyList<StageEndpoint> Configure(WebApplicationBuilder builder)
     {
         var options = builder.Configuration.GetSection(CleanerOptions.Section).Get<CleanerOptions>() ?? new CleanerOptions();
+        CheckModel(options);
         if (options.LearnTemplates)
         {
             builder.Services.AddSingleton(services => ActivatorUtilities.CreateInstance<TemplateKeeper>(services, options));
@@ -32,5 +36,18 @@ public static class CleanerServices
                 Concurrency = Environment.ProcessorCount,
             },
         ];
+    }
+
+    // A wrong file stops the start, not the first message.
+    private static void CheckModel(CleanerOptions options)
+    {
+        try
+        {
+            BlockModel.Load(string.IsNullOrEmpty(options.BlockModel) ? null : options.BlockModel);
+        }
+        catch (InvalidDataException e)
+        {
+            throw new OptionsValidationException(CleanerOptions.Section, typeof(CleanerOptions), [e.Message]);
+        }
     }
 }

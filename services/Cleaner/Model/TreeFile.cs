@@ -12,6 +12,7 @@ namespace NewsPipeline.Cleaner.Model;
 internal static class TreeFile
 {
     private const uint Magic = 0x5442504E;
+    private const int BytesOfNode = sizeof(short) + sizeof(float) + sizeof(ushort);
 
     /// <summary>Reads a model that is embedded in this assembly.</summary>
     /// <param name="name">The resource's name.</param>
@@ -33,14 +34,22 @@ internal static class TreeFile
     /// <exception cref="InvalidDataException">The bytes are no model, or one for other features.</exception>
     public static BoostedTrees Checked(ReadOnlySpan<byte> bytes, string name, IReadOnlyList<string> expected)
     {
-        var model = Read(bytes);
+        BoostedTrees model;
+        try
+        {
+            model = Read(bytes);
+        }
+        catch (InvalidDataException e)
+        {
+            throw new InvalidDataException($"{name}: {e.Message}", e);
+        }
         return model.FeatureNames.SequenceEqual(expected, StringComparer.Ordinal)
             ? model
-            : throw new InvalidDataException($"{name} was trained on other features: train it anew (Training/README.md)");
+            : throw new InvalidDataException($"{name}: trained on other features: train it anew (services/Cleaner/Training/README.md)");
     }
 
     /// <summary>Reads a model.</summary>
-    /// <exception cref="InvalidDataException">The bytes are no model.</exception>
+    /// <exception cref="InvalidDataException">The bytes are no model, or not a whole one.</exception>
     public static BoostedTrees Read(ReadOnlySpan<byte> bytes)
     {
         try
@@ -51,26 +60,53 @@ internal static class TreeFile
             var names = Encoding.UTF8.GetString(bytes.Slice(8, namesLength)).Split('\n');
             bytes = bytes[(8 + namesLength)..];
             var start = BinaryPrimitives.ReadSingleLittleEndian(bytes);
-            var roots = new int[BinaryPrimitives.ReadInt32LittleEndian(bytes[4..])];
+            var trees = BinaryPrimitives.ReadInt32LittleEndian(bytes[4..]);
             bytes = bytes[8..];
-            var count = 0;
-            for (var i = 0; i < roots.Length; i++)
-            {
-                roots[i] = count;
-                count += BinaryPrimitives.ReadInt32LittleEndian(bytes[(i * sizeof(int))..]);
-            }
-            bytes = bytes[(roots.Length * sizeof(int))..];
-            var features = MemoryMarshal.Cast<byte, short>(bytes[..(count * sizeof(short))]);
-            var values = MemoryMarshal.Cast<byte, float>(bytes.Slice(features.Length * sizeof(short), count * sizeof(float)));
-            var rights = MemoryMarshal.Cast<byte, ushort>(bytes.Slice(count * (sizeof(short) + sizeof(float)), count * sizeof(ushort)));
+            var sizes = MemoryMarshal.Cast<byte, int>(bytes[..checked(trees * sizeof(int))]);
+            bytes = bytes[(trees * sizeof(int))..];
+            var roots = Roots(sizes, out var count);
+            var features = MemoryMarshal.Cast<byte, short>(bytes[..checked(count * sizeof(short))]);
+            var values = MemoryMarshal.Cast<byte, float>(bytes.Slice(count * sizeof(short), checked(count * sizeof(float))));
+            var rights = MemoryMarshal.Cast<byte, ushort>(bytes.Slice(checked(count * (sizeof(short) + sizeof(float))), count * sizeof(ushort)));
+            if (bytes.Length != count * BytesOfNode)
+                throw new InvalidDataException("the model file is damaged: more follows than it counts");
             var nodes = new TreeNode[count];
             for (var i = 0; i < count; i++)
                 nodes[i] = new(values[i], features[i], rights[i]);
+            for (var i = 0; i < roots.Length; i++)
+                CheckTree(nodes.AsSpan(roots[i], sizes[i]), names.Length);
             return new BoostedTrees(names, start, roots, nodes);
         }
         catch (Exception e) when (e is ArgumentOutOfRangeException or OverflowException)
         {
             throw new InvalidDataException("the model file is cut short", e);
+        }
+    }
+
+    private static int[] Roots(ReadOnlySpan<int> sizes, out int count)
+    {
+        var roots = new int[sizes.Length];
+        count = 0;
+        for (var i = 0; i < roots.Length; i++)
+        {
+            roots[i] = count;
+            if (sizes[i] <= 0)
+                throw new InvalidDataException("the model file is damaged: a tree without nodes");
+            count = checked(count + sizes[i]);
+        }
+        return roots;
+    }
+
+    // Children stand behind their parent and within the tree, so that every row ends in a leaf.
+    private static void CheckTree(ReadOnlySpan<TreeNode> tree, int features)
+    {
+        for (var i = 0; i < tree.Length; i++)
+        {
+            var node = tree[i];
+            if (node.Feature == TreeNode.Leaf)
+                continue;
+            if (node.Feature < 0 || node.Feature >= features || node.Right <= i + 1 || node.Right >= tree.Length)
+                throw new InvalidDataException("the model file is damaged: a tree leads nowhere");
         }
     }
 }

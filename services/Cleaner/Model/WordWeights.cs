@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Numerics;
 using NewsPipeline.Cleaner.Features;
 
 namespace NewsPipeline.Cleaner.Model;
@@ -28,7 +29,8 @@ internal sealed class WordWeights
     public static WordWeights Read(ReadOnlySpan<byte> bytes)
     {
         const int Head = 16;
-        if (bytes.Length < Head || BinaryPrimitives.ReadUInt32LittleEndian(bytes) != Magic || BinaryPrimitives.ReadInt32LittleEndian(bytes[4..]) != bytes.Length - Head)
+        if (bytes.Length < Head || BinaryPrimitives.ReadUInt32LittleEndian(bytes) != Magic || BinaryPrimitives.ReadInt32LittleEndian(bytes[4..]) != bytes.Length - Head
+            || !BitOperations.IsPow2(bytes.Length - Head))
             throw new InvalidDataException("not a file of word weights");
         var read = new sbyte[bytes.Length - Head];
         for (var i = 0; i < read.Length; i++)

@@ -13,8 +13,9 @@ internal static class ScriptArticle
     private const int LongestScript = 4_000_000;
     private const int LeastMarkup = 600;
     private const int LeastParagraphs = 3;
+    private const int MostLevels = 2;
 
-    // As JSON writes it: plain, or with its angle bracket escaped, once or twice.
+    // As JSON writes it: plain, or with its angle bracket escaped.
     private static readonly string[] Paragraphs = ["<p", "\\u003cp", "\\u003Cp"];
 
     /// <summary>The mark-up; null where the page has none. Only what stands in a JSON string counts.</summary>
@@ -28,7 +29,7 @@ internal static class ScriptArticle
             var script = tree.Data(i + 1);
             if (script.Length is < LeastMarkup or > LongestScript || !HasParagraphs(script))
                 continue;
-            if (Longest(script) is { } found && found.Length > (best?.Length ?? 0))
+            if (Longest(script) is { } markup && Innermost(markup) is var found && found.Length > (best?.Length ?? 0))
                 best = found;
         }
         return best;
@@ -51,6 +52,29 @@ internal static class ScriptArticle
             at = next < 0 ? -1 : end + 1 + next;
         }
         return best.Length == 0 ? null : Unescape(best);
+    }
+
+    // The data may be JSON in a string: then the mark-up is a string within that.
+    private static string Innermost(string markup)
+    {
+        for (var level = 0; level < MostLevels && IsData(markup) && Longest(markup) is { } inner; level++)
+            markup = inner;
+        return markup;
+    }
+
+    // Whether the first paragraph stands in a string of JSON: the last quote before it opens one.
+    private static bool IsData(ReadOnlySpan<char> text)
+    {
+        var first = text.Length;
+        foreach (var paragraph in Paragraphs)
+        {
+            var at = text[..first].IndexOf(paragraph);
+            first = at < 0 ? first : at;
+        }
+        var quote = text[..first].LastIndexOf('"');
+        while (quote > 0 && text[quote - 1] == '\\')
+            quote = text[..quote].LastIndexOf('"');
+        return quote > 0 && text[quote - 1] is (':' or ',' or '[');
     }
 
     private static bool HasParagraphs(ReadOnlySpan<char> text)

@@ -1,5 +1,5 @@
 """Hashed words, as services/Cleaner/Model/WordWeights.cs reads them: the numbers must be the same on both sides."""
-import re, struct
+import itertools, re, struct
 import numpy as np
 from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
@@ -7,7 +7,10 @@ from sklearn.linear_model import LogisticRegression
 SIZE = 1 << 14
 MOST = 60
 MASK = 0xffffffff
-WORD = re.compile(r'[^\W_\u3040-\u9fff]*[\u3040-\u9fff]|[^\W_\u3040-\u9fff]+')  # an ideograph ends a word
+# What is a letter or digit to C# (L*, Nd, one UTF-16 unit): other numbers, say "²", are none.
+OTHER = ''.join(c for c in map(chr, range(0x10000)) if c.isalnum() and not (c.isalpha() or c.isdecimal())) + '\U00010000-\U0010ffff'
+LETTER = rf'[^\W_{OTHER}]'
+WORD = re.compile(rf'[^\W_\u3040-\u9fff{OTHER}]*(?={LETTER})[\u3040-\u9fff]|[^\W_\u3040-\u9fff{OTHER}]+')  # an ideograph ends a word
 
 hashes = {}
 
@@ -31,7 +34,7 @@ def matrix(texts):
     """Of each text its words and pairs of words, each weighing one over the root of their number."""
     columns, ends, values = [], [0], []
     for text in texts:
-        found = [hash_word(w) for w in WORD.findall(text[:1200])[:MOST]]
+        found = [hash_word(m.group()) for m in itertools.islice(WORD.finditer(text), MOST)]
         grams = [slot(h) for h in found] + [slot(mix(a, b)) for a, b in zip(found, found[1:])]
         columns += grams
         values += [1 / np.sqrt(len(grams))] * len(grams)

@@ -18,12 +18,20 @@ internal sealed class PagePipeline : IDisposable
     /// <summary>Sets the stages up from the environment, as the services do (<c>Fetcher__Contact</c>, <c>Cleaner__TimeLimit</c>, …).</summary>
     /// <param name="learn">Whether pages teach what is boilerplate on those that follow; the environment does not decide that here.</param>
     /// <param name="configure">Changes how the record is extracted, after the environment.</param>
+    /// <exception cref="CommandException">The model that the environment names cannot be used.</exception>
     internal PagePipeline(bool learn = false, Action<ExtractorOptions>? configure = null)
     {
         var configuration = new ConfigurationBuilder().AddEnvironmentVariables().Build();
         var cleaning = configuration.GetSection(CleanerOptions.Section).Get<CleanerOptions>() ?? new CleanerOptions();
         cleaning.LearnTemplates = learn;
-        _cleaner = new PageCleaner(cleaning);
+        try
+        {
+            _cleaner = new PageCleaner(cleaning);
+        }
+        catch (InvalidDataException e)
+        {
+            throw new CommandException(e.Message);
+        }
         var extraction = configuration.GetSection(ExtractorOptions.Section).Get<ExtractorOptions>() ?? new ExtractorOptions();
         configure?.Invoke(extraction);
         _extractor = new ArticleExtractor(extraction);

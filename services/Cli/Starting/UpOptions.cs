@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Configuration;
+using NewsPipeline.Cleaner;
 using NewsPipeline.Fetcher;
 
 namespace NewsPipeline.Cli.Starting;
@@ -21,22 +22,23 @@ public sealed record UpOptions
     /// <summary>Whether the schema is brought up to date first. Default true.</summary>
     public bool Migrate { get; init; } = true;
 
-    /// <summary>Checks these options and Fetcher's variables by Fetcher's own rules, before anything is started with them or kept.</summary>
-    /// <exception cref="CommandException">Fetcher would not start with them.</exception>
+    /// <summary>Checks these options and the variables of Fetcher and Cleaner by their own rules, before anything is started with them or kept.</summary>
+    /// <exception cref="CommandException">Fetcher or Cleaner would not start with them.</exception>
     public void Check()
     {
         try
         {
-            var section = new ConfigurationBuilder().AddEnvironmentVariables().Build().GetSection(FetcherOptions.Section);
-            var fetcher = section.Get<FetcherOptions>() ?? new FetcherOptions();
+            var configuration = new ConfigurationBuilder().AddEnvironmentVariables().Build();
+            var fetcher = configuration.GetSection(FetcherOptions.Section).Get<FetcherOptions>() ?? new FetcherOptions();
             fetcher.Contact = Contact ?? fetcher.Contact;
             fetcher.AllowedNetworks = AllowedNetworks ?? fetcher.AllowedNetworks;
             if (FetcherOptionsValidator.Faults(fetcher).FirstOrDefault() is { } fault)
                 throw new CommandException(fault);
+            _ = new PageCleaner(configuration.GetSection(CleanerOptions.Section).Get<CleanerOptions>() ?? new CleanerOptions());
         }
-        catch (InvalidOperationException e)
+        catch (Exception e) when (e is InvalidOperationException or InvalidDataException)
         {
-            // A variable that is no number where one is wanted, say.
+            // A variable that is no number where one is wanted, or a model that is none, say.
             throw new CommandException(e.Message);
         }
     }

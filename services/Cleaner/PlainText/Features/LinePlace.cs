@@ -26,7 +26,7 @@ internal sealed class LinePlace
     /// <summary>What each number is, in order.</summary>
     public static readonly string[] Names =
     [
-        "place", "place-from-end", "lines", "prose", "core-share", "core-lines", "mean-core-letters", "letters-to-mean",
+        "place", "place-from-end", "lines", "text-prose", "core-share", "core-lines", "mean-core-letters", "letters-to-mean",
         "prose-share-above", "from-core-start", "from-core-end", "in-core", "core-share-above", "core-share-below",
         "to-title", "is-title", "share-in-title", "title-share", "share-in-core", "title-share-in-core", "same-indent-as-core", "same-blank-as-core",
         "said-before", "said-above-at", .. EndCues.Select(role => "cues-above-" + role), "since-a-cue", "cues-below", "to-first-cue-below", "long-prose-above", "long-prose-below",

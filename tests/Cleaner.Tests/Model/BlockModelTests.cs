@@ -1,0 +1,74 @@
+using NewsPipeline.Cleaner.Features;
+using NewsPipeline.Cleaner.Model;
+using NewsPipeline.Cleaner.PlainText;
+using NewsPipeline.Cleaner.PlainText.Features;
+using static NewsPipeline.Cleaner.Tests.Model.TestTrees;
+
+namespace NewsPipeline.Cleaner.Tests.Model;
+
+public sealed class BlockModelTests : IDisposable
+{
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("newspipe-model-");
+
+    private string File(string name, byte[] content)
+    {
+        var path = Path.Combine(_folder.FullName, name);
+        System.IO.File.WriteAllBytes(path, content);
+        return path;
+    }
+
+    public void Dispose() => _folder.Delete(recursive: true);
+
+    [Fact]
+    public void The_models_that_come_with_it_know_the_features_of_today()
+    {
+        Assert.Equal(BlockFeatures.Names, BlockModel.Load(path: null).Trees.FeatureNames);
+        Assert.Equal(LineFeatures.Names, LineModel.Own.FeatureNames);
+    }
+
+    [Fact]
+    public void They_tell_text_from_nothing()
+    {
+        var page = Pages.Cleaned(Pages.Page("<nav><a href=/a>News</a> <a href=/b>Sport</a></nav><article><h1>Council delays repair</h1>" + Pages.Paragraphs(4) + "</article>"));
+        Assert.All(page.Blocks.Where(block => block.Kept), block => Assert.InRange(block.Score, 0.5, 1));
+        Assert.True(page.Blocks.Count(block => block.Kept) >= 4);
+    }
+
+    [Fact]
+    public void One_of_the_users_own_is_read_with_its_words_beside_it()
+    {
+        var path = File("own.trees", Bytes(BlockFeatures.Names, 2, new Tree(1)));
+        File("own.words", WordBytes(bias: -3));
+        var model = BlockModel.Load(path);
+        Assert.Equal(1, model.Trees.Trees);
+        Assert.Equal(-3, model.Words.Score("Whatever it says."));
+    }
+
+    [Theory]
+    [InlineData("foreign")]
+    [InlineData("other-features")]
+    [InlineData("cut")]
+    [InlineData("missing")]
+    [InlineData("folder")]
+    [InlineData("no-words")]
+    [InlineData("wrong-words")]
+    public void A_wrong_one_is_one_line_that_says_which_file_and_what_to_do(string what)
+    {
+        var right = Bytes(BlockFeatures.Names, 0, new Tree(1));
+        var path = what switch
+        {
+            "missing" => Path.Combine(_folder.FullName, "none.trees"),
+            "folder" => _folder.FullName,
+            "foreign" => File("own.trees", "<html></html>"u8.ToArray()),
+            "cut" => File("own.trees", right[..^1]),
+            "other-features" => File("own.trees", Bytes(["x"], 0, new Tree(1))),
+            _ => File("own.trees", right),
+        };
+        if (what != "no-words")
+            File("own.words", what == "wrong-words" ? right : WordBytes());
+        var message = Assert.Throws<InvalidDataException>(() => BlockModel.Load(path)).Message;
+        Assert.DoesNotContain('\n', message);
+        Assert.Contains(what.EndsWith("words", StringComparison.Ordinal) ? "own.words" : path, message, StringComparison.Ordinal);
+        Assert.Contains("leave Cleaner:BlockModel out", message, StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,24 @@
+using NewsPipeline.Cleaner.Blocks;
+using NewsPipeline.Contracts;
+
+namespace NewsPipeline.Cleaner.Tests.Readings;
+
+/// <summary>Blocks as the rules leave them.</summary>
+internal static class JudgedBlock
+{
+    public static Block Kept(string text, string reason, string kind = BlockKinds.Paragraph)
+    {
+        var block = New(text, kind);
+        block.Keep(reason);
+        return block;
+    }
+
+    public static Block Dropped(string text, string reason, string role = BlockRoles.Boilerplate, int linkLetters = 0)
+    {
+        var block = New(text, BlockKinds.Paragraph, linkLetters);
+        block.Drop(role, reason);
+        return block;
+    }
+
+    private static Block New(string text, string kind, int linkLetters = 0) => new() { Kind = kind, Text = text, Shape = TextMeter.Measure(text, linkLetters) };
+}
