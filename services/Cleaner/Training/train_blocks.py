@@ -13,6 +13,7 @@ from sklearn.ensemble import HistGradientBoostingClassifier
 BAGS, SHARE = 5, 70         # so many models, each of this percentage of the hosts
 INNER = 3                   # parts of the hosts by which word odds of training pages are cross-validated
 SURE = .97                  # a label that a model of other hosts contradicts so surely is taken for an error of the truth
+SNIPPETS = 2                # what a page of which only snippets are known weighs
 NEIGHBOURS = (-2, -1, 1, 2)
 
 def crc(text):
@@ -25,7 +26,7 @@ class Table:
         spread = lambda values: np.repeat(np.array(values), [len(p.texts) for p in pages])
         self.x = np.concatenate([p.rows for p in pages])
         self.y = np.concatenate([p.labels for p in pages])
-        self.w = np.concatenate([p.weights for p in pages]) * np.where(spread([bool(p.truth.get('text')) for p in pages]), 1, 3)
+        self.w = np.concatenate([p.weights for p in pages]) * np.where(spread([bool(p.truth.get('text')) for p in pages]), 1, SNIPPETS)
         self.page = spread(range(len(pages)))
         self.host = spread([crc(p.host) for p in pages])
         self.fold = spread([crc(p.host) % folds for p in pages])
@@ -52,7 +53,6 @@ class Table:
     def with_odds(self, odds):
         x = self.x.copy()
         x[:, self.columns.index('word-odds')] = odds
-        kind = self.columns.index('letters')
         for offset in NEIGHBOURS:
             at = self.columns.index(f'{offset:+d}-word-odds')
             # Only where the neighbour is a candidate, thus a row of its own; -2 and -3 stay.
@@ -101,7 +101,7 @@ def cross_validate(table, noise, args, bags, folds):
     return chances
 
 def main():
-    ap = train.options(trees=60, leaves=12, rate=.15, least=80)
+    ap = train.options(trees=60, leaves=8, rate=.15, least=150)
     ap.add_argument('--folds-to', help='a folder for the models of the folds')
     args = ap.parse_args()
     pages, columns = train.load(args.features, args.bench, args.sets)
