@@ -39,6 +39,22 @@ internal static class TreeFile
             : throw new InvalidDataException($"{name} was trained on other features: train it anew (Training/README.md)");
     }
 
+    // No step leads out of its tree, upwards, or to a number that a row does not have: prediction relies on it.
+    private static void CheckSteps(int width, int[] roots, TreeNode[] nodes)
+    {
+        for (var tree = 0; tree < roots.Length; tree++)
+        {
+            var end = tree + 1 < roots.Length ? roots[tree + 1] : nodes.Length;
+            if (roots[tree] >= end)
+                throw new InvalidDataException("the model file has an empty tree");
+            for (var i = roots[tree]; i < end; i++)
+            {
+                if (nodes[i].Feature != TreeNode.Leaf && (nodes[i].Feature < 0 || nodes[i].Feature >= width || i + 1 >= end || roots[tree] + nodes[i].Right >= end || roots[tree] + nodes[i].Right <= i))
+                    throw new InvalidDataException("the model file has a step that leads nowhere");
+            }
+        }
+    }
+
     /// <summary>Reads a model.</summary>
     /// <exception cref="InvalidDataException">The bytes are no model.</exception>
     public static BoostedTrees Read(ReadOnlySpan<byte> bytes)
@@ -66,6 +82,7 @@ internal static class TreeFile
             var nodes = new TreeNode[count];
             for (var i = 0; i < count; i++)
                 nodes[i] = new(values[i], features[i], rights[i]);
+            CheckSteps(names.Length, roots, nodes);
             return new BoostedTrees(names, start, roots, nodes);
         }
         catch (Exception e) when (e is ArgumentOutOfRangeException or OverflowException)
