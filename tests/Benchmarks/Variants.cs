@@ -15,11 +15,13 @@ internal static class Variants
         var options = new CleanerOptions();
         var cleaner = new PageCleaner(options);
         var extractor = new ArticleExtractor(new ExtractorOptions());
+        var plain = new ArticleExtractor(new ExtractorOptions { Quotes = false, Entities = false });
         return
         [
             new("parse, AngleSharp's defaults", page => ParseByDefault(page)),
             new("parse, our options", page => Parse(page, options)),
             new("clean", page => Clean(cleaner, page).Page),
+            new("clean + extract, no names", page => Clean(cleaner, page).Page is { } cleaned ? plain.Extract(cleaned, page.Url) : null),
             new("clean + extract", page => Clean(cleaner, page).Page is { } cleaned ? extractor.Extract(cleaned, page.Url) : null),
         ];
     }

@@ -1,4 +1,5 @@
 using NewsPipeline.Cleaner.Hints;
+using NewsPipeline.Cleaner.Roles;
 using NewsPipeline.Contracts;
 
 namespace NewsPipeline.Cleaner.Blocks;
@@ -6,6 +7,10 @@ namespace NewsPipeline.Cleaner.Blocks;
 /// <summary>A block of the page while it is judged.</summary>
 internal sealed class Block
 {
+    private string? cue;
+    private bool isCueRead;
+    private bool? isPhotoLine;
+
     /// <summary>What it is in the mark-up: one of <see cref="BlockKinds"/>.</summary>
     public required string Kind { get; set; }
 
@@ -32,6 +37,20 @@ internal sealed class Block
 
     /// <summary>What the names of its own element and of those around it say, as far as they hold for it.</summary>
     public Hint Hints { get; set; }
+
+    /// <summary>The role that its words give it; null where they give none. Read once: rules and features ask alike.</summary>
+    public string? Cue
+    {
+        get
+        {
+            if (!isCueRead)
+                (cue, isCueRead) = (Cues.RoleOf(Text), true);
+            return cue;
+        }
+    }
+
+    /// <summary>Whether it reads like a caption that ends in its credit. Read once.</summary>
+    public bool IsPhotoLine => isPhotoLine ??= Lines.IsPhotoLine(Text);
 
     /// <summary>What it is for: one of <see cref="BlockRoles"/>.</summary>
     public string Role { get; private set; } = BlockRoles.Boilerplate;

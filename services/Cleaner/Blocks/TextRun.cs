@@ -87,15 +87,22 @@ internal sealed class TextRun
     /// <summary>Starts a link or other marked stretch.</summary>
     public void Open(SpanKind kind, string? url, string? rel)
     {
-        var isNew = true;
-        foreach (var outer in open)
-            isNew &= outer.Kind != kind;
-        opened.Add(isNew);
-        if (!isNew)
+        opened.Add(!IsOpen(kind));
+        if (!opened[^1])
             return;
         open.Add((-1, kind, url, rel));
         if (kind == SpanKind.Link)
             openLinks++;
+    }
+
+    private bool IsOpen(SpanKind kind)
+    {
+        foreach (var outer in open)
+        {
+            if (outer.Kind == kind)
+                return true;
+        }
+        return false;
     }
 
     /// <summary>Ends the innermost stretch.</summary>

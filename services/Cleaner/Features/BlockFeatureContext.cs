@@ -12,6 +12,8 @@ internal sealed class BlockFeatureContext
     private const float SomeProse = 40;
     private const double MostlyLinks = 0.7;
 
+    private uint[] words = new uint[256];
+
     /// <summary>Prepares a page whose blocks have been judged by rules.</summary>
     public BlockFeatureContext(BlockContext judged, PageMetadata metadata, string? host)
     {
@@ -29,6 +31,7 @@ internal sealed class BlockFeatureContext
         Rows = new int[Blocks.Count];
         for (var i = 0; i < Rows.Length; i++)
             Rows[i] = IsCandidate(i) ? Candidates++ : -1;
+        InJsonBody = Evidence.ArticleBody is null ? [] : new float[Candidates];
     }
 
     /// <summary>The page.</summary>
@@ -64,9 +67,22 @@ internal sealed class BlockFeatureContext
     /// <summary>Of each block its place among the candidates; -1 for the menus, labels and lists of links that are none.</summary>
     public int[] Rows { get; }
 
+    /// <summary>Of each candidate the share that the page's JSON-LD body has, written with its features; empty where the page gives no body.</summary>
+    public float[] InJsonBody { get; }
+
     /// <summary>Whether a block stands in the article around the body, or in the body.</summary>
     public bool IsInArticle(Block block) =>
         (Body.Around >= 0 && Tree.Contains(Body.Around, block.Node)) || (Body.Element >= 0 && Tree.Contains(Body.Element, block.Node));
+
+    /// <summary>The hashes of a text's first words, to be used before the next text is read.</summary>
+    public ReadOnlySpan<uint> Words(string text, int most)
+    {
+        // A word is at least one character.
+        var longest = Math.Min(text.Length, most);
+        if (words.Length < longest)
+            words = new uint[longest * 2];
+        return words.AsSpan(0, WordGrams.Read(text, words.AsSpan(0, longest)));
+    }
 
     private bool IsCandidate(int index)
     {

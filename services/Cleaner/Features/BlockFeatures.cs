@@ -42,7 +42,7 @@ internal static class BlockFeatures
             MarkupFeatures.Write(ref row, page.Tree, block, page.Prose);
             ContainerFeatures.Write(ref row, page, i);
             position.Write(ref row, i);
-            EvidenceFeatures.Write(ref row, page, words, block);
+            EvidenceFeatures.Write(ref row, page, words, i);
             repeats.Write(ref row, i);
             rules.Write(ref row, i);
             whole.Write(ref row);

@@ -1,4 +1,3 @@
-using NewsPipeline.Cleaner.Blocks;
 using NewsPipeline.Cleaner.Model;
 using NewsPipeline.Cleaner.Roles;
 using NewsPipeline.Contracts;
@@ -17,15 +16,19 @@ internal static class EvidenceFeatures
     private const int CueWords = 60;
 
     /// <summary>Writes them.</summary>
-    public static void Write(ref FeatureRow row, BlockFeatureContext page, WordWeights words, Block block)
+    public static void Write(ref FeatureRow row, BlockFeatureContext page, WordWeights weights, int index)
     {
-        var evidence = page.Evidence;
-        row.Add(block.Text.Length <= LongestTitleLike ? evidence.InTitles(block.Text) : -1);
-        row.Add(block.Text.Length <= LongestDescription ? evidence.InDescriptions(block.Text) : -1);
-        row.Add(evidence.InBody(block.Text));
+        var (evidence, block) = (page.Evidence, page.Blocks[index]);
+        var words = page.Words(block.Text, block.Text.Length <= LongestDescription || evidence.ArticleBody is not null ? int.MaxValue : WordWeights.MostWords);
+        row.Add(block.Text.Length <= LongestTitleLike ? evidence.InTitles(words) : -1);
+        row.Add(block.Text.Length <= LongestDescription ? evidence.InDescriptions(words) : -1);
+        var inBody = evidence.InBody(words);
+        if (evidence.ArticleBody is not null)
+            page.InJsonBody[page.Rows[index]] = inBody;
+        row.Add(inBody);
         row.Add(evidence.ArticleBody is not null);
         var isShort = block.Shape.Words <= CueWords;
-        var cue = isShort ? Cues.RoleOf(block.Text) : null;
+        var cue = isShort ? block.Cue : null;
         row.Add(cue == BlockRoles.Related);
         row.Add(cue == BlockRoles.Newsletter);
         row.Add(cue == BlockRoles.Share);
@@ -33,8 +36,8 @@ internal static class EvidenceFeatures
         row.Add(cue is BlockRoles.Credit or BlockRoles.Advertisement or BlockRoles.Boilerplate);
         row.Add(isShort && Lines.IsDate(block.Text, block.Shape));
         row.Add(isShort && Lines.IsByline(block.Text, block.Shape));
-        row.Add(isShort && Lines.IsPhotoLine(block.Text));
+        row.Add(isShort && block.IsPhotoLine);
         // Elsewhere in the page words tell little that its mark-up does not.
-        row.Add(block.Kept || page.IsInArticle(block) ? words.Score(block.Text) : 0);
+        row.Add(block.Kept || page.IsInArticle(block) ? weights.Score(words) : 0);
     }
 }

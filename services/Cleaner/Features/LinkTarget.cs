@@ -1,3 +1,4 @@
+using System.Buffers;
 using NewsPipeline.Contracts;
 
 namespace NewsPipeline.Cleaner.Features;
@@ -10,8 +11,10 @@ namespace NewsPipeline.Cleaner.Features;
 /// <param name="IsMail">To an e-mail address.</param>
 internal readonly record struct LinkTarget(bool IsSameHost, bool IsElsewhere, bool IsTag, bool IsAuthor, bool IsMail)
 {
-    private static readonly string[] TagFolders = ["/tag/", "/tags/", "/topic/", "/topics/", "/category/", "/thema/", "/themen/", "/tema/", "/keyword/", "/search"];
-    private static readonly string[] AuthorFolders = ["/author/", "/authors/", "/people/", "/profile/", "/autor/", "/auteur/", "/by/", "/staff/", "/team/"];
+    private static readonly SearchValues<string> TagFolders = SearchValues.Create(
+        ["/tag/", "/tags/", "/topic/", "/topics/", "/category/", "/thema/", "/themen/", "/tema/", "/keyword/", "/search"], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> AuthorFolders = SearchValues.Create(
+        ["/author/", "/authors/", "/people/", "/profile/", "/autor/", "/auteur/", "/by/", "/staff/", "/team/"], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Reads a link of a page.</summary>
     public static LinkTarget Of(BlockLink link, string? host)
@@ -31,20 +34,10 @@ internal readonly record struct LinkTarget(bool IsSameHost, bool IsElsewhere, bo
             same = host is not null && IsSite(target, host);
             elsewhere = !same;
         }
-        return new(same, elsewhere, link.Rel is "tag" || HasAny(path, TagFolders), link.Rel is "author" || HasAny(path, AuthorFolders), IsMail: false);
+        return new(same, elsewhere, link.Rel is "tag" || path.ContainsAny(TagFolders), link.Rel is "author" || path.ContainsAny(AuthorFolders), IsMail: false);
     }
 
     private static bool IsSite(ReadOnlySpan<char> a, ReadOnlySpan<char> b) => Strip(a).Equals(Strip(b), StringComparison.OrdinalIgnoreCase);
 
     private static ReadOnlySpan<char> Strip(ReadOnlySpan<char> host) => host.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? host[4..] : host;
-
-    private static bool HasAny(ReadOnlySpan<char> path, string[] folders)
-    {
-        foreach (var folder in folders)
-        {
-            if (path.Contains(folder, StringComparison.OrdinalIgnoreCase))
-                return true;
-        }
-        return false;
-    }
 }

@@ -6,37 +6,41 @@ namespace NewsPipeline.Cleaner.Features;
 /// <summary>Letters, link letters and blocks added up by element, bottom-up in one pass.</summary>
 internal sealed class PageMeasures
 {
-    private readonly int[] letters;
-    private readonly int[] linkLetters;
-    private readonly int[] blocks;
+    private readonly Sum[] sums;
 
     /// <summary>Measures a page.</summary>
     public PageMeasures(PageTree tree, List<Block> pageBlocks)
     {
-        letters = new int[tree.Count];
-        linkLetters = new int[tree.Count];
-        blocks = new int[tree.Count];
+        sums = new Sum[tree.Count];
         foreach (var block in pageBlocks)
-        {
-            letters[block.Element] += block.Shape.Letters;
-            linkLetters[block.Element] += block.Shape.LinkLetters;
-            blocks[block.Element]++;
-        }
+            sums[block.Element].Add(new() { Letters = block.Shape.Letters, LinkLetters = block.Shape.LinkLetters, Blocks = 1 });
         for (var i = tree.Count - 1; i > 0; i--)
         {
-            var parent = tree.Parent(i);
-            letters[parent] += letters[i];
-            linkLetters[parent] += linkLetters[i];
-            blocks[parent] += blocks[i];
+            if (sums[i].Blocks > 0)
+                sums[tree.Parent(i)].Add(sums[i]);
         }
     }
 
     /// <summary>Letters inside an element.</summary>
-    public int Letters(int element) => letters[element];
+    public int Letters(int element) => sums[element].Letters;
 
     /// <summary>Letters of links inside an element.</summary>
-    public int LinkLetters(int element) => linkLetters[element];
+    public int LinkLetters(int element) => sums[element].LinkLetters;
 
     /// <summary>Blocks inside an element.</summary>
-    public int Blocks(int element) => blocks[element];
+    public int Blocks(int element) => sums[element].Blocks;
+
+    private struct Sum
+    {
+        public int Letters;
+        public int LinkLetters;
+        public int Blocks;
+
+        public void Add(in Sum other)
+        {
+            Letters += other.Letters;
+            LinkLetters += other.LinkLetters;
+            Blocks += other.Blocks;
+        }
+    }
 }

@@ -1,4 +1,6 @@
 
+using System.Runtime.InteropServices;
+
 namespace NewsPipeline.Cleaner.Features;
 
 /// <summary>Which blocks of the page are dressed alike, or say the same: the paragraphs of one text are, and so are cards of other articles.</summary>
@@ -22,17 +24,21 @@ internal sealed class RepeatFeatures
         dress = new int[page.Blocks.Count];
         boxDress = new int[page.Blocks.Count];
         double most = -1;
+        int lastParent = -1, outer = 0, box = 0;
         for (var i = 0; i < page.Blocks.Count; i++)
         {
             var block = page.Blocks[i];
             var parent = page.Tree.Parent(block.Element);
-            dress[i] = HashCode.Combine(DressOf(block.Element), DressOf(parent));
-            boxDress[i] = HashCode.Combine(dress[i], DressOf(parent < 0 ? parent : page.Tree.Parent(parent)), 1);
+            // Most blocks stand beside the one before.
+            if (i == 0 || parent != lastParent)
+                (lastParent, outer, box) = (parent, DressOf(parent), DressOf(parent < 0 ? parent : page.Tree.Parent(parent)));
+            dress[i] = HashCode.Combine(DressOf(block.Element), outer);
+            boxDress[i] = HashCode.Combine(dress[i], box, 1);
             if (Add(dress[i], i) is var prose && prose > most)
                 (most, longest) = (prose, dress[i]);
             Add(boxDress[i], i);
             if (page.Rows[i] >= 0)
-                texts[block.Text] = texts.GetValueOrDefault(block.Text) + 1;
+                CollectionsMarshal.GetValueRefOrAddDefault(texts, block.Text, out _)++;
         }
     }
 
@@ -54,9 +60,8 @@ internal sealed class RepeatFeatures
     private double Add(int key, int index)
     {
         var shape = page.Blocks[index].Shape;
-        var sum = sums.GetValueOrDefault(key);
+        ref var sum = ref CollectionsMarshal.GetValueRefOrAddDefault(sums, key, out _);
         sum = new(sum.Blocks + 1, sum.Letters + shape.Letters, sum.LinkLetters + shape.LinkLetters, sum.Prose + page.Weights[index]);
-        sums[key] = sum;
         return sum.Prose;
     }
 

@@ -48,7 +48,10 @@ internal sealed class RuleFeatures
             last = i;
         }
         for (var i = page.Tree.Count - 1; i > 0; i--)
-            keptIn[page.Tree.Parent(i)] += keptIn[i];
+        {
+            if (keptIn[i] != 0)
+                keptIn[page.Tree.Parent(i)] += keptIn[i];
+        }
     }
 
     /// <summary>Writes them.</summary>

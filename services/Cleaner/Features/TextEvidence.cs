@@ -35,13 +35,13 @@ internal sealed partial class TextEvidence
     public string? ArticleBody { get; }
 
     /// <summary>The share of the words that the titles have; -1 without titles.</summary>
-    public float InTitles(string text) => Share(titles, text, 1);
+    public float InTitles(ReadOnlySpan<uint> words) => Share(titles, words, 1);
 
     /// <summary>The share of the rows of words that a description has; -1 without one.</summary>
-    public float InDescriptions(string text) => Share(descriptions, text, Row);
+    public float InDescriptions(ReadOnlySpan<uint> words) => Share(descriptions, words, Row);
 
     /// <summary>The share of the rows of words that the JSON-LD body has; -1 without one.</summary>
-    public float InBody(string text) => Share(body, text, Row);
+    public float InBody(ReadOnlySpan<uint> words) => Share(body, words, Row);
 
     private static void Fill(HashSet<uint> set, string text, int length)
     {
@@ -50,18 +50,16 @@ internal sealed partial class TextEvidence
             set.Add(grams.Current);
     }
 
-    private static float Share(HashSet<uint> set, string text, int length)
+    private static float Share(HashSet<uint> set, ReadOnlySpan<uint> words, int length)
     {
         if (set.Count == 0)
             return -1;
-        int found = 0, all = 0;
-        var grams = new WordGrams(text, length);
-        while (grams.MoveNext())
-        {
-            all++;
-            found += set.Contains(grams.Current) ? 1 : 0;
-        }
-        return all == 0 ? -0.5f : (float)found / all;
+        if (words.Length < length)
+            return -0.5f;
+        var found = 0;
+        for (var last = length - 1; last < words.Length; last++)
+            found += set.Contains(WordGrams.Gram(words, last, length)) ? 1 : 0;
+        return (float)found / (words.Length - length + 1);
     }
 
     private static string? LongestArticleBody(IReadOnlyList<string> scripts)

@@ -1,3 +1,6 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
 namespace NewsPipeline.Cleaner.Model;
 
 /// <summary>
@@ -22,19 +25,19 @@ internal sealed class BoostedTrees(string[] featureNames, float start, int[] roo
     /// <summary>The probability, 0 to 1, that a row of features belongs to the class that was trained for.</summary>
     public float Predict(ReadOnlySpan<float> row)
     {
+        if (row.Length < FeatureNames.Count)
+            throw new ArgumentException("a row of other features", nameof(row));
+        ref var numbers = ref MemoryMarshal.GetReference(row);
         var sum = start;
         for (var tree = 0; tree < roots.Length; tree++)
         {
             if (tree % CheckEvery == 0 && MathF.Abs(sum) > PlainOdds && tree > 0)
                 break;
-            var root = roots[tree];
-            var at = root;
-            var node = nodes[at];
+            // Every step was checked when the model was read (TreeFile).
+            ref var root = ref nodes[roots[tree]];
+            ref var node = ref root;
             while (node.Feature != TreeNode.Leaf)
-            {
-                at = row[node.Feature] <= node.Value ? at + 1 : root + node.Right;
-                node = nodes[at];
-            }
+                node = ref Unsafe.Add(ref numbers, node.Feature) <= node.Value ? ref Unsafe.Add(ref node, 1) : ref Unsafe.Add(ref root, node.Right);
             sum += node.Value;
         }
         return 1 / (1 + MathF.Exp(-sum));

@@ -10,7 +10,9 @@ namespace NewsPipeline.Cleaner.Model;
 /// </summary>
 internal sealed class WordWeights
 {
-    private const int MostWords = 60;
+    /// <summary>How many words count.</summary>
+    public const int MostWords = 60;
+
     private const uint Magic = 0x5757504E;
 
     private readonly sbyte[] weights;
@@ -41,22 +43,27 @@ internal sealed class WordWeights
     /// <summary>The log odds, by its first sixty words alone, that a text is main text.</summary>
     public float Score(ReadOnlySpan<char> text)
     {
-        int sum = 0, count = 0, words = 0;
+        Span<uint> words = stackalloc uint[MostWords];
+        return Score(words[..WordGrams.Read(text, words)]);
+    }
+
+    /// <summary>The same of a text whose words were read.</summary>
+    public float Score(ReadOnlySpan<uint> words)
+    {
+        words = words[..Math.Min(words.Length, MostWords)];
+        int sum = 0, count = 0;
         uint last = 0;
         var mask = (uint)(weights.Length - 1);
-        var reader = new WordGrams(text, 1);
-        while (words < MostWords && reader.MoveNext())
+        foreach (var word in words)
         {
-            var word = reader.Current;
             sum += weights[WordGrams.Fold(word) & mask];
             count++;
-            if (words > 0)
+            if (count > 1)
             {
                 sum += weights[WordGrams.Fold(WordGrams.Mix(last, word)) & mask];
                 count++;
             }
             last = word;
-            words++;
         }
         return count == 0 ? bias : (sum * scale / MathF.Sqrt(count)) + bias;
     }

@@ -25,7 +25,7 @@ internal static class BurdenOfProof
         Reasons.Words => block.Shape.Words <= PitchWords ? Plain : Reading.Threshold,
         Reasons.PhotoCredit => Plain,
         Reasons.EndNote or Reasons.Caption => Clear,
-        Reasons.MostlyLinks => Cues.RoleOf(block.Text) is null ? Likely : Plain,
+        Reasons.MostlyLinks => block.Cue is null ? Likely : Plain,
         Reasons.Names or Reasons.Box => Likely,
         _ => Reading.Threshold,
     };

@@ -37,16 +37,16 @@ internal static class PageReadings
             return null;
         var body = new float[page.Blocks.Count];
         for (var i = 0; i < body.Length; i++)
-            body[i] = page.Rows[i] >= 0 && page.Evidence.InBody(page.Blocks[i].Text) > InBody ? 1 : 0;
+            body[i] = page.Rows[i] >= 0 && page.InJsonBody[page.Rows[i]] > InBody ? 1 : 0;
         return new("structured data", body);
     }
 
     /// <summary>Semantic containers: the prose inside the one element that is marked as the article's body, else the one article. Null without either.</summary>
     public static Reading? ByContainers(BlockFeatureContext page)
     {
-        var container = Only(page, static (tree, i) => tree.Hint(i).Any(Hint.ArticleBody));
+        var container = Only(page, Tag.None, Hint.ArticleBody);
         if (container < 0)
-            container = Only(page, static (tree, i) => tree.Tag(i).Any(Tag.Article));
+            container = Only(page, Tag.Article, Hint.None);
         if (container < 0)
             return null;
         var body = new float[page.Blocks.Count];
@@ -59,14 +59,14 @@ internal static class PageReadings
     }
 
     // The outermost such element, where most of what is in such elements is in it.
-    private static int Only(BlockFeatureContext page, Func<PageTree, int, bool> wanted)
+    private static int Only(BlockFeatureContext page, Tag tags, Hint hints)
     {
         var tree = page.Tree;
         int best = -1, end = 0;
         double all = 0;
         for (var i = 0; i < tree.Count; i++)
         {
-            if (tree.IsText(i) || i < end || !wanted(tree, i))
+            if (i < end || !(tree.Tag(i).Any(tags) || tree.Hint(i).Any(hints)))
                 continue;
             end = tree.End(i);
             all += page.Prose[i];

@@ -12,7 +12,7 @@ internal sealed class ElementPath(PageTree tree)
     // Only so much of a list of names is looked at.
     private const int LongestList = 200;
 
-    private readonly Dictionary<int, string> steps = [];
+    private readonly string?[] steps = new string?[tree.Count];
     private readonly StringBuilder text = new();
     private int lastParent = -1;
     private string lastStep = "";
@@ -44,12 +44,7 @@ internal sealed class ElementPath(PageTree tree)
         return text.ToString();
     }
 
-    private string Step(int index)
-    {
-        if (!steps.TryGetValue(index, out var step))
-            steps[index] = step = Describe(tree.Element(index));
-        return step;
-    }
+    private string Step(int index) => steps[index] ??= Describe(tree.Element(index));
 
     private string Describe(PageElement element)
     {

@@ -41,12 +41,12 @@ internal static class ArticleHead
     // The lead often stands in the head of the article, outside the element of its text.
     private static bool IsLead(Block block)
     {
-        if (block.Kept || block.Kind == BlockKinds.Caption || block.Shape.LinkDensity > LinkedLead || block.Hints.Any(Surroundings.Against | Hint.Media) || Lines.IsPhotoLine(block.Text))
+        if (block.Kept || block.Kind == BlockKinds.Caption || block.Shape.LinkDensity > LinkedLead || block.Hints.Any(Surroundings.Against | Hint.Media) || block.IsPhotoLine)
         {
             return false;
         }
         return block.Hints.Any(Hint.Subtitle) ? block.Shape.Words >= LeadWords
-            : block.Shape.EndsSentence && block.Shape.Words >= LeadWords && !block.Hints.Any(Hint.Byline | Hint.Date | Hint.Caption) && Cues.RoleOf(block.Text) is null;
+            : block.Shape.EndsSentence && block.Shape.Words >= LeadWords && !block.Hints.Any(Hint.Byline | Hint.Date | Hint.Caption) && block.Cue is null;
     }
 
     private static int FirstProse(List<Block> blocks) =>

@@ -27,9 +27,9 @@ internal sealed class BodyJudge(BlockContext context)
             block.Drop(HintRole.Of(block.Hints), Reasons.Label);
         else if (block.Shape.LinkDensity > MostlyLinks && !BlockWeight.IsLinkedProse(block))
             block.Drop(BlockRoles.Related, Reasons.MostlyLinks);
-        else if (block.Shape.Words <= CueWords && Cues.RoleOf(block.Text) is { } role && !IsInMidst(block, role))
+        else if (block.Shape.Words <= CueWords && block.Cue is { } role && !IsInMidst(block, role))
             block.Drop(role, Reasons.Words);
-        else if (block.Shape.Words <= CueWords && Lines.IsPhotoLine(block.Text))
+        else if (block.Shape.Words <= CueWords && block.IsPhotoLine)
             block.Drop(BlockRoles.Caption, Reasons.PhotoCredit);
         else if (block.Kind == BlockKinds.Heading || block.Score > 0)
             block.Keep(Reasons.RunningText);

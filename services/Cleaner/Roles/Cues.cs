@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Frozen;
 using System.Text;
 using NewsPipeline.Contracts;
 
@@ -11,9 +12,9 @@ internal static class Cues
     private const int LongestLine = 420;
 
     private static readonly List<(string Role, string Where, string Phrase)> All = Read();
-    private static readonly ILookup<char, (string Role, string Where, string Phrase)> Starts =
-        All.Where(cue => cue.Where is "start" or "whole").ToLookup(cue => cue.Phrase[0]);
-    private static readonly List<(string Role, string Where, string Phrase)> Ends = All.FindAll(cue => cue.Where == "end");
+    // By their first letter, and by their last one in upper case, as comparisons without case have it.
+    private static readonly FrozenDictionary<char, (string Role, string Where, string Phrase)[]> Starts = By(cue => cue.Where is "start" or "whole", phrase => phrase[0]);
+    private static readonly FrozenDictionary<char, (string Role, string Where, string Phrase)[]> Ends = By(cue => cue.Where == "end", phrase => char.ToUpperInvariant(phrase[^1]));
     private static readonly (string Role, SearchValues<string> Phrases)[] Anywhere =
         [.. All.Where(cue => cue.Where == "any").GroupBy(cue => cue.Role, StringComparer.Ordinal).Select(group => (group.Key,
             SearchValues.Create([.. group.Select(cue => cue.Phrase)], StringComparison.OrdinalIgnoreCase)))];
@@ -34,12 +35,15 @@ internal static class Cues
         var line = text.AsSpan().TrimStart(" *-–—>»•▶►→+[#|");
         if (line.Length == 0)
             return null;
-        foreach (var (role, where, phrase) in Starts[char.ToLowerInvariant(line[0])])
+        var second = line.Length > 1 ? char.ToUpperInvariant(line[1]) : '\0';
+        foreach (var (role, where, phrase) in Starts.GetValueOrDefault(char.ToLowerInvariant(line[0]), []))
         {
+            if (phrase.Length > 1 && char.ToUpperInvariant(phrase[1]) != second)
+                continue;
             if (line.StartsWith(phrase, StringComparison.OrdinalIgnoreCase) && EndsWord(line, phrase) && (where == "start" || line.Length <= phrase.Length + 2))
                 return role;
         }
-        foreach (var (role, _, phrase) in Ends)
+        foreach (var (role, _, phrase) in Ends.GetValueOrDefault(char.ToUpperInvariant(line[^1]), []))
         {
             if (line.EndsWith(phrase, StringComparison.OrdinalIgnoreCase))
                 return role;
@@ -53,6 +57,9 @@ internal static class Cues
         }
         return null;
     }
+
+    private static FrozenDictionary<char, (string Role, string Where, string Phrase)[]> By(Func<(string Role, string Where, string Phrase), bool> wanted, Func<string, char> letter) =>
+        All.Where(wanted).GroupBy(cue => letter(cue.Phrase)).ToFrozenDictionary(group => group.Key, group => group.ToArray());
 
     private static SearchValues<string> Look(Func<string, bool> wanted) =>
         SearchValues.Create([.. All.Where(cue => cue.Where == "any" && wanted(cue.Phrase)).Select(cue => cue.Phrase)], StringComparison.OrdinalIgnoreCase);

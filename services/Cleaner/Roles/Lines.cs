@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using NewsPipeline.Cleaner.Blocks;
@@ -11,6 +12,9 @@ internal static partial class Lines
     private const int LongestByline = 100;
     private const int LongestCaption = 400;
 
+    private static readonly SearchValues<char> CreditMarks = SearchValues.Create("-–—|(");
+    // What the names of the expression begin with.
+    private static readonly SearchValues<char> AgencyLetters = SearchValues.Create("AERGPFaergpf");
     private static readonly HashSet<string> Months = new(MonthNames(), StringComparer.OrdinalIgnoreCase);
     private static readonly string[] ByWords = ["by ", "von ", "par ", "por ", "di ", "door ", "av ", "af ", "autor: ", "author: ", "written by ", "text: ", "da ", "przez ", "från ", "yazar: "];
 
@@ -61,7 +65,23 @@ internal static partial class Lines
     }
 
     /// <summary>Whether a line is a caption that ends in its credit: "… - Name Surname/Agency", "… (AP Photo/Name)", "(Photo credit: Name)".</summary>
-    public static bool IsPhotoLine(string text) => text.Length <= LongestCaption && PhotoCredit().IsMatch(text);
+    public static bool IsPhotoLine(string text) => text.Length <= LongestCaption && MayBePhotoLine(text) && PhotoCredit().IsMatch(text);
+
+    // A look that tells most lines from the few that are worth the expression: no stroke that could begin a credit, no word for a photo at the start.
+    private static bool MayBePhotoLine(string text)
+    {
+        if (text.Length > 0 && text[0] is '(' or 'p' or 'P' or 'f' or 'F' or 'i' or 'I' or 'İ' or 'ı')
+            return true;
+        var rest = text.AsSpan();
+        for (var at = rest.IndexOfAny(CreditMarks); at >= 0; at = rest.IndexOfAny(CreditMarks))
+        {
+            rest = rest[(at + 1)..];
+            var name = rest.Length > 0 && char.IsWhiteSpace(rest[0]) ? rest[1..] : rest;
+            if (rest.Contains('/') || (name.Length > 0 && AgencyLetters.Contains(name[0])))
+                return true;
+        }
+        return false;
+    }
 
     [GeneratedRegex(@"(?:[-–—|(]\s?[\p{L}'’. ,-]{2,60}/\s?[\p{L}. ,-]{2,60}\)?$)|(?:[-–—(]\s?(?:AP|AFP|EPA|Reuters|Getty|Photo|Foto)[\p{L}\s]{0,20}(?:/|\bby\b|$))|^\(?(?:photo|foto|image|picture) (?:credit|by|courtesy)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex PhotoCredit();

@@ -32,7 +32,7 @@ internal static class FeaturesRun
         }
     }
 
-    private static async Task<int> WriteAsync(IReadOnlyList<PageSource> pages, string output, CancellationToken ct)
+    private static async Task<int> WriteAsync(List<PageSource> pages, string output, CancellationToken ct)
     {
         var cleaner = new PageCleaner(new CleanerOptions());
         var texts = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);

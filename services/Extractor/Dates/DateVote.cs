@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using NewsPipeline.Contracts;
 using NewsPipeline.Extractor.Evidence;
 
@@ -15,9 +16,10 @@ internal static class DateVote
     internal static Choice<PageDate>? Decide(List<DateCandidate> candidates, (DateOnly Day, double Weight)? support, ExtractorOptions options)
     {
         var today = DateOnly.FromDateTime(options.Clock.GetUtcNow().UtcDateTime + options.FutureTolerance);
+        var origins = candidates.Select(candidate => candidate.Origin).Distinct(StringComparer.Ordinal).ToList();
         var days = candidates
             .GroupBy(candidate => candidate.Date.Day)
-            .Select(day => (Best: day.MaxBy(candidate => candidate.Weight + 0.02 * candidate.Date.Precision), Confidence: Confidence(day.Key, candidates, support)))
+            .Select(day => (Best: day.MaxBy(candidate => candidate.Weight + 0.02 * candidate.Date.Precision), Confidence: Confidence(day.Key, candidates, origins, support)))
             .Where(day => day.Confidence >= (IsStrange(day.Best.Date.Day, today, options) ? 0.8 : options.DateThreshold))
             .OrderByDescending(day => day.Confidence)
             .ToList();
@@ -34,15 +36,19 @@ internal static class DateVote
 
     private static bool IsStrange(DateOnly day, DateOnly today, ExtractorOptions options) => day > today || day.Year < options.EarliestYear;
 
-    private static double Confidence(DateOnly day, List<DateCandidate> candidates, (DateOnly Day, double Weight)? support)
+    private static double Confidence(DateOnly day, List<DateCandidate> candidates, List<string> origins, (DateOnly Day, double Weight)? support)
     {
-        var weights = new List<double>();
         // Each origin is one witness, however often it repeats itself.
-        foreach (var origin in candidates.GroupBy(candidate => candidate.Origin))
+        var weights = new List<double>(origins.Count + 1);
+        CollectionsMarshal.SetCount(weights, origins.Count);
+        CollectionsMarshal.AsSpan(weights).Clear();
+        foreach (var candidate in candidates)
         {
-            var same = origin.Where(candidate => candidate.Date.Day == day).Select(candidate => candidate.Weight).DefaultIfEmpty(0).Max();
-            var near = origin.Where(candidate => candidate.Date.Day != day && IsSameInstantNearby(candidate, day, candidates)).Select(candidate => candidate.Weight * 0.5).DefaultIfEmpty(0).Max();
-            weights.Add(Math.Max(same, near));
+            var distance = Math.Abs(candidate.Date.Day.DayNumber - day.DayNumber);
+            if (distance > 1 || (distance == 1 && !IsSameInstantNearby(candidate, day, candidates)))
+                continue;
+            var origin = origins.IndexOf(candidate.Origin);
+            weights[origin] = Math.Max(weights[origin], distance == 0 ? candidate.Weight : candidate.Weight * 0.5);
         }
         if (support is { } url && Math.Abs(url.Day.DayNumber - day.DayNumber) <= 1)
             weights.Add(url.Day == day ? url.Weight : url.Weight * 0.5);
@@ -50,9 +56,17 @@ internal static class DateVote
     }
 
     // 23:30 UTC and the next day in Paris are one date.
-    private static bool IsSameInstantNearby(DateCandidate candidate, DateOnly day, List<DateCandidate> candidates) =>
-        candidate.Date.Instant is { } instant && Math.Abs(candidate.Date.Day.DayNumber - day.DayNumber) == 1 &&
-        candidates.Exists(other => other.Date.Day == day && other.Date.Instant is { } same && (same - instant).Duration() < TimeSpan.FromHours(1));
+    private static bool IsSameInstantNearby(DateCandidate candidate, DateOnly day, List<DateCandidate> candidates)
+    {
+        if (candidate.Date.Instant is not { } instant)
+            return false;
+        foreach (var other in candidates)
+        {
+            if (other.Date.Day == day && other.Date.Instant is { } same && (same - instant).Duration() < TimeSpan.FromHours(1))
+                return true;
+        }
+        return false;
+    }
 
     // A time that a lesser origin gives for the same day completes a bare day.
     private static PageDate MostExact(DateCandidate best, List<DateCandidate> candidates)

@@ -13,6 +13,8 @@ internal static class ScriptLanguage
     /// <summary>The language of a text in a script that one language uses, or null. Arabic and Devanagari are shared: left to other evidence.</summary>
     internal static string? Guess(ReadOnlySpan<char> text)
     {
+        if (!HasOtherLetters(text))
+            return null;
         Span<int> counts = stackalloc int[Scripts.Length];
         counts.Clear();
         var (letters, ideographs, kana) = (0, 0, 0);
@@ -45,6 +47,18 @@ internal static class ScriptLanguage
                 return Scripts[i].Language;
         }
         return null;
+    }
+
+    // Most pages have none, and a look tells.
+    private static bool HasOtherLetters(ReadOnlySpan<char> text)
+    {
+        for (var at = text.IndexOfAnyInRange('\u0370', '\uFFFF'); at >= 0; at = text.IndexOfAnyInRange('\u0370', '\uFFFF'))
+        {
+            if (char.IsLetter(text[at]))
+                return true;
+            text = text[(at + 1)..];
+        }
+        return false;
     }
 
     private static void Count(char c, Span<int> counts)

@@ -9,6 +9,7 @@ internal static class StopWordVote
 {
     private const int MaxCharacters = 6000;
     private const int MinWords = 8;
+    private const int MostLetters = 16;
     private const double Minor = 0.85;
 
     private static readonly string[] Languages = [.. RuleData.Entries("stop-words").Select(entry => entry.Key.TrimEnd('*'))];
@@ -22,6 +23,10 @@ internal static class StopWordVote
         .ToFrozenDictionary(group => group.Key, group => group.ToArray());
 
     private static readonly FrozenDictionary<string, int[]>.AlternateLookup<ReadOnlySpan<char>> Lookup = Words.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    // The first and last letters of the words, so that most others need no look into the table.
+    private static readonly bool[] Ends = ReadEnds();
+    private static readonly int LongestWord = Math.Min(MostLetters, Words.Keys.Max(word => word.Length));
 
     /// <summary>How many languages are told apart by their words; <see cref="ScriptLanguage"/> knows others.</summary>
     internal static int Count => Languages.Length;
@@ -66,7 +71,7 @@ internal static class StopWordVote
     private static int CountWords(ReadOnlySpan<char> text, Span<double> votes)
     {
         var words = 0;
-        Span<char> lower = stackalloc char[16];
+        Span<char> lower = stackalloc char[MostLetters];
         for (var i = 0; i < text.Length;)
         {
             if (!char.IsLetter(text[i]))
@@ -76,17 +81,35 @@ internal static class StopWordVote
             }
             var from = i;
             for (; i < text.Length && IsWord(text[i]); i++)
-                LetterVote.Add(char.ToLowerInvariant(text[i]), votes);
+            {
+                if (text[i] >= 0x80)
+                    LetterVote.Add(char.ToLowerInvariant(text[i]), votes);
+            }
             words++;
-            if (i - from > lower.Length)
+            if (i - from > LongestWord)
                 continue;
             var length = Lower(text[from..i], lower);
-            if (!Lookup.TryGetValue(lower[..length], out var languages))
+            if (!MayBeWord(lower[..length]) || !Lookup.TryGetValue(lower[..length], out var languages))
                 continue;
             foreach (var language in languages)
                 votes[language] += 1.0 / languages.Length + 0.5;
         }
         return words;
+    }
+
+    // Whether some word of the lists begins and ends so; where a letter is beyond ASCII, it may.
+    private static bool MayBeWord(ReadOnlySpan<char> word) =>
+        word[0] > '\u007F' || word[^1] > '\u007F' || Ends[(word[0] << 7) | word[^1]];
+
+    private static bool[] ReadEnds()
+    {
+        var ends = new bool[0x80 * 0x80];
+        foreach (var word in Words.Keys)
+        {
+            if (word[0] <= '\u007F' && word[^1] <= '\u007F')
+                ends[(word[0] << 7) | word[^1]] = true;
+        }
+        return ends;
     }
 
     private static int Lower(ReadOnlySpan<char> word, Span<char> lower)
@@ -101,5 +124,5 @@ internal static class StopWordVote
     }
 
     // Vowel signs belong to the word; so does the joiner of Persian.
-    private static bool IsWord(char c) => char.IsLetter(c) || c == '\u200C' || c > 0x300 && char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+    private static bool IsWord(char c) => c < 0x80 ? char.IsAsciiLetter(c) : char.IsLetter(c) || c == '\u200C' || c > 0x300 && char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 }
