@@ -32,6 +32,7 @@ internal sealed class BlockFeatureContext
         for (var i = 0; i < Rows.Length; i++)
             Rows[i] = IsCandidate(i) ? Candidates++ : -1;
         InJsonBody = Evidence.ArticleBody is null ? [] : new float[Candidates];
+        Array.Fill(InJsonBody, float.NaN);
     }
 
     /// <summary>The page.</summary>

@@ -37,9 +37,14 @@ internal static class PageReadings
             return null;
         var body = new float[page.Blocks.Count];
         for (var i = 0; i < body.Length; i++)
-            body[i] = page.Rows[i] >= 0 && page.InJsonBody[page.Rows[i]] > InBody ? 1 : 0;
+            body[i] = page.Rows[i] >= 0 && ShareInBody(page, i) > InBody ? 1 : 0;
         return new("structured data", body);
     }
+
+    // The features have it as a rule.
+    private static float ShareInBody(BlockFeatureContext page, int index) => page.InJsonBody[page.Rows[index]] is var share && !float.IsNaN(share)
+        ? share
+        : page.Evidence.InBody(page.Words(page.Blocks[index].Text, int.MaxValue));
 
     /// <summary>Semantic containers: the prose inside the one element that is marked as the article's body, else the one article. Null without either.</summary>
     public static Reading? ByContainers(BlockFeatureContext page)

@@ -45,7 +45,7 @@ public sealed class BlockFeaturesTests
             Assert.Equal(written += ContainerFeatures.Names.Length, row.Count);
             position.Write(ref row, i);
             Assert.Equal(written += PositionFeatures.Names.Length, row.Count);
-            EvidenceFeatures.Write(ref row, page, Words, page.Blocks[i]);
+            EvidenceFeatures.Write(ref row, page, Words, i);
             Assert.Equal(written += EvidenceFeatures.Names.Length, row.Count);
             repeats.Write(ref row, i);
             Assert.Equal(written += RepeatFeatures.Names.Length, row.Count);

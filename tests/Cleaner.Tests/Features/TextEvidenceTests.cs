@@ -27,7 +27,7 @@ public sealed class TextEvidenceTests
     public void Mark_up_in_it_is_dropped_and_parts_no_words(string body)
     {
         var evidence = Of(Article(body));
-        Assert.Equal(1, evidence.InBody("The pier is old. It goes."));
+        Assert.Equal(1, evidence.InBody(Words("The pier is old. It goes.")));
         Assert.DoesNotContain('<', evidence.ArticleBody!);
         Assert.DoesNotContain("nbsp", evidence.ArticleBody, StringComparison.Ordinal);
     }
@@ -45,7 +45,7 @@ public sealed class TextEvidenceTests
     {
         var evidence = Of(script);
         Assert.Null(evidence.ArticleBody);
-        Assert.Equal(-1, evidence.InBody("The pier is old."));
+        Assert.Equal(-1, evidence.InBody(Words("The pier is old.")));
     }
 
     [Theory]
@@ -69,17 +69,17 @@ public sealed class TextEvidenceTests
     public void The_share_that_is_in_it_is_of_words_in_a_row()
     {
         var evidence = Of(Article(Long));
-        Assert.Equal(1, evidence.InBody(Pages.Sentence(2)));
-        Assert.Equal(1, evidence.InBody(Pages.Sentence(2).ToUpperInvariant()));
-        Assert.Equal(0, evidence.InBody("Pier old the for repaired be should winter ferry council."));
-        Assert.InRange(evidence.InBody(Pages.Sentence(2) + " Nobody else had told the reporters anything of the kind before."), 0.3f, 0.7f);
+        Assert.Equal(1, evidence.InBody(Words(Pages.Sentence(2))));
+        Assert.Equal(1, evidence.InBody(Words(Pages.Sentence(2).ToUpperInvariant())));
+        Assert.Equal(0, evidence.InBody(Words("Pier old the for repaired be should winter ferry council.")));
+        Assert.InRange(evidence.InBody(Words(Pages.Sentence(2) + " Nobody else had told the reporters anything of the kind before.")), 0.3f, 0.7f);
     }
 
     [Fact]
     public void A_text_too_short_to_compare_is_told_from_one_that_is_not_in_it()
     {
         var evidence = Of(Article(Long));
-        Assert.Equal(-0.5f, evidence.InBody("The pier"));
+        Assert.Equal(-0.5f, evidence.InBody(Words("The pier")));
     }
 
     [Fact]
@@ -87,11 +87,11 @@ public sealed class TextEvidenceTests
     {
         var metadata = new PageMetadata { MetaTags = [Tag("description", "Steel would last, wood is what the town can pay for."), Tag("keywords", "pier, ferry, harbour")] };
         var evidence = new TextEvidence(["Council delays repair of ferry pier"], metadata);
-        Assert.Equal(1, evidence.InTitles("ferry pier: council delays repair"));
-        Assert.Equal(0, evidence.InTitles("Storm warning"));
-        Assert.Equal(1, evidence.InDescriptions("Steel would last, wood is what the town can pay for."));
-        Assert.Equal(0, evidence.InDescriptions("pier, ferry, harbour"));
-        Assert.Equal(-1, new TextEvidence([], new PageMetadata()).InTitles("Storm warning"));
+        Assert.Equal(1, evidence.InTitles(Words("ferry pier: council delays repair")));
+        Assert.Equal(0, evidence.InTitles(Words("Storm warning")));
+        Assert.Equal(1, evidence.InDescriptions(Words("Steel would last, wood is what the town can pay for.")));
+        Assert.Equal(0, evidence.InDescriptions(Words("pier, ferry, harbour")));
+        Assert.Equal(-1, new TextEvidence([], new PageMetadata()).InTitles(Words("Storm warning")));
     }
 
     [Fact]
@@ -99,5 +99,11 @@ public sealed class TextEvidenceTests
     {
         var evidence = Of(string.Concat(Enumerable.Repeat("\"articleBody\":\"", 15_000)));
         Assert.True(evidence.ArticleBody is null or { Length: < 100 });
+    }
+
+    private static uint[] Words(string text)
+    {
+        var words = new uint[text.Length];
+        return words[..WordGrams.Read(text, words)];
     }
 }

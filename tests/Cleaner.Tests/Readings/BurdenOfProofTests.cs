@@ -12,8 +12,8 @@ public sealed class BurdenOfProofTests
     [Theory]
     [InlineData(BlockKinds.Paragraph, 0.5f)]
     [InlineData(BlockKinds.Heading, 0.5f)]
-    [InlineData(BlockKinds.TableRow, 0.25f)]
-    [InlineData(BlockKinds.Code, 0.25f)]
+    [InlineData(BlockKinds.TableRow, 0.2f)]
+    [InlineData(BlockKinds.Code, 0.2f)]
     public void What_the_rules_kept_stays_unless_it_reads_otherwise_tables_and_code_sooner(string kind, float burden) =>
         Assert.Equal(burden, BurdenOfProof.Of(JudgedBlock.Kept(Line, Reasons.RunningText, kind)));
 

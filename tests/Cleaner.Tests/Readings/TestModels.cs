@@ -1,6 +1,5 @@
 using NewsPipeline.Cleaner.Features;
 using NewsPipeline.Cleaner.Model;
-using NewsPipeline.Cleaner.Tests.Model;
 using static NewsPipeline.Cleaner.Tests.Model.TestTrees;
 
 namespace NewsPipeline.Cleaner.Tests.Readings;
