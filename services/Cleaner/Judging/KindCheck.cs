@@ -14,6 +14,7 @@ internal static class KindCheck
     private const int FewBlocks = 25;
     private const double FullOf = 0.5;
     private const int MostSource = 300_000;
+    private const int MostOfTitle = 80;
 
     /// <summary>Why a page is of such a kind; null where it is of none.</summary>
     public static Rejection? Judge(CleanedPage page, SelfDescription self, TextAmount amount, string source)
@@ -69,5 +70,5 @@ internal static class KindCheck
 
     private static Rejection Because(string reason, string detail, double confidence) => new(reason, detail) { Confidence = confidence };
 
-    private static string Short(string? text) => text is null ? "" : text.Length <= 80 ? text : text[..80];
+    private static string Short(string? text) => text is null ? "" : text.Length <= MostOfTitle ? text : text[..(char.IsHighSurrogate(text[MostOfTitle - 1]) ? MostOfTitle - 1 : MostOfTitle)];
 }
