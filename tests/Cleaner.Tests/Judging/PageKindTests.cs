@@ -58,6 +58,22 @@ public sealed class PageKindTests
     public void The_scripts_of_a_challenge_tell_it_without_any_words() =>
         Expect(ReasonCodes.BotChallenge, Pages.Page("<div id=challenge-error-text>harbour-post.example</div><script>window._cf_chl_opt={}</script>", "harbour-post.example"));
 
+    [Fact]
+    public void The_script_of_a_challenge_proves_nothing_beside_a_text() =>
+        Assert.True(Pages.Clean(Pages.Page($"<h1>Pier closed</h1>{Pages.Paragraphs(1)}<script src='https://ct.captcha-delivery.com/c.js'></script>", "Pier closed")).IsCleaned);
+
+    [Fact]
+    public void It_does_beside_a_title_that_says_so() =>
+        Expect(ReasonCodes.BotChallenge, Pages.Page($"<h1>Access denied</h1>{Pages.Paragraphs(1)}<script src='https://ct.captcha-delivery.com/c.js'></script>", "Access denied"));
+
+    [Fact]
+    public void A_long_title_is_not_cut_within_a_character()
+    {
+        var title = "Page not found " + new string('a', 64) + "\U0001F6A2 and on it goes";
+        var detail = Pages.Clean(Pages.Page($"<h1>{title}</h1><p>Nothing here.</p>", title)).Rejection!.Detail!;
+        Assert.Equal(PageText.Repair(detail), detail);
+    }
+
     [Theory]
     [InlineData("Search results for pier")]
     [InlineData("Suchergebnisse für Pier")]
