@@ -50,16 +50,6 @@ public sealed class ArticleCheckTests
     }
 
     [Theory]
-    [InlineData("<meta name='article:content_tier' content=locked>")]
-    [InlineData("<script type='application/ld+json'>{\"@type\":\"WebPage\",\"isAccessibleForFree\":false}</script>")]
-    public void A_list_on_a_site_that_is_not_free_is_a_list_all_the_same(string paid)
-    {
-        var cards = string.Concat(Enumerable.Range(1, 12).Select(i => $"<article class=card><h2><a href='/news/{i}'>A story of the town, number {i}, and what came of it</a></h2><p>{Pages.Sentence(i)}</p></article>"));
-        var result = Pages.Clean(Pages.Page($"{paid}<h1>Harbour</h1><main>{cards}</main>", title: "Harbour"));
-        Assert.Equal(ReasonCodes.NotArticle, result.Rejection?.Reason);
-    }
-
-    [Theory]
     [InlineData("locked", ReasonCodes.Paywall)]
     [InlineData("metered", ReasonCodes.NotArticle)]
     [InlineData("free", ReasonCodes.NotArticle)]

@@ -1,3 +1,4 @@
+using NewsPipeline.Cleaner.Judging;
 using NewsPipeline.Contracts;
 
 namespace NewsPipeline.Cleaner.Tests.Judging;
@@ -91,6 +92,17 @@ public sealed class PageKindTests
     [Fact]
     public void A_list_of_teasers_that_were_kept_is_no_article() =>
         Expect(ReasonCodes.NotArticle, Pages.Page($"{Menu}<main><h1>Harbour</h1>{Teasers(10)}</main>", "Harbour"));
+
+    [Theory]
+    [InlineData("<meta name='article:content_tier' content=locked>")]
+    [InlineData("<script type='application/ld+json'>{\"@type\":\"WebPage\",\"isAccessibleForFree\":false}</script>")]
+    public void So_is_one_that_says_it_is_not_free_where_its_teasers_are_kept(string paid)
+    {
+        var html = Pages.Page($"{paid}{Menu}<main><h1>Harbour</h1>{Teasers(10)}</main>", "Harbour");
+        var read = Pages.Clean(html).Read!;
+        var kept = read with { Blocks = [.. read.Blocks.Select(block => block with { Kept = true })] };
+        Assert.Equal(ReasonCodes.NotArticle, ArticleCheck.Judge(kept, html, new CleanerOptions())?.Reason);
+    }
 
     [Theory]
     [InlineData("404 ships lie in the harbour, and nobody counts them")]
