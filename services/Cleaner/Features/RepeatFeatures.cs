@@ -1,5 +1,5 @@
-
 using System.Runtime.InteropServices;
+using NewsPipeline.Cleaner.Templates;
 
 namespace NewsPipeline.Cleaner.Features;
 
@@ -11,20 +11,22 @@ internal sealed class RepeatFeatures
         ["dress-blocks", "dress-letters", "dress-prose-share", "dress-link-density", "dress-is-longest", "box-dress-blocks", "box-dress-prose-share", "same-text"];
 
     private readonly BlockFeatureContext page;
-    private readonly int[] dress;
-    private readonly int[] boxDress;
-    private readonly Dictionary<int, Sum> sums = [];
+    private readonly ulong[] dress;
+    private readonly ulong[] boxDress;
+    private readonly Dictionary<ulong, Sum> sums = [];
+    private readonly Dictionary<ulong, Sum> boxSums = [];
     private readonly Dictionary<string, int> texts = new(StringComparer.Ordinal);
-    private readonly int longest;
+    private readonly ulong longest;
 
     /// <summary>Counts them.</summary>
     public RepeatFeatures(BlockFeatureContext page)
     {
         this.page = page;
-        dress = new int[page.Blocks.Count];
-        boxDress = new int[page.Blocks.Count];
+        dress = new ulong[page.Blocks.Count];
+        boxDress = new ulong[page.Blocks.Count];
         double most = -1;
-        int lastParent = -1, outer = 0, box = 0;
+        var lastParent = -1;
+        ulong outer = 0, box = 0;
         for (var i = 0; i < page.Blocks.Count; i++)
         {
             var block = page.Blocks[i];
@@ -32,11 +34,11 @@ internal sealed class RepeatFeatures
             // Most blocks stand beside the one before.
             if (i == 0 || parent != lastParent)
                 (lastParent, outer, box) = (parent, DressOf(parent), DressOf(parent < 0 ? parent : page.Tree.Parent(parent)));
-            dress[i] = HashCode.Combine(DressOf(block.Element), outer);
-            boxDress[i] = HashCode.Combine(dress[i], box, 1);
-            if (Add(dress[i], i) is var prose && prose > most)
+            dress[i] = LineHash.Chain(LineHash.Chain(0, DressOf(block.Element)), outer);
+            boxDress[i] = LineHash.Chain(dress[i], box);
+            if (Add(sums, dress[i], i) is var prose && prose > most)
                 (most, longest) = (prose, dress[i]);
-            Add(boxDress[i], i);
+            Add(boxSums, boxDress[i], i);
             if (page.Rows[i] >= 0)
                 CollectionsMarshal.GetValueRefOrAddDefault(texts, block.Text, out _)++;
         }
@@ -46,7 +48,7 @@ internal sealed class RepeatFeatures
     public void Write(ref FeatureRow row, int index)
     {
         var sum = sums[dress[index]];
-        var box = sums[boxDress[index]];
+        var box = boxSums[boxDress[index]];
         row.AddLog(sum.Blocks);
         row.AddLog((double)sum.Letters / sum.Blocks);
         row.AddShare(sum.Prose, page.Prose[0]);
@@ -57,7 +59,7 @@ internal sealed class RepeatFeatures
         row.AddLog(texts[page.Blocks[index].Text]);
     }
 
-    private double Add(int key, int index)
+    private double Add(Dictionary<ulong, Sum> sums, ulong key, int index)
     {
         var shape = page.Blocks[index].Shape;
         ref var sum = ref CollectionsMarshal.GetValueRefOrAddDefault(sums, key, out _);
@@ -65,15 +67,15 @@ internal sealed class RepeatFeatures
         return sum.Prose;
     }
 
-    // Name and first class of an element: later ones count ("item-3", "odd").
-    private int DressOf(int element)
+    // Name and first class of an element: later ones count ("item-3", "odd"). Of a name, its first letter and length: h2 is as h3.
+    private ulong DressOf(int element)
     {
         if (element < 0)
             return 0;
         var node = page.Tree.Element(element);
         var names = node.ClassName.AsSpan();
         var space = names.IndexOf(' ');
-        return HashCode.Combine(node.LocalName.Length * 31 + node.LocalName[0], string.GetHashCode(space < 0 ? names : names[..space], StringComparison.Ordinal));
+        return LineHash.Chain(LineHash.Chain(0, (ulong)((node.LocalName.Length * 31) + node.LocalName[0])), LineHash.OfExact(space < 0 ? names : names[..space]));
     }
 
     private readonly record struct Sum(int Blocks, int Letters, int LinkLetters, double Prose);

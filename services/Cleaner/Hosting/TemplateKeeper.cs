@@ -13,10 +13,14 @@ public sealed partial class TemplateKeeper : BackgroundService
     private readonly TimeProvider time;
     private readonly string? path;
     private readonly FileStream? hold;
+    private readonly bool kept;
     private long saved;
     private bool failed;
 
-    /// <summary>Reads the file; one that is damaged or in use is told once, and learning starts afresh.</summary>
+    /// <summary>
+    /// Reads the file; trouble is told once, and learning starts afresh. Only a damaged file is written over: one that is in use, could not
+    /// be read or comes from another version stays as it is.
+    /// </summary>
     /// <param name="options">Names the file; without a name, what is learned ends with the process.</param>
     /// <param name="log">Hears of trouble.</param>
     /// <param name="time">The clock.</param>
@@ -43,10 +47,16 @@ public sealed partial class TemplateKeeper : BackgroundService
         try
         {
             Templates = SketchFile.Read(path) ?? Templates;
+            kept = true;
         }
-        catch (Exception e) when (e is InvalidDataException or IOException or UnauthorizedAccessException)
+        catch (InvalidDataException e)
         {
             LogDamaged(path, e.Message);
+            kept = true;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            LogNotRead(path, e.Message);
         }
     }
 
@@ -57,7 +67,7 @@ public sealed partial class TemplateKeeper : BackgroundService
     public void Save()
     {
         var changes = Templates.Changes;
-        if (hold is null || changes == saved)
+        if (!kept || changes == saved)
             return;
         try
         {
@@ -103,6 +113,9 @@ public sealed partial class TemplateKeeper : BackgroundService
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Site templates: {Path} is damaged ({Problem}); learning starts afresh, and the file will be written over.")]
     private partial void LogDamaged(string path, string problem);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Site templates: {Path} cannot be read ({Problem}); it stays as it is, and what this Cleaner learns ends with it. Mend it or move it away, and start anew.")]
+    private partial void LogNotRead(string path, string problem);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Site templates: {Path} cannot be held by this Cleaner ({Problem}); what it learns ends with it. Give each Cleaner a file of its own.")]
     private partial void LogNotOurs(string path, string problem);

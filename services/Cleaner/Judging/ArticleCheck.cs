@@ -23,7 +23,7 @@ internal static class ArticleCheck
         if (KindCheck.Judge(page, self, amount, source) is { } kind)
             return kind;
         if (self.IsPaid)
-            return amount.Sentences > 0 ? null : new Rejection(ReasonCodes.Paywall, $"the page says it is not free, and gives {amount}") { Confidence = Sure };
+            return amount.Sentences > 0 ? ListCheck.Judge(self, amount) : new Rejection(ReasonCodes.Paywall, $"the page says it is not free, and gives {amount}") { Confidence = Sure };
         if (amount.Sentences >= options.MinimumSentences && amount.Letters >= options.MinimumCharacters)
             return ListCheck.Judge(self, amount);
         // A short notice whose page calls it an article.

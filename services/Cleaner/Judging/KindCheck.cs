@@ -9,11 +9,13 @@ namespace NewsPipeline.Cleaner.Judging;
 /// </summary>
 internal static class KindCheck
 {
+    private const int AlmostNoText = 1;
     private const int LittleText = 900;
     private const int NoArticleText = 2500;
     private const int FewBlocks = 25;
     private const double FullOf = 0.5;
     private const int MostSource = 300_000;
+    private const int MostOfTitle = 80;
 
     /// <summary>Why a page is of such a kind; null where it is of none.</summary>
     public static Rejection? Judge(CleanedPage page, SelfDescription self, TextAmount amount, string source)
@@ -24,7 +26,9 @@ internal static class KindCheck
         var headline = HeadlineOf(page);
         bool Names(PageKind kind) => (title is not null && KindPhrases.Title(kind).Name(title)) || (headline is not null && KindPhrases.Title(kind).Name(headline));
         var little = amount.Letters <= LittleText;
-        if (little && amount.Blocks <= FewBlocks && page.Source == "html" && source.Length <= MostSource && KindPhrases.Source(PageKind.BotChallenge).StandIn(source))
+        // Whole sites carry such a vendor's script, so that it proves nothing beside a text.
+        if (little && (amount.Sentences <= AlmostNoText || Names(PageKind.BotChallenge)) && amount.Blocks <= FewBlocks
+            && page.Source == "html" && source.Length <= MostSource && KindPhrases.Source(PageKind.BotChallenge).StandIn(source))
             return Because(ReasonCodes.BotChallenge, $"a challenge stands in the page's scripts; {amount}", 0.95);
         if (little && Names(PageKind.BotChallenge) && amount.Headlines == 0)
             return Because(ReasonCodes.BotChallenge, $"it calls itself “{Short(title ?? headline)}”; {amount}", 0.85);
@@ -69,5 +73,5 @@ internal static class KindCheck
 
     private static Rejection Because(string reason, string detail, double confidence) => new(reason, detail) { Confidence = confidence };
 
-    private static string Short(string? text) => text is null ? "" : text.Length <= 80 ? text : text[..80];
+    private static string Short(string? text) => text is null ? "" : text.Length <= MostOfTitle ? text : text[..(char.IsHighSurrogate(text[MostOfTitle - 1]) ? MostOfTitle - 1 : MostOfTitle)];
 }

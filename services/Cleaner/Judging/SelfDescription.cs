@@ -25,7 +25,8 @@ internal sealed class SelfDescription
         foreach (var tag in metadata.MetaTags)
         {
             IsArticle |= tag.Name is "article:published_time" || (tag.Name == "og:type" && tag.Content.Contains("article", StringComparison.OrdinalIgnoreCase));
-            IsPaid |= tag.Name == "article:content_tier" && tag.Content is "metered" or "locked";
+            // Metered is free to read, so many times a month.
+            IsPaid |= tag.Name == "article:content_tier" && tag.Content.AsSpan().Trim().Equals("locked", StringComparison.OrdinalIgnoreCase);
         }
         IsRoot = IsRootUrl(metadata.BaseUrl);
     }

@@ -41,7 +41,7 @@ internal static class PageParser
         parserOptions.OnCreated = (element, _) => guard.OnCreated(element);
         using var document = new HtmlParser(parserOptions).ParseDocument(content);
         deadline.Check();
-        return PageImporter.Import(document, guard);
+        return PageImporter.Import(document, deadline);
     }
 
     private static HtmlParserOptions Options(CleanerOptions options) => new()

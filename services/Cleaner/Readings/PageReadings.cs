@@ -23,10 +23,17 @@ internal static class PageReadings
         var width = BlockFeatures.Names.Length;
         var body = new float[page.Blocks.Count];
         var rows = ArrayPool<float>.Shared.Rent(BlockFeatures.Size(page));
-        BlockFeatures.Read(page, model.Words, rows);
-        for (var i = 0; i < body.Length; i++)
-            body[i] = page.Rows[i] < 0 ? 0 : model.Trees.Predict(rows.AsSpan(page.Rows[i] * width, width));
-        ArrayPool<float>.Shared.Return(rows);
+        try
+        {
+            BlockFeatures.Read(page, model.Words, rows);
+            for (var i = 0; i < body.Length; i++)
+                body[i] = page.Rows[i] < 0 ? 0 : model.Trees.Predict(rows.AsSpan(page.Rows[i] * width, width));
+        }
+        finally
+        {
+            // The deadline may end the work amid the rows.
+            ArrayPool<float>.Shared.Return(rows);
+        }
         return new("training", body);
     }
 

@@ -21,6 +21,15 @@ internal static class LineHash
         return empty ? 0 : hash;
     }
 
+    /// <summary>The hash of a text as it is, every character of it.</summary>
+    public static ulong OfExact(ReadOnlySpan<char> text)
+    {
+        var hash = Basis;
+        foreach (var c in text)
+            hash = (hash ^ c) * Prime;
+        return hash;
+    }
+
     /// <summary>Goes on hashing with another hash.</summary>
     public static ulong Chain(ulong hash, ulong next) => ((hash == 0 ? Basis : hash) ^ next) * Prime;
 }

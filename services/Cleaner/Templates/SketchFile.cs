@@ -18,7 +18,8 @@ public static class SketchFile
     private static readonly byte[] Magic = "newspipe-templates\n"u8.ToArray();
 
     /// <summary>Reads a file; null where there is none.</summary>
-    /// <exception cref="InvalidDataException">It is damaged, too large or of another version.</exception>
+    /// <exception cref="InvalidDataException">It is damaged, too large or no file of templates.</exception>
+    /// <exception cref="UnknownFormatException">It is whole, but of another version.</exception>
     /// <exception cref="IOException">It cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">It may not be read.</exception>
     public static SiteTemplates? Read(string path)
@@ -36,7 +37,7 @@ public static class SketchFile
         {
             var version = reader.ReadInt32();
             if (version != FormatVersion)
-                throw new InvalidDataException($"of format {version}, and only {FormatVersion} is known");
+                throw new UnknownFormatException($"of format {version}, and only {FormatVersion} is known");
             var hosts = new List<KeyValuePair<string, HostSketch>>();
             for (var left = Bounded(reader.ReadInt32(), SiteTemplates.MostHosts); left > 0; left--)
                 hosts.Add(new(reader.ReadString(), ReadSketch(reader)));

@@ -49,6 +49,13 @@ public sealed class ArticleCheckTests
         Assert.Equal(ReasonCodes.Paywall, Pages.Clean(Pages.Page(empty)).Rejection?.Reason);
     }
 
+    [Theory]
+    [InlineData("locked", ReasonCodes.Paywall)]
+    [InlineData("metered", ReasonCodes.NotArticle)]
+    [InlineData("free", ReasonCodes.NotArticle)]
+    public void Metered_pages_are_free_to_read(string tier, string reason) =>
+        Assert.Equal(reason, Pages.Clean(Pages.Page($"<meta property='article:content_tier' content='{tier}'><h1>Council delays repair of ferry pier</h1><a href='/login'>Log in</a>")).Rejection?.Reason);
+
     [Fact]
     public void Text_before_a_paywall_is_kept_where_there_is_enough_of_it()
     {

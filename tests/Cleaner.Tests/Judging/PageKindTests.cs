@@ -1,3 +1,4 @@
+using NewsPipeline.Cleaner.Judging;
 using NewsPipeline.Contracts;
 
 namespace NewsPipeline.Cleaner.Tests.Judging;
@@ -58,6 +59,22 @@ public sealed class PageKindTests
     public void The_scripts_of_a_challenge_tell_it_without_any_words() =>
         Expect(ReasonCodes.BotChallenge, Pages.Page("<div id=challenge-error-text>harbour-post.example</div><script>window._cf_chl_opt={}</script>", "harbour-post.example"));
 
+    [Fact]
+    public void The_script_of_a_challenge_proves_nothing_beside_a_text() =>
+        Assert.True(Pages.Clean(Pages.Page($"<h1>Pier closed</h1>{Pages.Paragraphs(1)}<script src='https://ct.captcha-delivery.com/c.js'></script>", "Pier closed")).IsCleaned);
+
+    [Fact]
+    public void It_does_beside_a_title_that_says_so() =>
+        Expect(ReasonCodes.BotChallenge, Pages.Page($"<h1>Access denied</h1>{Pages.Paragraphs(1)}<script src='https://ct.captcha-delivery.com/c.js'></script>", "Access denied"));
+
+    [Fact]
+    public void A_long_title_is_not_cut_within_a_character()
+    {
+        var title = "Page not found " + new string('a', 64) + "\U0001F6A2 and on it goes";
+        var detail = Pages.Clean(Pages.Page($"<h1>{title}</h1><p>Nothing here.</p>", title)).Rejection!.Detail!;
+        Assert.Equal(PageText.Repair(detail), detail);
+    }
+
     [Theory]
     [InlineData("Search results for pier")]
     [InlineData("Suchergebnisse für Pier")]
@@ -75,6 +92,17 @@ public sealed class PageKindTests
     [Fact]
     public void A_list_of_teasers_that_were_kept_is_no_article() =>
         Expect(ReasonCodes.NotArticle, Pages.Page($"{Menu}<main><h1>Harbour</h1>{Teasers(10)}</main>", "Harbour"));
+
+    [Theory]
+    [InlineData("<meta name='article:content_tier' content=locked>")]
+    [InlineData("<script type='application/ld+json'>{\"@type\":\"WebPage\",\"isAccessibleForFree\":false}</script>")]
+    public void So_is_one_that_says_it_is_not_free_where_its_teasers_are_kept(string paid)
+    {
+        var html = Pages.Page($"{paid}{Menu}<main><h1>Harbour</h1>{Teasers(10)}</main>", "Harbour");
+        var read = Pages.Clean(html).Read!;
+        var kept = read with { Blocks = [.. read.Blocks.Select(block => block with { Kept = true })] };
+        Assert.Equal(ReasonCodes.NotArticle, ArticleCheck.Judge(kept, html, new CleanerOptions())?.Reason);
+    }
 
     [Theory]
     [InlineData("404 ships lie in the harbour, and nobody counts them")]

@@ -35,6 +35,8 @@ internal static class HostilePages
         ["titles of 8 KB against many headings"] = () => Repeat($"<meta property=og:title content='{Repeat("ab ", 2_600)}'>", 8) + Around(Repeat("<h1>abababababab c</h1>", 40_000)),
         ["misnested tables"] = () => Around(Repeat("<table><tr><td><table><tr></td>x<p>y</table>z", 8_000)),
         ["nested tables"] = () => Around(Repeat("<table><tr><td>a<td>b", 120) + Repeat("<tr><td>a<td>b", 20_000)),
+        ["elements fostered out of one table"] = () => Around("<table>" + Repeat("<i></i>", 180_000)),
+        ["200k tables amid misnested templates"] = () => Around("<template><tr><template></table></template></td>" + Repeat("<table></table>", 90_000)),
         ["text fostered out of tables"] = () => Around("<table>" + Repeat("x<b>y<tr>", 20_000)),
         ["nested templates"] = () => Around(Repeat("<template><p>x", 400) + Repeat("</template>", 100) + Repeat("<template></template>", 50_000)),
         ["templates amid tables"] = () => Around(Repeat("<table><template><tr><td></template><td></table>", 20_000)),

@@ -55,4 +55,13 @@ public sealed class HostSketchTests
         Assert.NotEqual(LineHash.Of("Closed at 4,211 points"), LineHash.Of("Closed at 4,212 points"));
         Assert.Equal(0UL, LineHash.Of(" … "));
     }
+
+    [Fact]
+    public void A_hash_is_the_same_in_every_process()
+    {
+        // FNV-1a as published.
+        Assert.Equal(0xAF63DC4C8601EC8CUL, LineHash.Of("A"));
+        Assert.Equal(0xAF63DC4C8601EC8CUL, LineHash.OfExact("a"));
+        Assert.NotEqual(LineHash.OfExact("a"), LineHash.OfExact("A"));
+    }
 }

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Microsoft.Extensions.Logging;
 using NewsPipeline.Cleaner.Hosting;
 using NewsPipeline.Cleaner.Templates;
@@ -43,7 +44,7 @@ public sealed class SketchFileTests : IDisposable
     [InlineData(-1)]
     public void A_damaged_file_is_one_warning_and_a_fresh_start(int flip)
     {
-        SaveSome();
+        LearnAndSave();
         var bytes = System.IO.File.ReadAllBytes(File);
         bytes[flip < 0 ? bytes.Length - 1 : flip] ^= 0x40;
         System.IO.File.WriteAllBytes(File, bytes);
@@ -57,9 +58,38 @@ public sealed class SketchFileTests : IDisposable
     }
 
     [Fact]
+    public void A_file_of_another_version_stays_as_it_is()
+    {
+        LearnAndSave();
+        var bytes = System.IO.File.ReadAllBytes(File);
+        var start = "newspipe-templates\n".Length + SHA256.HashSizeInBytes;
+        bytes[start] = 9;
+        SHA256.HashData(bytes.AsSpan(start), bytes.AsSpan(start - SHA256.HashSizeInBytes));
+        System.IO.File.WriteAllBytes(File, bytes);
+
+        LearnAndSave();
+
+        Assert.Contains("format 9", Assert.Single(_log.Lines), StringComparison.Ordinal);
+        Assert.Equal(bytes, System.IO.File.ReadAllBytes(File));
+    }
+
+    [Fact]
+    public void A_file_that_cannot_be_read_stays_as_it_is()
+    {
+        LearnAndSave();
+        var bytes = System.IO.File.ReadAllBytes(File);
+
+        using (new FileStream(File, FileMode.Open, FileAccess.ReadWrite, FileShare.None))
+            LearnAndSave();
+
+        Assert.Contains("cannot be read", Assert.Single(_log.Lines), StringComparison.Ordinal);
+        Assert.Equal(bytes, System.IO.File.ReadAllBytes(File));
+    }
+
+    [Fact]
     public void A_file_cut_short_is_damaged_wherever_it_was_cut()
     {
-        SaveSome();
+        LearnAndSave();
         var bytes = System.IO.File.ReadAllBytes(File);
         for (var length = 0; length < bytes.Length; length += 37)
         {
@@ -92,7 +122,7 @@ public sealed class SketchFileTests : IDisposable
         Assert.NotNull(SketchFile.Read(File));
     }
 
-    private void SaveSome()
+    private void LearnAndSave()
     {
         using var keeper = Keeper();
         TemplateLearningTests.Read(Cleaner(keeper), GeneratedSite.All[0].Page(0));

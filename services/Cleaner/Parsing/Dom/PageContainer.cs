@@ -54,7 +54,16 @@ internal abstract class PageContainer : PageNode, IConstructableNodeList
     public void Remove(PageNode node) => RemoveAt(IndexOf(node), node);
 
     /// <summary>The index of a child; -1 where it is none.</summary>
-    public int IndexOf(PageNode node) => Array.IndexOf(children, node, 0, Length);
+    public int IndexOf(PageNode node)
+    {
+        // From the end: the tree builder asks for nodes that it has just added, and for the open table, which stands last.
+        for (var i = Length - 1; i >= 0; i--)
+        {
+            if (ReferenceEquals(children[i], node))
+                return i;
+        }
+        return -1;
+    }
 
     /// <summary>Adds text behind the others.</summary>
     public void AppendText(ReadOnlyMemory<char> text)

@@ -6,7 +6,9 @@ using AngleSharp.Text;
 namespace NewsPipeline.Cleaner.Parsing.Dom;
 
 /// <summary>A parsed page. Its texts and attributes lie in the parser's buffer, which goes back to its pool when the document is disposed.</summary>
-internal sealed class PageDocument(TextSource source, ParseGuard guard) : PageContainer, IConstructableDocument, IDisposable
+/// <param name="source">Its text, as the tree builder wants it.</param>
+/// <param name="guard">Watches the tree builder; null in a copy, on which none works.</param>
+internal sealed class PageDocument(TextSource source, ParseGuard? guard) : PageContainer, IConstructableDocument, IDisposable
 {
     // Tables and templates that are open, innermost last: what is misplaced in a table goes before it.
     private readonly List<PageElement> openTables = [];
@@ -41,14 +43,14 @@ internal sealed class PageDocument(TextSource source, ParseGuard guard) : PageCo
     public void Created(PageElement element)
     {
         Check();
-        guard.OnCreated(element);
+        guard?.OnCreated(element);
     }
 
     /// <summary>A node was put into the tree.</summary>
     public void Added(PageNode node)
     {
         NodesAdded++;
-        if (node is PageElement element && element.Name.HoldsTableParts && !openTables.Contains(element))
+        if (guard is not null && node is PageElement element && element.Name.HoldsTableParts && !openTables.Contains(element))
             openTables.Add(element);
     }
 

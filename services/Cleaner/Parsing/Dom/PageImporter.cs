@@ -14,20 +14,22 @@ internal sealed class PageImporter
     }
 
     /// <summary>The copy of a document.</summary>
-    public static PageDocument Import(IHtmlDocument document, ParseGuard guard)
+    /// <exception cref="PageRefusedException">The time is over.</exception>
+    public static PageDocument Import(IHtmlDocument document, Deadline deadline)
     {
-        var page = new PageDocument(new TextSource(""), guard);
+        var page = new PageDocument(new TextSource(""), guard: null);
         if (document.DocumentElement is { } root)
-            new PageImporter().Import(root, page);
+            new PageImporter().Import(root, page, deadline);
         return page;
     }
 
-    private void Import(IElement root, PageDocument page)
+    private void Import(IElement root, PageDocument page, Deadline deadline)
     {
         var stack = new Stack<(INodeList Nodes, int Next, PageContainer Parent)>();
         Add(root, page, stack);
         while (stack.TryPop(out var frame))
         {
+            deadline.Check();
             if (frame.Next == frame.Nodes.Length)
                 continue;
             stack.Push(frame with { Next = frame.Next + 1 });
