@@ -50,7 +50,7 @@ public sealed class BlockModelTests : IDisposable
     {
         var model = Model(what);
         // The service as `up` finds it, beside this program. No broker is asked before the model is read.
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "NewsPipeline.Cleaner.dll")]) { RedirectStandardError = true, RedirectStandardOutput = true };
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "NewsPipeline.Cleaner.dll")]) { UseShellExecute = false, RedirectStandardError = true, RedirectStandardOutput = true };
         start.Environment["RABBITMQ_URL"] = "amqp://someone:secret@127.0.0.1:1/";
         start.Environment[Variable] = model;
         using var process = Process.Start(start)!;
