@@ -1,7 +1,7 @@
 using System.Buffers;
-using NewsPipeline.Cleaner.Parsing.Dom;
 using NewsPipeline.Cleaner.Hints;
 using NewsPipeline.Cleaner.Parsing;
+using NewsPipeline.Cleaner.Parsing.Dom;
 using NewsPipeline.Contracts;
 
 namespace NewsPipeline.Cleaner.Metadata;

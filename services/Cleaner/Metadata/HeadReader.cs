@@ -1,5 +1,5 @@
-using NewsPipeline.Cleaner.Parsing.Dom;
 using NewsPipeline.Cleaner.Parsing;
+using NewsPipeline.Cleaner.Parsing.Dom;
 using NewsPipeline.Contracts;
 
 namespace NewsPipeline.Cleaner.Metadata;

@@ -1,6 +1,6 @@
 using System.Text;
-using NewsPipeline.Cleaner.Parsing.Dom;
 using NewsPipeline.Cleaner.Parsing;
+using NewsPipeline.Cleaner.Parsing.Dom;
 
 namespace NewsPipeline.Cleaner.Metadata;
 

@@ -1,5 +1,5 @@
-using NewsPipeline.Cleaner.Parsing.Dom;
 using NewsPipeline.Cleaner.Hints;
+using NewsPipeline.Cleaner.Parsing.Dom;
 
 namespace NewsPipeline.Cleaner.Parsing;
 
