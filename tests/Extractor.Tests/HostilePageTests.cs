@@ -69,4 +69,21 @@ public sealed class HostilePageTests
 
         Assert.InRange(TestPage.Article().JsonLd($$"""{"@type": "NewsArticle", "author": [{{names}}]}""").Body().Extract().Authors.Count, 1, 50);
     }
+
+    [Fact]
+    public void A_paragraph_as_long_as_a_book_is_read_up_to_a_word()
+    {
+        const string sentence = "“The bridge opens early this year,” said Mayor Ann Lindqvist. ";
+        var page = new TestPage { HtmlLanguage = "en" }.Headline("Bridge opens early").Kept(new StringBuilder().Insert(0, sentence, 5_000).ToString()).Kept("Mayor Jorun Halle came later.");
+
+        var article = page.Extract();
+
+        var read = 200_000 / sentence.Length;
+        Assert.InRange(article.Quotes.Sum(quote => quote.Parts.Count), read - 1, read + 1);
+        Assert.InRange(Assert.Single(article.Entities).Mentions.Count, read - 1, read + 1);
+    }
+
+    [Fact]
+    public void A_word_as_long_as_a_book_is_borne() =>
+        Assert.Single(new TestPage { HtmlLanguage = "en" }.Headline("Bridge opens early").Kept("Mayor Ann Lindqvist came.").Kept(new string('A', 300_000)).Extract().Entities);
 }

@@ -31,12 +31,22 @@ internal sealed class Tokenizer
         var at = 0;
         foreach (var block in main.Blocks)
         {
-            if (at + block.Text.Length > MaxCharacters)
+            var end = at + block.Text.Length;
+            tokenizer.Paragraph(at, end <= MaxCharacters ? end : tokenizer.SpaceBefore(MaxCharacters, at), block.Kind is BlockKinds.Heading);
+            at = end + 2;
+            if (at >= MaxCharacters)
                 break;
-            tokenizer.Paragraph(at, at + block.Text.Length, block.Kind is BlockKinds.Heading);
-            at += block.Text.Length + 2;
         }
         return new TokenList(main.Text, lexicon, tokenizer._tokens);
+    }
+
+    // Where a paragraph that goes beyond the limit is cut, between two words.
+    private int SpaceBefore(int limit, int from)
+    {
+        var at = limit;
+        while (at > from && !char.IsWhiteSpace(_text[at]))
+            at--;
+        return at;
     }
 
     private void Paragraph(int from, int to, bool isHeading)
