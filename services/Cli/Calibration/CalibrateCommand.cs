@@ -38,7 +38,7 @@ public static class CalibrateCommand
         var values = await CalibrationRun.ScoreAsync(sets, calibrated: fit is null, ct);
         if (fit is not null)
         {
-            await File.WriteAllLinesAsync(fit, [Heading, .. CalibrationFit.Lines(values)], ct);
+            await WriteAsync(fit, [Heading, .. CalibrationFit.Lines(values)], ct);
             return ExitCodes.Done;
         }
         var bins = CalibrationBin.Of(values);
@@ -47,6 +47,20 @@ public static class CalibrateCommand
         else
             Table(bins).Print();
         return bins.Exists(bin => bin.IsCalibrated == false) ? ExitCodes.Nothing : ExitCodes.Done;
+    }
+
+    /// <summary>Writes the fitted curves.</summary>
+    /// <exception cref="CommandException">The file cannot be written.</exception>
+    internal static async Task WriteAsync(string file, IEnumerable<string> lines, CancellationToken ct)
+    {
+        try
+        {
+            await File.WriteAllLinesAsync(file, lines, ct);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
+        {
+            throw new CommandException($"{file} cannot be written: {e.Message}", "Name a file for --fit.");
+        }
     }
 
     private const string Heading = "# Support of a value in the vote, and the share of right values among such: fitted by \"newspipe calibrate --fit\". A field, or a field and an origin, a line.";

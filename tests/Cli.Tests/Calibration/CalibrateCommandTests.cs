@@ -30,4 +30,14 @@ public sealed class CalibrateCommandTests : IDisposable
 
         Assert.Contains("truth.json", error.Message, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task A_file_that_cannot_be_written_is_named()
+    {
+        var file = _folder.Inside("none/curves.txt");
+
+        var error = await Assert.ThrowsAsync<CommandException>(() => CalibrateCommand.WriteAsync(file, ["a"], TestContext.Current.CancellationToken));
+
+        Assert.StartsWith(file, error.Message, StringComparison.Ordinal);
+    }
 }
