@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace NewsPipeline.Extractor.Entities;
 
 /// <summary>Puts the names of a text together: full names first, then surnames, given names and acronyms folded into them.</summary>
@@ -24,52 +22,12 @@ internal sealed class EntityResolver
     internal static NamedEntities Resolve(TokenList tokens)
     {
         var mentions = MentionFinder.Find(tokens);
+        NamePromotion.Promote(tokens, mentions);
         var resolver = new EntityResolver(tokens, mentions);
-        resolver.Promote();
         resolver.TakePersons();
         resolver.TakeOthers();
         resolver.Fold();
         return resolver.Collect();
-    }
-
-    // Names that no list knows become persons or places by what stands around them.
-    private void Promote()
-    {
-        // How much speaks for a person where the last word stands alone: 1, and 1 more where it speaks or acts.
-        var alone = new Dictionary<string, int>();
-        foreach (var mention in _mentions)
-        {
-            if (mention.To - mention.From == 1 && mention.Name is null && mention.Type is null or EntityTypes.Person && (!_tokens[mention.From].IsSentenceStart || PersonEvidence.IsSaying(_tokens, mention) || _tokens[mention.From].IsPossessive))
-            {
-                ref var weight = ref CollectionsMarshal.GetValueRefOrAddDefault(alone, _tokens.Chars(mention.From).ToString(), out _);
-                weight = Math.Max(weight, 1 + Math.Min(1, PersonEvidence.Weigh(_tokens, mention)));
-            }
-        }
-        var weights = new Dictionary<string, int>();
-        for (var i = 0; i < _mentions.Count; i++)
-        {
-            var mention = _mentions[i];
-            if (mention.Type is not null)
-                continue;
-            if (PlaceEvidence.IsPlace(_tokens, _mentions, i))
-            {
-                _mentions[i] = mention with { Type = EntityTypes.Place, IsSure = true };
-                continue;
-            }
-            if (!PersonEvidence.IsPossible(_tokens, mention))
-                continue;
-            ref var sum = ref CollectionsMarshal.GetValueRefOrAddDefault(weights, _tokens.Words(mention.From, mention.To), out _);
-            var around = PersonEvidence.Weigh(_tokens, mention);
-            // A capital at the beginning of a sentence may hide a verb: "Named Orlo".
-            if (_tokens[mention.From].IsSentenceStart && around < PersonEvidence.Enough)
-                continue;
-            sum = Math.Max(sum, around + alone.GetValueOrDefault(_tokens.Chars(mention.To - 1).ToString()));
-        }
-        for (var i = 0; i < _mentions.Count; i++)
-        {
-            if (_mentions[i].Type is null && _mentions[i].To - _mentions[i].From > 1 && weights.TryGetValue(_tokens.Words(_mentions[i].From, _mentions[i].To), out var weight) && weight >= PersonEvidence.Enough)
-                _mentions[i] = _mentions[i] with { Type = EntityTypes.Person, IsSure = true };
-        }
     }
 
     private void TakePersons()

@@ -1,4 +1,3 @@
-using System.Globalization;
 using NewsPipeline.Contracts;
 using NewsPipeline.Extractor.Body;
 
@@ -7,8 +6,6 @@ namespace NewsPipeline.Extractor.Entities;
 /// <summary>Cuts a text into words, numbers and marks in one pass, each word with its roles.</summary>
 internal sealed class Tokenizer
 {
-    private const int MaxInitialism = 12;
-
     // A book's worth of text: what stands behind it is not read for names and speech.
     private const int MaxCharacters = 200_000;
 
@@ -85,72 +82,30 @@ internal sealed class Tokenizer
 
     private int Word(int from, int to)
     {
-        var end = WordEnd(from, to);
+        var end = WordBounds.End(_text, from, to, _lexicon.Elides);
         var shape = Shape(from, end);
         var next = end;
         if (end - from == 1 && (shape & TokenShape.Capital) != TokenShape.None && end < to && _text[end] == '.')
         {
             // "J. Smith" or the first letter of "U.S."
-            end = next = DottedEnd(from, to);
+            end = next = WordBounds.DottedEnd(_text, from, to);
             shape |= end - from == 2 ? TokenShape.Initial : TokenShape.Upper;
         }
         else if (end < to && _text[end] == '.' && end - from <= 5 && _lexicon.RolesOf(_text.AsSpan(from, end - from + 1)) != WordRoles.None)
         {
             end = next = end + 1;
         }
-        if (end + 1 < to && IsApostrophe(_text[end]) && _text[end + 1] is 's' or 'S' && (end + 2 >= to || !char.IsLetterOrDigit(_text[end + 2])))
+        if (end + 1 < to && WordBounds.IsApostrophe(_text[end]) && _text[end + 1] is 's' or 'S' && (end + 2 >= to || !char.IsLetterOrDigit(_text[end + 2])))
         {
             shape |= TokenShape.Possessive;
             next = end + 2;
         }
-        else if (end + 1 < to && IsApostrophe(_text[end]) && _text[end - 1] == 's' && (shape & TokenShape.Capital) != TokenShape.None && _text[end + 1] == ' ' && _text[end] == '\'')
+        else if (end + 1 < to && WordBounds.IsApostrophe(_text[end]) && _text[end - 1] == 's' && (shape & TokenShape.Capital) != TokenShape.None && _text[end + 1] == ' ' && _text[end] == '\'')
         {
             shape |= TokenShape.Possessive;
         }
         Add(from, end, TokenKind.Word, shape);
         return next;
-    }
-
-    // Letters, digits and marks; hyphens, apostrophes, "&" and "/" inside where both sides are letters.
-    private int WordEnd(int from, int to)
-    {
-        var i = from + 1;
-        while (i < to)
-        {
-            var c = _text[i];
-            if (char.IsLetterOrDigit(c) || char.IsSurrogate(c) || c > 0x300 && CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark)
-            {
-                i++;
-                continue;
-            }
-            if (i + 1 >= to || !char.IsLetterOrDigit(_text[i + 1]))
-                break;
-            if (c is '-' or '\u2010' or '\u2011')
-            {
-                i += 2;
-                continue;
-            }
-            if (c is '&' or '/' && char.IsUpper(_text[i - 1]) && char.IsUpper(_text[i + 1]))
-            {
-                i += 2;
-                continue;
-            }
-            if (!IsApostrophe(c) || _text[i + 1] is 's' or 'S' && (i + 2 >= to || !char.IsLetterOrDigit(_text[i + 2])))
-                break;
-            if (_lexicon.Elides && (i - from <= 2 || i - from <= 7 && char.IsUpper(_text[i + 1])))
-                return i + 1;
-            i += 2;
-        }
-        return i;
-    }
-
-    // "U.S.", "e.g.", "J."
-    private int DottedEnd(int from, int to)
-    {
-        var i = from + 2;
-        while (i + 1 < to && i - from < MaxInitialism && char.IsUpper(_text[i]) && _text[i + 1] == '.')
-            i += 2;
-        return i;
     }
 
     private int Number(int from, int to)
@@ -217,6 +172,4 @@ internal sealed class Tokenizer
         var ends = _tokens[^1].Kind == TokenKind.Mark && _text[_tokens[^1].Start] == '.';
         return words > 3 && (upper * 10 > words * 7 || !ends && !_lexicon.NounsHaveCapitals && capitals * 10 > words * 7);
     }
-
-    private static bool IsApostrophe(char c) => c is '\'' or '’' or '‘' or '´' or '`';
 }

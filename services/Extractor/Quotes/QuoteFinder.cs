@@ -9,10 +9,10 @@ internal sealed class QuoteFinder
     private const int MinWords = 4;
     private const int MinSentence = 5;
     private const int MinAlone = 10;
-    private const int MaxSentence = 200;
 
     private readonly TokenList _tokens;
     private readonly List<Quotation> _quotations;
+    private readonly Sentences _sentences;
     private readonly Speakers _speakers;
     private readonly AttributionReader _reader;
     private readonly CodePoints _points;
@@ -25,6 +25,7 @@ internal sealed class QuoteFinder
     {
         _tokens = tokens;
         _quotations = quotations;
+        _sentences = new Sentences(tokens);
         _speakers = new Speakers(tokens, entities);
         _reader = new AttributionReader(tokens, entities, _speakers);
         _points = points;
@@ -68,7 +69,7 @@ internal sealed class QuoteFinder
             last.Parts.Add(quotation);
             return;
         }
-        var sentence = SentenceStart(quotation.From - 2, paragraph);
+        var sentence = _sentences.Start(quotation.From - 2, paragraph);
         if (last is not null && Joins(last, quotation))
         {
             last.Parts.Add(quotation);
@@ -76,19 +77,19 @@ internal sealed class QuoteFinder
                 (last.End, last.Speaker) = (again.End, last.Speaker ?? again.Speaker);
             return;
         }
-        var words = Words(quotation);
+        var words = _sentences.Words(quotation);
         var attribution = Attribute(quotation, sentence);
         if (attribution is not null)
         {
             _speakers.Note(attribution.Verb, attribution.Speaker);
             _carried = attribution.Speaker;
         }
-        if (attribution is not null && (words >= MinWords || attribution.IsAdjacent && IsSpeech(quotation)))
+        if (attribution is not null && (words >= MinWords || attribution.IsAdjacent && _sentences.IsSpeech(quotation)))
         {
             _speeches.Add(new Speech(quotation, attribution.Speaker) { Verb = attribution.Verb, End = attribution.End });
             return;
         }
-        var isSentence = IsSentence(quotation) && words >= MinSentence;
+        var isSentence = _sentences.IsSentence(quotation) && words >= MinSentence;
         if (!isSentence && words < MinAlone || !quotation.IsClosed && !quotation.OpensParagraph)
             return;
         _speeches.Add(new Speech(quotation, isSentence ? Carried(quotation, paragraph, last) : null));
@@ -116,7 +117,7 @@ internal sealed class QuoteFinder
         {
             if (!_tokens.Has(i, WordRoles.Verb) || _tokens.Has(i, WordRoles.WeakVerb) && !_tokens.IsMark(to - 1, ':') || _tokens[i].IsCapital)
                 continue;
-            var speaker = _speakers.Subject(SentenceStart(i, from), i);
+            var speaker = _speakers.Subject(_sentences.Start(i, from), i);
             _speakers.Note(i, speaker);
             return speaker;
         }
@@ -128,7 +129,7 @@ internal sealed class QuoteFinder
     {
         if (last.End < 0 || quotation.From - 1 < last.End || quotation.From - last.End > 16)
             return false;
-        var isFull = IsSentence(quotation);
+        var isFull = _sentences.IsSentence(quotation);
         var stops = 0;
         for (var i = last.End; i < quotation.From - 1; i++)
         {
@@ -138,54 +139,7 @@ internal sealed class QuoteFinder
             if (stops > 0 && _tokens[i].Kind == TokenKind.Word)
                 return false;
         }
-        return stops > 0 ? isFull || Words(quotation) >= MinWords : _tokens.IsMark(quotation.From - 2, ',') || _tokens.IsMark(quotation.From - 2, ':') || _tokens.IsMark(quotation.From - 2, '—') || _tokens.IsMark(quotation.From - 2, ';');
-    }
-
-    private int SentenceStart(int at, int paragraph)
-    {
-        for (var i = at; i > paragraph; i--)
-        {
-            if (at - i > MaxSentence)
-                return i;
-            if (_tokens[i].Kind != TokenKind.Mark || _tokens[i].Any(TokenShape.Quoted))
-                continue;
-            var c = _tokens.Text[_tokens[i].Start];
-            // A closing mark after a full stop ends the sentence where a capital follows.
-            if (c is '.' or '!' or '?' || QuoteMarks.IsQuote(c) && _tokens[i - 1].Kind == TokenKind.Mark && _tokens.Text[_tokens[i - 1].Start] is '.' or '!' or '?' && i + 1 < _tokens.Count && _tokens[i + 1].IsCapital)
-                return i + 1;
-        }
-        return paragraph;
-    }
-
-    private int Words(Quotation quotation)
-    {
-        var words = 0;
-        for (var i = quotation.From; i < quotation.To; i++)
-            words += _tokens[i].Kind is TokenKind.Word or TokenKind.Number ? 1 : 0;
-        return words;
-    }
-
-    // A word or two are speech only where they are a sentence of their own: "No," she said. He said: "Never."
-    private bool IsSpeech(Quotation quotation)
-    {
-        var before = quotation.From - 2;
-        var isApart = quotation.OpensParagraph || before >= 0 && _tokens[before].Kind == TokenKind.Mark;
-        return isApart && _tokens[quotation.From].IsCapital && IsSentence(quotation);
-    }
-
-    private bool IsSentence(Quotation quotation)
-    {
-        var first = quotation.From;
-        while (first < quotation.To && _tokens[first].Kind == TokenKind.Mark)
-            first++;
-        if (first == quotation.To || !_tokens[first].IsCapital && _tokens[first].Kind != TokenKind.Number)
-            return false;
-        var last = quotation.To - 1;
-        while (last > first && _tokens[last].Kind == TokenKind.Mark && QuoteMarks.IsQuote(_tokens.Text[_tokens[last].Start]))
-            last--;
-        var end = _tokens.Text[_tokens[last].Start];
-        var after = quotation.IsClosed && quotation.To + 1 < _tokens.Count && _tokens[quotation.To + 1].Kind == TokenKind.Mark ? _tokens.Text[_tokens[quotation.To + 1].Start] : ' ';
-        return end is '.' or '!' or '?' or ',' or '…' || !quotation.IsClosed || after is '.' or ',';
+        return stops > 0 ? isFull || _sentences.Words(quotation) >= MinWords : _tokens.IsMark(quotation.From - 2, ',') || _tokens.IsMark(quotation.From - 2, ':') || _tokens.IsMark(quotation.From - 2, '—') || _tokens.IsMark(quotation.From - 2, ';');
     }
 
     private Quote Write(Speech speech)

@@ -8,6 +8,7 @@ internal sealed class Speakers(TokenList tokens, NamedEntities entities)
     private const int MaxPhrase = 9;
     private const int MaxBack = 600;
 
+    private readonly Offices _offices = new(tokens, entities);
     private int _lastAt = -1;
 
     /// <summary>Who spoke last.</summary>
@@ -56,7 +57,7 @@ internal sealed class Speakers(TokenList tokens, NamedEntities entities)
             return BeforeApposition(from, last);
         if (tokens.Has(last, WordRoles.Who))
             return entities.At(tokens.IsMark(last - 1, ',') ? last - 2 : last - 1) is { Entity.Type: not EntityTypes.Place } before ? before.Entity : null;
-        return Office(from, to);
+        return _offices.Find(from, to);
     }
 
     /// <summary>Who is meant by the words that follow a verb at once.</summary>
@@ -79,7 +80,7 @@ internal sealed class Speakers(TokenList tokens, NamedEntities entities)
                     continue;
                 }
                 end = mention.To;
-                return tokens.Has(at - 1, WordRoles.Preposition) && at - 1 > from ? Office(from, mention.To) : mention.Entity;
+                return tokens.Has(at - 1, WordRoles.Preposition) && at - 1 > from ? _offices.Find(from, mention.To) : mention.Entity;
             }
             at++;
         }
@@ -90,7 +91,7 @@ internal sealed class Speakers(TokenList tokens, NamedEntities entities)
             end = named.To;
             return named.Entity;
         }
-        return Office(from, at);
+        return _offices.Find(from, at);
     }
 
     /// <summary>Who a pronoun stands for: the subject of this sentence or those before, or who spoke last, whichever is nearer and may go by it.</summary>
@@ -159,47 +160,8 @@ internal sealed class Speakers(TokenList tokens, NamedEntities entities)
     // A name after a preposition is no subject: "a spokesman for the harbour board said".
     private NamedEntity? Own((int From, int To, NamedEntity Entity) mention) =>
         tokens.Has(mention.From - 1, WordRoles.Preposition) || tokens.Has(mention.From - 1, WordRoles.Determiner) && tokens.Has(mention.From - 2, WordRoles.Preposition)
-            ? Office(Math.Max(0, mention.From - MaxPhrase), mention.To)
+            ? _offices.Find(Math.Max(0, mention.From - MaxPhrase), mention.To)
             : mention.Entity;
 
     private bool IsAttribute(int at) => tokens[at].Kind == TokenKind.Word && !tokens.Has(at, WordRoles.Preposition | WordRoles.Auxiliary | WordRoles.Function) && !tokens.Has(at, WordRoles.Day);
-
-    // "the minister": the person last named with that title. "a spokesman for …", "a … spokeswoman": the organization.
-    private NamedEntity? Office(int from, int to)
-    {
-        for (var i = to - 1; i >= from && i > to - MaxPhrase; i--)
-        {
-            if (!tokens.Has(i, WordRoles.Title) || tokens[i].Kind != TokenKind.Word)
-                continue;
-            if (tokens.Chars(i).StartsWith("spokes", StringComparison.OrdinalIgnoreCase) || tokens.Chars(i).Contains("sprecher", StringComparison.OrdinalIgnoreCase) || tokens.Chars(i) is "porte-parole" or "portavoz")
-                return OnlyOrganization(Math.Max(from, i - 4), Math.Min(to + 6, tokens.Count), to);
-            return tokens.Has(i - 1, WordRoles.Determiner) && tokens.Chars(i - 1) is not ("a" or "an" or "ein" or "eine" or "un" or "une" or "una") || tokens.Has(i - 1, WordRoles.Modifier) ? WithTitle(tokens.Chars(i), i) : null;
-        }
-        return null;
-    }
-
-    private NamedEntity? OnlyOrganization(int from, int to, int verb)
-    {
-        for (var i = entities.FirstFrom(from); i < entities.Mentions.Count && entities.Mentions[i].From < Math.Min(to, verb + 1); i++)
-        {
-            if (entities.Mentions[i].Entity.Type == EntityTypes.Organization)
-                return entities.Mentions[i].Entity;
-        }
-        return null;
-    }
-
-    private NamedEntity? WithTitle(ReadOnlySpan<char> title, int before)
-    {
-        for (var (i, tries) = (entities.FirstFrom(before) - 1, MaxBack); i >= 0 && tries > 0; i--, tries--)
-        {
-            if (!entities.Mentions[i].Entity.IsPerson)
-                continue;
-            foreach (var held in entities.Mentions[i].Entity.Titles)
-            {
-                if (held.AsSpan().Contains(title, StringComparison.OrdinalIgnoreCase))
-                    return entities.Mentions[i].Entity;
-            }
-        }
-        return null;
-    }
 }

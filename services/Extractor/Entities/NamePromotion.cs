@@ -1,0 +1,47 @@
+using System.Runtime.InteropServices;
+
+namespace NewsPipeline.Extractor.Entities;
+
+/// <summary>Names that no list knows become persons or places by what stands around them.</summary>
+internal static class NamePromotion
+{
+    /// <summary>Gives the names their types where there is enough evidence.</summary>
+    internal static void Promote(TokenList tokens, List<NameMention> mentions)
+    {
+        // How much speaks for a person where the last word stands alone: 1, and 1 more where it speaks or acts.
+        var alone = new Dictionary<string, int>();
+        foreach (var mention in mentions)
+        {
+            if (mention.To - mention.From == 1 && mention.Name is null && mention.Type is null or EntityTypes.Person && (!tokens[mention.From].IsSentenceStart || PersonEvidence.IsSaying(tokens, mention) || tokens[mention.From].IsPossessive))
+            {
+                ref var weight = ref CollectionsMarshal.GetValueRefOrAddDefault(alone, tokens.Chars(mention.From).ToString(), out _);
+                weight = Math.Max(weight, 1 + Math.Min(1, PersonEvidence.Weigh(tokens, mention)));
+            }
+        }
+        var weights = new Dictionary<string, int>();
+        for (var i = 0; i < mentions.Count; i++)
+        {
+            var mention = mentions[i];
+            if (mention.Type is not null)
+                continue;
+            if (PlaceEvidence.IsPlace(tokens, mentions, i))
+            {
+                mentions[i] = mention with { Type = EntityTypes.Place, IsSure = true };
+                continue;
+            }
+            if (!PersonEvidence.IsPossible(tokens, mention))
+                continue;
+            ref var sum = ref CollectionsMarshal.GetValueRefOrAddDefault(weights, tokens.Words(mention.From, mention.To), out _);
+            var around = PersonEvidence.Weigh(tokens, mention);
+            // A capital at the beginning of a sentence may hide a verb: "Named Orlo".
+            if (tokens[mention.From].IsSentenceStart && around < PersonEvidence.Enough)
+                continue;
+            sum = Math.Max(sum, around + alone.GetValueOrDefault(tokens.Chars(mention.To - 1).ToString()));
+        }
+        for (var i = 0; i < mentions.Count; i++)
+        {
+            if (mentions[i].Type is null && mentions[i].To - mentions[i].From > 1 && weights.TryGetValue(tokens.Words(mentions[i].From, mentions[i].To), out var weight) && weight >= PersonEvidence.Enough)
+                mentions[i] = mentions[i] with { Type = EntityTypes.Person, IsSure = true };
+        }
+    }
+}
