@@ -38,7 +38,7 @@ public sealed class PageFetcherTests
 
         var request = Assert.Single(site.Requests);
         Assert.Equal("GET /a?b=c HTTP/1.1", request.Line);
-        Assert.Equal("NewsPipeline/0.1 (+desk@example.org)", request.Headers["User-Agent"]);
+        Assert.Matches(@"^NewsPipeline/\d+\.\d+ \(\+desk@example\.org\)$", request.Headers["User-Agent"]);
         Assert.Equal("gzip, deflate, br", request.Headers["Accept-Encoding"]);
         Assert.Equal("en, *;q=0.5", request.Headers["Accept-Language"]);
         Assert.StartsWith("text/html", request.Headers["Accept"], StringComparison.Ordinal);
