@@ -1,4 +1,5 @@
 using System.Buffers;
+using NewsPipeline.Cleaner.Roles;
 
 namespace NewsPipeline.Cleaner.Judging;
 
@@ -70,24 +71,19 @@ internal sealed class KindPhrases
     private static Dictionary<(PageKind Kind, string Where), KindPhrases> Read()
     {
         var found = new Dictionary<(PageKind, string), List<string>>();
-        using var stream = typeof(KindPhrases).Assembly.GetManifestResourceStream("page-kinds.txt")!;
-        using var reader = new StreamReader(stream);
-        while (reader.ReadLine() is { } line)
+        foreach (var (name, where, phrases) in PhraseFile.Read("page-kinds.txt"))
         {
-            var parts = line.Split('|');
-            if (line.Length == 0 || line[0] == '#')
-                continue;
-            var kind = parts[0] switch
+            var kind = name switch
             {
                 "soft-404" => PageKind.Soft404,
                 "consent-wall" => PageKind.ConsentWall,
                 "bot-challenge" => PageKind.BotChallenge,
                 "search-results" => PageKind.SearchResults,
-                _ => throw new InvalidDataException($"page-kinds.txt: no kind {parts[0]}"),
+                _ => throw new InvalidDataException($"page-kinds.txt: no kind {name}"),
             };
-            if (!found.TryGetValue((kind, parts[1]), out var phrases))
-                found.Add((kind, parts[1]), phrases = []);
-            phrases.AddRange(parts[3..]);
+            if (!found.TryGetValue((kind, where), out var all))
+                found.Add((kind, where), all = []);
+            all.AddRange(phrases);
         }
         return found.ToDictionary(entry => entry.Key, entry => new KindPhrases([.. entry.Value]));
     }

@@ -77,15 +77,10 @@ internal static class Cues
     private static List<(string Role, string Where, string Phrase)> Read()
     {
         var cues = new List<(string, string, string)>();
-        using var stream = typeof(Cues).Assembly.GetManifestResourceStream("cues.txt")!;
-        using var reader = new StreamReader(stream);
-        while (reader.ReadLine() is { } line)
+        foreach (var (role, where, phrases) in PhraseFile.Read("cues.txt"))
         {
-            var parts = line.Split('|');
-            if (line.Length == 0 || line[0] == '#')
-                continue;
-            foreach (var phrase in parts[3..])
-                cues.Add((parts[0], parts[1], phrase));
+            foreach (var phrase in phrases)
+                cues.Add((role, where, phrase));
         }
         return cues;
     }

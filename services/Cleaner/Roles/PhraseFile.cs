@@ -1,0 +1,20 @@
+namespace NewsPipeline.Cleaner.Roles;
+
+/// <summary>Reads a list of phrases that is embedded in this assembly: one line a kind, <c>kind|where|language|phrase|phrase…</c>; # begins a comment.</summary>
+internal static class PhraseFile
+{
+    /// <summary>The lines of a list.</summary>
+    /// <param name="name">The resource's name.</param>
+    public static IEnumerable<(string Kind, string Where, string[] Phrases)> Read(string name)
+    {
+        using var stream = typeof(PhraseFile).Assembly.GetManifestResourceStream(name)!;
+        using var reader = new StreamReader(stream);
+        while (reader.ReadLine() is { } line)
+        {
+            if (line.Length == 0 || line[0] == '#')
+                continue;
+            var parts = line.Split('|');
+            yield return (parts[0], parts[1], parts[3..]);
+        }
+    }
+}
