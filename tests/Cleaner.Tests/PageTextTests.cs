@@ -1,5 +1,4 @@
 using System.Text;
-using FsCheck;
 using FsCheck.Fluent;
 
 namespace NewsPipeline.Cleaner.Tests;
@@ -47,6 +46,6 @@ public sealed class PageTextTests
             var repaired = PageText.Repair(new string(chars));
             var strict = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
             return !repaired.Contains('\0', StringComparison.Ordinal) && strict.GetString(strict.GetBytes(repaired)) == repaired;
-        }).QuickCheckThrowOnFailure();
+        }).Holds();
     }
 }

@@ -46,8 +46,16 @@ internal static class BodyExpander
     {
         using (from)
         {
-            while (!to.IsOverCap && from.Read(to.Free().Span) is > 0 and var count)
-                to.Advance(count);
+            try
+            {
+                while (!to.IsOverCap && from.Read(to.Free().Span) is > 0 and var count)
+                    to.Advance(count);
+            }
+            catch (IOException exception)
+            {
+                // zlib's own complaint, as of a header that asks for a preset dictionary (RFC 1950, 2.2), which HTTP has none of.
+                throw new InvalidDataException("The compressed data cannot be read.", exception);
+            }
         }
     }
 

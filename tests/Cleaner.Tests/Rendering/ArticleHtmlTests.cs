@@ -1,5 +1,4 @@
 using AngleSharp.Html.Parser;
-using FsCheck;
 using FsCheck.Fluent;
 using NewsPipeline.Cleaner.Blocks;
 using NewsPipeline.Cleaner.Rendering;
@@ -37,6 +36,6 @@ public sealed class ArticleHtmlTests
             block.Keep("test");
             var html = ArticleHtml.Write([block]);
             return parser.ParseDocument(html).Body!.TextContent.TrimEnd('\n') == Text;
-        }).QuickCheckThrowOnFailure();
+        }).Holds();
     }
 }

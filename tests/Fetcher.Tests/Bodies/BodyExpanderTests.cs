@@ -14,7 +14,7 @@ public sealed class BodyExpanderTests
     [InlineData("raw", nameof(ContentCoding.Deflate))]
     [InlineData("br", nameof(ContentCoding.Brotli))]
     public void What_was_compressed_comes_back(string coding, string read) =>
-        Prop.ForAll<NonEmptyArray<byte>>(bytes => Expand(Coding.Encode(coding, bytes.Get), read)!.AsSpan().SequenceEqual(bytes.Get)).QuickCheckThrowOnFailure();
+        Prop.ForAll<NonEmptyArray<byte>>(bytes => Expand(Coding.Encode(coding, bytes.Get), read)!.AsSpan().SequenceEqual(bytes.Get)).Holds();
 
     [Theory]
     [InlineData("gzip", nameof(ContentCoding.Gzip))]
@@ -28,7 +28,12 @@ public sealed class BodyExpanderTests
             if (sent.Length > 0)
                 sent[(int)((uint)at % sent.Length)] ^= 0x5a;
             return (Expand(sent, read)?.Length ?? 0) <= Cap + 1 && (Expand(garbage, read)?.Length ?? 0) <= Cap + 1;
-        }).QuickCheckThrowOnFailure();
+        }).Holds();
+
+    // 78 BB is a zlib header with the bit for a preset dictionary (RFC 1950, 2.2).
+    [Fact]
+    public void A_preset_dictionary_is_damage() =>
+        Assert.Null(Expand([0x78, 0xbb, 1, 2, 3, 4, 5, 6], nameof(ContentCoding.Deflate)));
 
     private static byte[]? Expand(byte[] sent, string read)
     {

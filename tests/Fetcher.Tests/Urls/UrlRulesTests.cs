@@ -1,4 +1,3 @@
-using FsCheck;
 using FsCheck.Fluent;
 using NewsPipeline.Contracts;
 
@@ -135,6 +134,6 @@ public sealed class UrlRulesTests
             }
 
             return true;
-        }).QuickCheckThrowOnFailure();
+        }).Holds();
     }
 }

@@ -1,4 +1,3 @@
-using FsCheck;
 using FsCheck.Fluent;
 using NewsPipeline.ServiceDefaults.Urls;
 
@@ -75,6 +74,6 @@ public sealed class UrlNormalizerTests
         {
             var once = UrlNormalizer.Normalize(url);
             return UrlNormalizer.Normalize(once) == once && Uri.TryCreate(once, UriKind.Absolute, out _);
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(2000));
+        }).Holds(cases: 2000);
     }
 }
