@@ -31,7 +31,7 @@ internal sealed class Segmenter(PageTree tree, UrlResolver urls, Deadline deadli
                 Close();
             if (tree.IsText(index))
                 Text(index++);
-            else if (IsInvisible(index))
+            else if (IsInvisible(index) || (startNode >= 0 && Bubbles.Is(tree, index)))
                 index = tree.End(index);
             else
                 Open(index++);

@@ -11,7 +11,8 @@ internal static class MarkupFeatures
     private const int NearLevels = 3;
     private const double PartOfPage = 0.3;
 
-    private static readonly Hint[] Hints = [.. Enum.GetValues<Hint>().Where(hint => hint != Hint.None)];
+    // No block stands in a bubble.
+    private static readonly Hint[] Hints = [.. Enum.GetValues<Hint>().Where(hint => hint is not (Hint.None or Hint.Bubble))];
     private static readonly Tag[] Around =
     [
         Tag.Article, Tag.Main, Tag.Aside, Tag.Navigation, Tag.Footer, Tag.Header, Tag.Form, Tag.Figure, Tag.Table, Tag.List, Tag.Quote,

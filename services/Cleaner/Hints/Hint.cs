@@ -90,4 +90,7 @@ internal enum Hint
 
     /// <summary>Kept out of print or of a reader's view by the page itself.</summary>
     NoPrint = 1 << 27,
+
+    /// <summary>What opens beside a word that is pointed at.</summary>
+    Bubble = 1 << 28,
 }

@@ -68,6 +68,7 @@ internal static class HintReader
         "contentinfo" => Hint.Footer,
         "complementary" => Hint.Aside,
         "dialog" or "alertdialog" => Hint.Overlay,
+        "tooltip" => Hint.Bubble,
         _ => Hint.None,
     };
 

@@ -3,7 +3,7 @@ using NewsPipeline.Contracts;
 
 namespace NewsPipeline.Cleaner.Roles;
 
-/// <summary>The end of the article: a next article appended to it, notes on the author.</summary>
+/// <summary>The end of the article: next articles appended to it, notes on the author.</summary>
 internal static class ArticleEnd
 {
     private const int NoteBlocks = 3;
@@ -11,36 +11,12 @@ internal static class ArticleEnd
     private const int MostNotes = 4;
     private const int NoteWords = 45;
     private const double WholeShare = 0.9;
-    private const int LeastBefore = 300;
 
     /// <summary>Drops what follows the end.</summary>
     public static void Assign(BlockContext context)
     {
-        CutAppended(context);
+        NextArticles.Drop(context);
         DropNotes(context.Blocks);
-    }
-
-    // A later headline in the very dress of the first one starts another article.
-    private static void CutAppended(BlockContext context)
-    {
-        var blocks = context.Blocks;
-        var title = blocks.FindIndex(block => block.Role == BlockRoles.Title);
-        if (title < 0 || blocks[title].Level != 1)
-            return;
-        var dress = context.Tree.Element(blocks[title].Element).ClassName;
-        var letters = 0;
-        for (var i = title + 1; i < blocks.Count; i++)
-        {
-            var block = blocks[i];
-            letters += block.Kept ? block.Shape.Letters : 0;
-            if (letters < LeastBefore || block.Level != 1 || block.Role == BlockRoles.Title || context.Tree.Element(block.Element).ClassName != dress || string.IsNullOrEmpty(dress))
-                continue;
-            for (; i < blocks.Count; i++)
-            {
-                if (blocks[i].Kept)
-                    blocks[i].Drop(BlockRoles.Related, Reasons.Appended);
-            }
-        }
     }
 
     // The last lines, all in italics or with an address to write to, are about the author.

@@ -19,7 +19,7 @@ internal static class Headline
     /// <param name="firstProse">The index of the first block of the main text.</param>
     public static int Find(BlockContext context, int firstProse)
     {
-        var titles = context.Titles.Select(Fold).Where(title => title.Length >= ShortestMatch / 2).ToList();
+        var titles = FoldedTitles(context);
         int best = -1, bestRank = 0;
         for (var i = Math.Min(firstProse, context.Blocks.Count - 1); i >= 0; i--)
         {
@@ -29,6 +29,12 @@ internal static class Headline
         }
         return best;
     }
+
+    /// <summary>Whether the page's own titles name a text.</summary>
+    public static bool IsNamed(BlockContext context, string text) => IsNamed(text, FoldedTitles(context));
+
+    private static List<string> FoldedTitles(BlockContext context) =>
+        context.Titles.Select(Fold).Where(title => title.Length >= ShortestMatch / 2).ToList();
 
     // 4 named by the titles, 3 an h1; 2 and 1 the same in a menu; 0 no headline.
     private static int Rank(BlockContext context, Block block, List<string> titles)

@@ -1,0 +1,34 @@
+namespace NewsPipeline.Cleaner.Tests.Blocks;
+
+public sealed class BubblesTests
+{
+    private const string Note = "A wooden pile is a post that was driven into the ground.";
+
+    private static string First(string paragraph) =>
+        Pages.Cleaned(Pages.Page($"<div>{paragraph}{Pages.Paragraphs(4)}</div>")).Blocks[0].Text;
+
+    [Theory]
+    [InlineData("<p>The old <span class=tooltip>piles<span class=tooltiptext>{0}</span></span> are worn.</p>")]
+    [InlineData("<p>The old <span class=Term><dfn>piles</dfn><span class=Term_tooltip><span class=Term_tooltipBubble>{0} <a href=/p>More</a></span></span></span> are worn.</p>")]
+    [InlineData("<p>The old <span><a href=/piles>piles</a><span class=rollover-block><a href=/1>{0}</a> <a href=/2>{0}</a></span></span> are worn.</p>")]
+    [InlineData("<p>The old <abbr>piles<span role=tooltip>{0}</span></abbr> are worn.</p>")]
+    public void What_opens_beside_a_word_is_no_part_of_the_sentence(string paragraph) =>
+        Assert.Equal("The old piles are worn.", First(string.Format(System.Globalization.CultureInfo.InvariantCulture, paragraph, Note)));
+
+    [Theory]
+    [InlineData("<p>The old <span class=tooltip data-text='A wooden pile'>piles that hold the pier</span> are worn.</p>")]
+    [InlineData("<p>The old <em>and worn <span class=tooltip>piles<span class=tooltiptext>" + Note + "</span></span></em> that hold the pier are worn.</p>")]
+    [InlineData("<p>The old <span>and <a class=tooltip href=/piles>piles that hold the pier</a></span> are worn.</p>")]
+    [InlineData("<p>The old <span>piles <span class=tooltip>(of oak)</span></span> that hold the pier are worn.</p>")]
+    public void The_word_itself_stays(string paragraph)
+    {
+        var text = First(paragraph);
+        Assert.Contains("piles", text, StringComparison.Ordinal);
+        Assert.Contains("that hold the pier", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("driven", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_paragraph_in_a_box_of_that_name_stays() =>
+        Assert.Contains(Pages.Sentence(0), Pages.Text(Pages.Cleaned(Pages.Page($"<div class=popover-page>{Pages.Paragraphs(5)}</div>"))), StringComparison.Ordinal);
+}
