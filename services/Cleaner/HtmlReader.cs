@@ -5,6 +5,7 @@ using NewsPipeline.Cleaner.Model;
 using NewsPipeline.Cleaner.Parsing;
 using NewsPipeline.Cleaner.Parsing.Dom;
 using NewsPipeline.Cleaner.Readings;
+using NewsPipeline.Cleaner.Readings.Scripts;
 using NewsPipeline.Cleaner.Rendering;
 using NewsPipeline.Cleaner.Roles;
 using NewsPipeline.Cleaner.Scoring;
@@ -19,6 +20,8 @@ internal static class HtmlReader
     private const int EnoughText = 600;
     private const int MuchMore = 2;
     private const int Stub = 100;
+    // Pages that show no more than this may show a beginning.
+    private const int Beginning = 2_000;
 
     /// <summary>Reads a page.</summary>
     /// <exception cref="PageRefusedException">The page breaks a limit.</exception>
@@ -43,7 +46,7 @@ internal static class HtmlReader
             Confidence = Math.Round(confidence, 3),
             Source = "html",
         };
-        return page.KeptLetters < Stub ? WithScriptArticle(cleaned, page, input, options, model, deadline) : cleaned;
+        return page.KeptLetters < Beginning ? WithScriptArticle(cleaned, page, input, options, model, deadline) : cleaned;
     }
 
     // Some pages hold their text as data for a script. It is read by itself, and its blocks stand after the page's own.
@@ -55,7 +58,7 @@ internal static class HtmlReader
         var inner = Judge(document, input, options, deadline);
         var confidence = ReadingChoice.Decide(inner.Features(), model);
         deadline.CheckNow();
-        if (inner.KeptLetters < EnoughText)
+        if (inner.KeptLetters < EnoughText || (page.KeptLetters >= Stub && !Continues(page, inner)))
             return cleaned;
         foreach (var block in page.Context.Blocks)
         {
@@ -68,6 +71,17 @@ internal static class HtmlReader
             Html = ArticleHtml.Write(inner.Context.Blocks),
             Confidence = Math.Round(confidence, 3),
         };
+    }
+
+    // Whether the data has what the page shows, and much more: a page that shows more than a stub shows the text's beginning.
+    private static bool Continues(JudgedPage page, JudgedPage inner)
+    {
+        if (inner.KeptLetters < page.KeptLetters * MuchMore)
+            return false;
+        var found = 0;
+        foreach (var block in page.Context.Blocks)
+            found += block.Kept && inner.Context.Blocks.Exists(other => other.Kept && other.Text.Contains(block.Text, StringComparison.Ordinal)) ? block.Shape.Letters : 0;
+        return found * 2 > page.KeptLetters;
     }
 
     /// <summary>The features of a page's blocks, as the trained reading sees them.</summary>

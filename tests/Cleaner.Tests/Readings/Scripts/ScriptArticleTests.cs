@@ -1,9 +1,9 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using NewsPipeline.Cleaner.Readings;
+using NewsPipeline.Cleaner.Readings.Scripts;
 using NewsPipeline.Cleaner.Tests.Features;
 
-namespace NewsPipeline.Cleaner.Tests.Readings;
+namespace NewsPipeline.Cleaner.Tests.Readings.Scripts;
 
 public sealed class ScriptArticleTests
 {
@@ -41,6 +41,10 @@ public sealed class ScriptArticleTests
 
     [Fact]
     public void Long_text_without_paragraphs_is_no_article() => Assert.Null(Find(Shell(Json(string.Concat(Enumerable.Range(0, 40).Select(Pages.Sentence)), escaped: false))));
+
+    [Fact]
+    public void Pictures_are_no_paragraphs() =>
+        Assert.Null(Find(Shell(Json(string.Concat(Enumerable.Range(0, 40).Select(i => $"<picture>{Pages.Sentence(i)}</picture><path d='M0 0'>")), escaped: false))));
 
     [Fact]
     public void Mark_up_outside_a_string_is_no_article() => Assert.Null(Find(Shell("/* " + Pages.Paragraphs(6) + " */")));

@@ -1,16 +1,11 @@
 using System.Text;
 using System.Text.Json;
-using NewsPipeline.Cleaner.Parsing;
 
-namespace NewsPipeline.Cleaner.Readings;
+namespace NewsPipeline.Cleaner.Readings.Scripts;
 
-/// <summary>
-/// Finds the article of a page that shows none until its scripts run: the longest string of mark-up with several paragraphs in the data
-/// that the page hands to them.
-/// </summary>
-internal static class ScriptArticle
+/// <summary>The longest string of mark-up with several paragraphs in the data of a script.</summary>
+internal static class ScriptMarkup
 {
-    private const int LongestScript = 4_000_000;
     private const int LeastMarkup = 600;
     private const int LeastParagraphs = 3;
     private const int MostLevels = 2;
@@ -18,22 +13,9 @@ internal static class ScriptArticle
     // As JSON writes it: plain, or with its angle bracket escaped.
     private static readonly string[] Paragraphs = ["<p", "\\u003cp", "\\u003Cp"];
 
-    /// <summary>The mark-up; null where the page has none. Only what stands in a JSON string counts.</summary>
-    public static string? Find(PageTree tree)
-    {
-        string? best = null;
-        for (var i = 0; i + 1 < tree.Count; i++)
-        {
-            if (!tree.Tag(i).Any(Tag.Skipped) || !tree.IsText(i + 1) || tree.Element(i).LocalName is not "script")
-                continue;
-            var script = tree.Data(i + 1);
-            if (script.Length is < LeastMarkup or > LongestScript || !HasParagraphs(script))
-                continue;
-            if (Longest(script) is { } markup && Innermost(markup) is var found && found.Length > (best?.Length ?? 0))
-                best = found;
-        }
-        return best;
-    }
+    /// <summary>The mark-up in a script; null where it has none. Only what stands in a JSON string counts.</summary>
+    public static string? Find(ReadOnlySpan<char> script) =>
+        HasParagraphs(script) && Longest(script) is { } markup ? Innermost(markup) : null;
 
     private static string? Longest(ReadOnlySpan<char> script)
     {
@@ -81,10 +63,22 @@ internal static class ScriptArticle
     {
         foreach (var paragraph in Paragraphs)
         {
-            if (text.Count(paragraph) >= LeastParagraphs)
+            if (Count(text, paragraph) >= LeastParagraphs)
                 return true;
         }
         return false;
+    }
+
+    // "<p>" and "<p class", not "<path" and "<picture".
+    private static int Count(ReadOnlySpan<char> text, string paragraph)
+    {
+        var count = 0;
+        for (var at = text.IndexOf(paragraph); at >= 0 && count < LeastParagraphs; at = text.IndexOf(paragraph))
+        {
+            text = text[(at + paragraph.Length)..];
+            count += text is ['>' or ' ' or '\\', ..] ? 1 : 0;
+        }
+        return count;
     }
 
     private static string? Unescape(ReadOnlySpan<char> literal)

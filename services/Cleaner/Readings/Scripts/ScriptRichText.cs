@@ -1,0 +1,115 @@
+using System.Net;
+using System.Text;
+using System.Text.Json;
+
+namespace NewsPipeline.Cleaner.Readings.Scripts;
+
+/// <summary>
+/// The longest run of paragraphs in a tree of rich text, as editors store it (ProseMirror, Contentful, Slate, Portable Text and others),
+/// in the JSON of a script.
+/// </summary>
+internal static class ScriptRichText
+{
+    private const int LeastParagraphs = 3;
+    private const int LeastLetters = 600;
+    private const int DeepestNode = 200;
+
+    private static readonly string[] Signs = ["\"paragraph\"", "\"block\"", "\"p\"", "\"unstyled\"", "\"content_elements\""];
+
+    /// <summary>The run as mark-up; null where the script has none, or is no JSON.</summary>
+    public static string? Find(ReadOnlySpan<char> script)
+    {
+        var start = script.IndexOfAny('{', '[');
+        if (start < 0 || !HasSigns(script))
+            return null;
+        var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(script[start..].ToString()), new JsonReaderOptions { MaxDepth = DeepestNode, AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip });
+        try
+        {
+            if (!JsonDocument.TryParseValue(ref reader, out var parsed))
+                return null;
+            using (parsed)
+            {
+                var best = new StringBuilder();
+                Search(parsed.RootElement, best);
+                return best.Length < LeastLetters ? null : PageText.Repair(best.ToString());
+            }
+        }
+        catch (Exception e) when (e is JsonException or InvalidOperationException)
+        {
+            // Code, or a string with half of a surrogate pair.
+            return null;
+        }
+    }
+
+    private static bool HasSigns(ReadOnlySpan<char> script)
+    {
+        foreach (var sign in Signs)
+        {
+            if (script.Count(sign) >= LeastParagraphs || (sign.Length > LeastParagraphs * 5 && script.Contains(sign, StringComparison.Ordinal)))
+                return true;
+        }
+        return false;
+    }
+
+    private static void Search(JsonElement element, StringBuilder best)
+    {
+        if (element.ValueKind == JsonValueKind.Object)
+        {
+            foreach (var property in element.EnumerateObject())
+                Search(property.Value, best);
+        }
+        else if (element.ValueKind == JsonValueKind.Array)
+        {
+            Try(element, best);
+            foreach (var inner in element.EnumerateArray())
+                Search(inner, best);
+        }
+    }
+
+    // Takes an array's paragraphs where they are more than the best so far.
+    private static void Try(JsonElement array, StringBuilder best)
+    {
+        var paragraphs = 0;
+        foreach (var node in array.EnumerateArray())
+            paragraphs += RichTextNode.KindOf(node) is RichTextKind.Paragraph or RichTextKind.Markup ? 1 : 0;
+        if (paragraphs < LeastParagraphs)
+            return;
+        var markup = new StringBuilder();
+        foreach (var node in array.EnumerateArray())
+            Write(node, markup);
+        if (markup.Length > best.Length)
+            best.Clear().Append(markup);
+    }
+
+    private static void Write(JsonElement node, StringBuilder markup)
+    {
+        var kind = RichTextNode.KindOf(node);
+        switch (kind)
+        {
+            case RichTextKind.Other:
+                return;
+            case RichTextKind.List:
+                markup.Append("<ul>");
+                foreach (var item in RichTextNode.Items(node))
+                    WriteText(item, "li", markup);
+                markup.Append("</ul>");
+                return;
+            case RichTextKind.Markup:
+                markup.Append("<p>");
+                RichTextNode.AddText(node, markup);
+                markup.Append("</p>");
+                return;
+            default:
+                WriteText(node, kind switch { RichTextKind.Heading => "h2", RichTextKind.Quote => "blockquote", RichTextKind.Item => "li", _ => "p" }, markup);
+                return;
+        }
+    }
+
+    private static void WriteText(JsonElement node, string tag, StringBuilder markup)
+    {
+        var text = new StringBuilder();
+        RichTextNode.AddText(node, text);
+        if (text.Length > 0)
+            markup.Append('<').Append(tag).Append('>').Append(WebUtility.HtmlEncode(text.ToString())).Append("</").Append(tag).Append('>');
+    }
+}
