@@ -17,12 +17,15 @@ internal sealed class TeaserLists(PageTree tree, List<Block> blocks, double[] pr
     private const int MostLinksInTeaser = 3;
     private const double HeadlineDensity = 0.7;
     private const int HeadlineWords = 3;
+    private const int SectionWords = 2;
     private const Tag NoCards = Tag.Paragraph | Tag.Heading | Tag.Row | Tag.Cell | Tag.Root;
 
     private const int LongestPlain = 1_000;
     private static readonly SearchValues<char> HostCharacters = SearchValues.Create("-.ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789");
 
     private readonly Dictionary<int, int> headlines = [];
+    // Elements with a heading that leads nowhere: sections of a text, a link to more at the end of each.
+    private readonly HashSet<int> sections = [];
 
     /// <summary>Marks their elements as related.</summary>
     public void Mark(Hint[] hints)
@@ -31,11 +34,13 @@ internal sealed class TeaserLists(PageTree tree, List<Block> blocks, double[] pr
         {
             if (IsHeadlineLink(block))
                 Count(block.Element);
+            else if (IsSectionHeading(block))
+                Climb(block.Element, element => sections.Add(element));
         }
         var groups = new Dictionary<(int Parent, string Dress), List<int>>();
         foreach (var (element, count) in headlines)
         {
-            if (count <= MostLinksInTeaser && prose[element] is > 0 and < LargestTeaser && !tree.Tag(element).Any(NoCards))
+            if (count <= MostLinksInTeaser && !sections.Contains(element) && prose[element] is > 0 and < LargestTeaser && !tree.Tag(element).Any(NoCards))
                 Group(groups, element);
         }
         foreach (var group in groups.Values)
@@ -47,14 +52,19 @@ internal sealed class TeaserLists(PageTree tree, List<Block> blocks, double[] pr
         }
     }
 
-    private void Count(int element)
+    private void Count(int element) => Climb(element, around => headlines[around] = headlines.GetValueOrDefault(around) + 1);
+
+    private void Climb(int element, Action<int> visit)
     {
         for (var level = 0; level < Levels && element > 0 && prose[element] < LargestTeaser; level++)
         {
-            headlines[element] = headlines.GetValueOrDefault(element) + 1;
+            visit(element);
             element = tree.Parent(element);
         }
     }
+
+    private static bool IsSectionHeading(Block block) =>
+        block.Element >= 0 && block.Level > 0 && block.Shape.Words >= SectionWords && block.Links.Count == 0;
 
     private void Group(Dictionary<(int Parent, string Dress), List<int>> groups, int element)
     {
