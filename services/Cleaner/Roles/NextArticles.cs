@@ -13,6 +13,7 @@ internal static class NextArticles
     public static void Drop(BlockContext context)
     {
         var blocks = context.Blocks;
+        DropOtherPosts(context.Tree, blocks);
         var title = blocks.FindIndex(block => block.Role == BlockRoles.Title);
         if (title < 0 || blocks[title].Level != 1)
             return;
@@ -31,6 +32,30 @@ internal static class NextArticles
                 && Headline.IsNamed(context, blocks[title].Text) && !Headline.IsNamed(context, blocks[i].Text))
                 DropWhere(blocks, title + 1, block => context.Tree.Contains(article, block.Node));
         }
+    }
+
+    // Posts of other numbers than the page's own.
+    private static void DropOtherPosts(PageTree tree, List<Block> blocks)
+    {
+        var own = PostNumber.OfBody(tree);
+        if (own.IsEmpty)
+            return;
+        var others = new List<Block>();
+        var hasOwn = false;
+        foreach (var block in blocks)
+        {
+            if (!block.Kept || tree.Ancestor(block.Element, Tag.Article) is var article && article < 0)
+                continue;
+            var number = PostNumber.Of(tree, article);
+            hasOwn |= number.SequenceEqual(own);
+            if (!number.IsEmpty && !number.SequenceEqual(own))
+                others.Add(block);
+        }
+        // A page that shows nothing of its own number shows its post by the number of a template.
+        if (!hasOwn)
+            return;
+        foreach (var block in others)
+            block.Drop(BlockRoles.Related, Reasons.Appended);
     }
 
     // A later headline in the very dress of the first one starts another article.

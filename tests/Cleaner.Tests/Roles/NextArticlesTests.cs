@@ -37,4 +37,25 @@ public sealed class NextArticlesTests
         for (var i = 0; i < 14; i++)
             Assert.Contains(Pages.Sentence(i), text, StringComparison.Ordinal);
     }
+
+    private static string Blog(int own, params int[] numbers)
+    {
+        var articles = string.Concat(numbers.Select((number, i) => $"<article class='hentry post-{number} type-post'><center>{number}</center>{Pages.Paragraphs(3, 10 * i)}</article>"));
+        return $"<!doctype html><html lang=en><head><title>{Title}</title></head><body class='single postid-{own} logged-out'><h1>{Title}</h1>{articles}</body></html>";
+    }
+
+    [Fact]
+    public void A_post_of_another_number_than_the_pages_is_another_one()
+    {
+        var text = Pages.Text(Pages.Cleaned(Blog(17, 17, 4, 123)));
+        Assert.Contains(Pages.Sentence(5), text, StringComparison.Ordinal);
+        Assert.DoesNotContain(Pages.Sentence(10), text, StringComparison.Ordinal);
+        Assert.DoesNotContain(Pages.Sentence(20), text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(17, 4)]
+    [InlineData(17, 17)]
+    public void A_page_that_shows_no_post_of_its_own_number_keeps_what_it_shows(int own, int shown) =>
+        Assert.Contains(Pages.Sentence(5), Pages.Text(Pages.Cleaned(Blog(own, shown))), StringComparison.Ordinal);
 }
