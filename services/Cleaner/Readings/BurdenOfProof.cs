@@ -22,11 +22,11 @@ internal static class BurdenOfProof
         // Parts of the text that differ from its paragraphs by nature.
         _ when block.Kept => block.Kind is BlockKinds.TableRow or BlockKinds.Code || block.Reason == Reasons.QuotedPost ? Other : Reading.Threshold,
         // A longer line may speak of such things; a short one is such a thing.
-        Reasons.Words => block.Shape.Words <= PitchWords ? Plain : Reading.Threshold,
+        Reasons.Words => block.Shape.Words <= PitchWords ? Clear : Reading.Threshold,
         Reasons.PhotoCredit => Plain,
-        Reasons.EndNote or Reasons.Caption => Clear,
+        Reasons.Caption => Clear,
         Reasons.MostlyLinks => block.Cue is null ? Likely : Plain,
-        Reasons.Names or Reasons.Box => Likely,
+        Reasons.Box => Likely,
         _ => Reading.Threshold,
     };
 }

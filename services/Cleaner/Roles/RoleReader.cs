@@ -15,7 +15,7 @@ internal static class RoleReader
                 block.Drop(HintRole.Of(block.Hints), Reasons.Outside);
         }
         ArticleHead.Assign(context);
-        RepeatJudge.Judge(context.Blocks);
+        RepeatJudge.Judge(context.Tree, context.Blocks);
         new BoxJudge(context).Judge();
         ArticleEnd.Assign(context);
         HeadingJudge.Judge(context.Blocks);

@@ -22,12 +22,12 @@ public sealed class BurdenOfProofTests
     [InlineData(Reasons.ShortByItself, 0.5f)]
     [InlineData(Reasons.Label, 0.5f)]
     [InlineData(Reasons.Date, 0.5f)]
-    [InlineData(Reasons.Names, 0.7f)]
+    [InlineData(Reasons.Names, 0.5f)]
     [InlineData(Reasons.Box, 0.7f)]
     [InlineData(Reasons.MostlyLinks, 0.7f)]
     [InlineData(Reasons.Caption, 0.9f)]
-    [InlineData(Reasons.EndNote, 0.9f)]
-    [InlineData(Reasons.Words, 0.97f)]
+    [InlineData(Reasons.EndNote, 0.5f)]
+    [InlineData(Reasons.Words, 0.9f)]
     [InlineData(Reasons.PhotoCredit, 0.97f)]
     public void What_they_dropped_needs_the_more_the_better_their_reason(string reason, float burden) =>
         Assert.Equal(burden, BurdenOfProof.Of(JudgedBlock.Dropped(Line, reason)));
