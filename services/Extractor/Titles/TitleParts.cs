@@ -44,7 +44,7 @@ internal static class TitleParts
     // "Headline -", where the template had no name to put behind the dash.
     private static string WithoutEnd(string title)
     {
-        var end = title.AsSpan().TrimEnd(" -–—|·»:");
+        var end = title.AsSpan().TrimEnd(title.Contains('«', StringComparison.Ordinal) ? " -–—|·:" : " -–—|·»:");
         return end.Length > 0 && end.Length < title.Length && title[end.Length] == ' ' ? end.ToString() : title;
     }
 
