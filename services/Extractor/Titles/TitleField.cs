@@ -38,6 +38,8 @@ internal static class TitleField
             index = Kicker(witness, witnesses, keys);
         if (index < 0)
             index = Whole(witness, keys);
+        if (index < 0)
+            index = witnesses.FindIndex(other => TitleParts.IsFirstPart(other.Text, witness.Text));
         return index < 0 ? null : witnesses[index];
     }
 

@@ -13,8 +13,7 @@ internal sealed class TitleWitnesses(PageEvidence page, SiteNames sites)
     private static readonly string[] Echoes = ["sailthru.title", "parsely-title", "dc.title", "dcterms.title", "citation_title", "headline", "title", "hdl", "article:title"];
 
     private readonly List<TitleWitness> _all = [];
-    private readonly HashSet<string> _trail = new(StringComparer.Ordinal);
-    private bool _hasHeadline;
+    private readonly ShownHeadings _headings = new(page, sites);
 
     /// <summary>All of them; what the page shows comes first.</summary>
     internal List<TitleWitness> Collect()
@@ -35,56 +34,47 @@ internal sealed class TitleWitnesses(PageEvidence page, SiteNames sites)
 
     private void FromHeadings()
     {
-        var all = page.Facts(FactKinds.Headline).Where(fact => OneLine.Clean(fact.Text) is { } text && !sites.IsSite(text)).ToList();
-        // A headline stands above its text; an h1 further down heads a box or a list.
-        var above = all.FindAll(fact => !(fact.Block > page.FirstKept + 2));
-        // The last step of a breadcrumb repeats the document's title, in an h1 for search engines; the headline is another heading then.
-        var trail = above.FindAll(IsNavigation);
-        above.RemoveAll(IsNavigation);
-        _hasHeadline = above.Count > 0;
-        var inside = above.FindAll(fact => fact.InArticle);
-        var chosen = inside.Count > 0 ? inside : above.Count > 0 ? above : trail.Count > 0 ? [] : all;
-        foreach (var fact in chosen.Take(3))
-            Add(fact.Text, Origins.H1, Weight(fact, chosen.Count));
-        foreach (var fact in trail)
-            _trail.Add(OneLine.Key(fact.Text!));
-        foreach (var fact in trail.Take(1))
-            Add(fact.Text, Origins.H1, 0.1);
+        foreach (var fact in _headings.Headlines.Take(3))
+            Add(fact.Text, Origins.H1, Weight(fact));
+        Add(_headings.Trail?.Text, Origins.H1, 0.1);
         // Cleaner's own reading of the page: that it takes the same element for the headline speaks for it.
-        foreach (var block in page.Blocks(BlockRoles.Title).Where(block => !trail.Exists(fact => fact.Text == block.Text)).Take(2))
+        foreach (var block in page.Blocks(BlockRoles.Title).Where(block => !_headings.IsElsewhere(OneLine.Key(block.Text))).Take(2))
             Add(block.Text, page.IsPlainText ? Origins.Text : Origins.H1, page.IsPlainText ? 0.8 : 0.35);
     }
 
-    private double Weight(PageFact fact, int count)
-    {
-        if (!_hasHeadline)
-            return 0.3;
-        return count > 1 ? 0.4 : fact.InArticle ? 0.66 : 0.62;
-    }
+    private double Weight(PageFact fact) =>
+        !_headings.HasHeadline ? 0.3 : _headings.Headlines.Count > 1 ? 0.4 : fact.InArticle ? 0.66 : 0.62;
 
     // A headline in the metadata that also stands above the text, in whatever heading, is one the page shows.
     private void FromOtherHeadings()
     {
-        var shown = new HashSet<string>(StringComparer.Ordinal);
-        for (var i = 0; i < page.Page.Blocks.Count && i <= page.FirstKept + (_hasHeadline ? 3 : 0); i++)
+        var known = new HashSet<string>(StringComparer.Ordinal);
+        if (_headings.HasHeadline)
+            known.UnionWith(_all.Where(witness => witness.Origin == Origins.H1).Select(witness => witness.Key));
+        var given = _all.DistinctBy(witness => witness.Key).ToList();
+        foreach (var shown in _headings.Above)
         {
-            var block = page.Page.Blocks[i];
-            if (block.Kind == BlockKinds.Heading && block.Text.Length < MaxLength && page.IsAboveText(i))
-                shown.Add(OneLine.Key(block.Text));
-        }
-        var known = _all.Where(witness => witness.Origin == Origins.H1 && _hasHeadline).Select(witness => witness.Key).ToHashSet(StringComparer.Ordinal);
-        foreach (var witness in _all.DistinctBy(witness => witness.Key).ToList())
-        {
-            if (!known.Contains(witness.Key) && !_trail.Contains(witness.Key) && (shown.Contains(witness.Key) || !_hasHeadline && shown.Any(key => EndsWith(key, witness.Key))))
-                _all.Add(witness with { Origin = Origins.Element, Weight = _hasHeadline ? 0.5 : 0.62 });
+            var key = OneLine.Key(shown);
+            if (_headings.IsElsewhere(key))
+                continue;
+            var behind = _headings.HasHeadline ? null : given.Find(witness => IsBehindKicker(key, witness.Key));
+            if ((behind ?? given.Find(witness => witness.Key == key)) is { } witness)
+            {
+                if (known.Add(witness.Key))
+                    _all.Add(witness with { Origin = Origins.Element, Weight = _headings.HasHeadline ? 0.5 : 0.62 });
+            }
+            else if (!_headings.HasHeadline && key.Length >= 8 && given.Exists(witness => IsPart(shown, key, witness)))
+            {
+                Add(shown, Origins.Element, 0.62);
+            }
         }
     }
 
-    private static bool EndsWith(string shown, string headline) =>
-        headline.Length >= 15 && shown.Length - headline.Length <= 40 && shown.EndsWith(headline, StringComparison.Ordinal);
+    private static bool IsBehindKicker(string shown, string headline) =>
+        headline.Length >= 15 && shown.Length > headline.Length && shown.Length - headline.Length <= 40 && shown.EndsWith(headline, StringComparison.Ordinal);
 
-    private static bool IsNavigation(PageFact fact) =>
-        fact.Hint is { } hint && (hint.Contains("breadcrumb", StringComparison.OrdinalIgnoreCase) || hint.Contains(" in nav", StringComparison.Ordinal) || hint.Contains(" in li", StringComparison.Ordinal));
+    private static bool IsPart(string shown, string key, TitleWitness witness) => witness.Key.Length > key.Length &&
+        (TitleParts.IsFirstPart(shown, witness.Text) || TitleParts.Shorter(witness.Text).Any(part => OneLine.Key(part) == key));
 
     private void Add(string? text, string origin, double weight)
     {
