@@ -64,18 +64,19 @@ internal sealed class ShownHeadings
         return above;
     }
 
-    // "Site » Headline": where two headings are a part of the document's title each, the shorter, upper one is the site's.
+    // "Site » Headline": where two headings are a part of the document's title each, the upper one, if no longer, is the site's.
     private bool IsSitesPart(PageFact fact)
     {
         if (_page.Page.Metadata.DocumentTitle is not { } title || !title.Contains(fact.Text!, StringComparison.Ordinal))
             return false;
         var own = OneLine.Key(fact.Text!);
-        var (isPart, hasOther) = (false, false);
+        var hasOther = false;
+        var isPart = title.StartsWith(fact.Text!, StringComparison.Ordinal) && title.AsSpan(fact.Text!.Length).StartsWith(": ");
         foreach (var part in TitleParts.Shorter(title))
         {
             var key = OneLine.Key(part);
             isPart |= key == own;
-            hasOther |= key.Length > own.Length && IsShownBelow(key, fact.Block ?? 0);
+            hasOther |= key.Length >= own.Length && key != own && IsShownBelow(key, fact.Block ?? 0);
         }
         return isPart && hasOther;
     }

@@ -39,7 +39,7 @@ internal sealed class TitleWitnesses(PageEvidence page, SiteNames sites)
         Add(_headings.Trail?.Text, Origins.H1, 0.1);
         // Cleaner's own reading of the page: that it takes the same element for the headline speaks for it.
         foreach (var block in page.Blocks(BlockRoles.Title).Where(block => !_headings.IsElsewhere(OneLine.Key(block.Text))).Take(2))
-            Add(block.Text, page.IsPlainText ? Origins.Text : Origins.H1, page.IsPlainText ? 0.8 : 0.35);
+            Add(block.Text, page.IsPlainText ? Origins.Text : Origins.H1, page.IsPlainText ? 0.8 : _headings.HasHeadline && _headings.Headlines is [var only] && only.Text == block.Text ? 0.62 : 0.35);
     }
 
     private double Weight(PageFact fact) =>
@@ -61,11 +61,11 @@ internal sealed class TitleWitnesses(PageEvidence page, SiteNames sites)
             if ((behind ?? given.Find(witness => witness.Key == key)) is { } witness)
             {
                 if (known.Add(witness.Key))
-                    _all.Add(witness with { Origin = Origins.Element, Weight = _headings.HasHeadline ? 0.5 : 0.62 });
+                    _all.Add(witness with { Origin = Origins.Element, Weight = 0.64 });
             }
             else if (!_headings.HasHeadline && key.Length >= 8 && given.Exists(witness => IsPart(shown, key, witness)))
             {
-                Add(shown, Origins.Element, 0.62);
+                Add(shown, Origins.Element, 0.64);
             }
         }
     }
