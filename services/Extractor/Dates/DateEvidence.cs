@@ -9,6 +9,8 @@ internal sealed class DateEvidence
     // The vote compares each with each; a page with more dates is an archive, and its first ones are as good.
     private const int MaxCandidates = 500;
 
+    private const int LongestLabel = 20;
+
     private readonly PageEvidence _page;
 
     internal DateEvidence(PageEvidence page)
@@ -106,7 +108,7 @@ internal sealed class DateEvidence
             else if (block.Text.Length <= NearText.MaxLength && NearText.Weight(block, _page, i) is var weight and > 0)
                 Written(block.Text, DateLabel.None, Origins.Text, weight);
             else if (block.Text.Length <= NearText.MaxLength && block.Role is not (BlockRoles.Related or BlockRoles.Comments or BlockRoles.Advertisement))
-                Labelled(block.Text);
+                Labelled(block.Text, i);
         }
         // "Headline | Site | 28.04.2023"
         if (_page.Page.Metadata.DocumentTitle is { } title)
@@ -126,8 +128,15 @@ internal sealed class DateEvidence
     {
         foreach (var block in _page.Blocks(BlockRoles.Title).Take(1))
             Opening(block.Text, 0.34);
-        if (_page.FirstKept < _page.Page.Blocks.Count)
-            Opening(_page.Page.Blocks[_page.FirstKept].Text, 0.34);
+        for (var i = _page.FirstKept; i < _page.Page.Blocks.Count; i++)
+        {
+            var block = _page.Page.Blocks[i];
+            if (block.Kept)
+                Opening(block.Text, 0.34);
+            // A heading may stand before the first paragraph.
+            if (block.Kept && block.Kind != BlockKinds.Heading)
+                break;
+        }
     }
 
     private void Opening(string text, double weight)
@@ -153,14 +162,20 @@ internal sealed class DateEvidence
             Add(found, label, origin, weight);
     }
 
-    // "Published: 3 May 2024" counts wherever it stands.
-    private void Labelled(string text)
+    // "Published: 3 May 2024" counts wherever it stands, and so does "3 May 2024" below "Published".
+    private void Labelled(string text, int block)
     {
-        if (!text.AsSpan().ContainsAnyInRange('0', '9') || WrittenDates.Find(text, _page.Language, _page.DateOrder) is not [{ Label: DateLabel.Published or DateLabel.Modified } found, ..] ||
+        if (!text.AsSpan().ContainsAnyInRange('0', '9') || WrittenDates.Find(text, _page.Language, _page.DateOrder) is not [var found, ..] ||
             text.Length > NearText.MaxLabelled && found.Start > NearText.MaxLabelled / 2)
             return;
-        Add(found, found.Label, Origins.Text, 0.32);
+        var label = found.Label == DateLabel.None && found.Start == 0 && found.End == text.Length ? LabelAbove(block) : found.Label;
+        if (label is DateLabel.Published or DateLabel.Modified)
+            Add(found, label, Origins.Text, 0.32);
     }
+
+    // A block that is nothing but a label.
+    private DateLabel LabelAbove(int block) =>
+        block > 0 && _page.Page.Blocks[block - 1].Text is { Length: <= LongestLabel } before && !before.AsSpan().ContainsAnyInRange('0', '9') ? DateLabels.Read(before) : DateLabel.None;
 
     private void Add(FoundDate found, DateLabel label, string origin, double weight)
     {
