@@ -10,6 +10,7 @@ internal sealed class DateEvidence
     private const int MaxCandidates = 500;
 
     private const int LongestLabel = 20;
+    private const int LongestDate = 30;
 
     private readonly PageEvidence _page;
 
@@ -106,7 +107,7 @@ internal sealed class DateEvidence
             if (block.Role == BlockRoles.Date)
                 Written(block.Text, LabelBefore(i), _page.IsPlainText ? Origins.Text : Origins.Element, NearText.OfDateLine(block, _page, i));
             else if (block.Text.Length <= NearText.MaxLength && NearText.Weight(block, _page, i) is var weight and > 0)
-                Written(block.Text, DateLabel.None, Origins.Text, weight);
+                Written(block.Text, LabelAbove(i), Origins.Text, weight);
             else if (block.Text.Length <= NearText.MaxLength && block.Role is not (BlockRoles.Related or BlockRoles.Comments or BlockRoles.Advertisement))
                 Labelled(block.Text, i);
         }
@@ -168,14 +169,14 @@ internal sealed class DateEvidence
         if (!text.AsSpan().ContainsAnyInRange('0', '9') || WrittenDates.Find(text, _page.Language, _page.DateOrder) is not [var found, ..] ||
             text.Length > NearText.MaxLabelled && found.Start > NearText.MaxLabelled / 2)
             return;
-        var label = found.Label == DateLabel.None && found.Start == 0 && found.End == text.Length ? LabelAbove(block) : found.Label;
+        var label = found.Label == DateLabel.None ? LabelAbove(block) : found.Label;
         if (label is DateLabel.Published or DateLabel.Modified)
             Add(found, label, Origins.Text, 0.32);
     }
 
-    // A block that is nothing but a label.
-    private DateLabel LabelAbove(int block) =>
-        block > 0 && _page.Page.Blocks[block - 1].Text is { Length: <= LongestLabel } before && !before.AsSpan().ContainsAnyInRange('0', '9') ? DateLabels.Read(before) : DateLabel.None;
+    // Of a block that is nothing but a date, below one that is nothing but a label.
+    private DateLabel LabelAbove(int block) => block > 0 && _page.Page.Blocks[block].Text.Length <= LongestDate &&
+        _page.Page.Blocks[block - 1].Text is { Length: <= LongestLabel } before && !before.AsSpan().ContainsAnyInRange('0', '9') ? DateLabels.Read(before) : DateLabel.None;
 
     private void Add(FoundDate found, DateLabel label, string origin, double weight)
     {

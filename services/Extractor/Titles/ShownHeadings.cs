@@ -15,24 +15,26 @@ internal sealed class ShownHeadings
         ["site-title", "sitetitle", "site-name", "sitename", "branding", ".logo", "#logo", "-logo", "logo-"], StringComparison.OrdinalIgnoreCase);
 
     private readonly PageEvidence _page;
-    private readonly List<(string Text, int Block)> _above;
     private readonly HashSet<string> _elsewhere = new(StringComparer.Ordinal);
 
     internal ShownHeadings(PageEvidence page, SiteNames sites)
     {
         _page = page;
-        _above = BlocksAbove();
+        Above = BlocksAbove();
         var all = page.Facts(FactKinds.Headline).Where(fact => OneLine.Clean(fact.Text) is { } text && !sites.IsSite(text)).ToList();
         // The last step of a breadcrumb repeats the document's title, in an h1 for search engines; the headline is another heading then.
         Trail = all.Find(fact => IsNavigation(fact.Hint));
-        var apart = all.FindAll(fact => IsNavigation(fact.Hint) || fact.Hint.AsSpan().ContainsAny(OfSite) || IsSitesPart(fact));
+        var own = all.FindAll(fact => !IsNavigation(fact.Hint) && !fact.Hint.AsSpan().ContainsAny(OfSite) && !IsSitesPart(fact));
         // A headline stands above its text; an h1 further down heads a box or a list.
-        var above = all.FindAll(fact => !apart.Contains(fact) && !(fact.Block > page.FirstKept + 2));
+        var above = own.FindAll(fact => !(fact.Block > page.FirstKept + 2));
         HasHeadline = above.Count > 0;
         var inside = above.FindAll(fact => fact.InArticle);
-        Headlines = inside.Count > 0 ? inside : HasHeadline ? above : all.FindAll(fact => !apart.Contains(fact));
-        foreach (var fact in HasHeadline ? apart : all)
-            _elsewhere.Add(OneLine.Key(fact.Text!));
+        Headlines = inside.Count > 0 ? inside : HasHeadline ? above : own;
+        foreach (var fact in all)
+        {
+            if (!HasHeadline || !own.Contains(fact))
+                _elsewhere.Add(OneLine.Key(fact.Text!));
+        }
         foreach (var fact in above)
             _elsewhere.Remove(OneLine.Key(fact.Text!));
     }
@@ -47,19 +49,19 @@ internal sealed class ShownHeadings
     internal PageFact? Trail { get; }
 
     /// <summary>The headings of any level above the text.</summary>
-    internal IEnumerable<string> Above => _above.Select(heading => heading.Text);
+    internal List<ShownHeading> Above { get; }
 
     /// <summary>Whether a text is that of an <c>h1</c> that heads something else.</summary>
     internal bool IsElsewhere(string key) => _elsewhere.Contains(key);
 
-    private List<(string Text, int Block)> BlocksAbove()
+    private List<ShownHeading> BlocksAbove()
     {
-        var above = new List<(string Text, int Block)>();
+        var above = new List<ShownHeading>();
         for (var i = 0; i < _page.Page.Blocks.Count && i <= _page.FirstKept + 3; i++)
         {
             var block = _page.Page.Blocks[i];
             if (block.Kind == BlockKinds.Heading && block.Text.Length < MaxLength && _page.IsAboveText(i))
-                above.Add((block.Text, i));
+                above.Add(new ShownHeading(block.Text, OneLine.Key(block.Text), i));
         }
         return above;
     }
@@ -76,19 +78,9 @@ internal sealed class ShownHeadings
         {
             var key = OneLine.Key(part);
             isPart |= key == own;
-            hasOther |= key.Length >= own.Length && key != own && IsShownBelow(key, fact.Block ?? 0);
+            hasOther |= key.Length >= own.Length && key != own && Above.Exists(heading => heading.Block > (fact.Block ?? 0) && heading.Key == key);
         }
         return isPart && hasOther;
-    }
-
-    private bool IsShownBelow(string key, int block)
-    {
-        foreach (var (text, at) in _above)
-        {
-            if (at > block && OneLine.Key(text) == key)
-                return true;
-        }
-        return false;
     }
 
     private static bool IsNavigation(string? hint) => hint is not null &&

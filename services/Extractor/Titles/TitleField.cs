@@ -7,8 +7,12 @@ namespace NewsPipeline.Extractor.Titles;
 /// <summary>Decides the headline: what the page shows, as far as its metadata agrees.</summary>
 internal static class TitleField
 {
-    private const int MinHeadline = 15;
-    private const int MaxKicker = 40;
+    /// <summary>So long a text can be a headline behind a kicker, in letters and digits.</summary>
+    internal const int MinHeadline = 15;
+
+    /// <summary>A kicker is no longer than this, in letters and digits.</summary>
+    internal const int MaxKicker = 40;
+
     private const double OfLongerForm = 0.9;
 
     private static readonly SearchValues<char> Between = SearchValues.Create(" :|–—-/•·");

@@ -8,6 +8,8 @@ namespace NewsPipeline.Extractor.Titles;
 internal sealed class TitleWitnesses(PageEvidence page, SiteNames sites)
 {
     private const int MaxLength = 400;
+    private const int MinPart = 8;
+    private const double OfShown = 0.64;
 
     // One content system writes all of a page's metadata: the second and third of them add little to the first.
     private static readonly string[] Echoes = ["sailthru.title", "parsely-title", "dc.title", "dcterms.title", "citation_title", "headline", "title", "hdl", "article:title"];
@@ -37,44 +39,70 @@ internal sealed class TitleWitnesses(PageEvidence page, SiteNames sites)
         foreach (var fact in _headings.Headlines.Take(3))
             Add(fact.Text, Origins.H1, Weight(fact));
         Add(_headings.Trail?.Text, Origins.H1, 0.1);
-        // Cleaner's own reading of the page: that it takes the same element for the headline speaks for it.
         foreach (var block in page.Blocks(BlockRoles.Title).Where(block => !_headings.IsElsewhere(OneLine.Key(block.Text))).Take(2))
-            Add(block.Text, page.IsPlainText ? Origins.Text : Origins.H1, page.IsPlainText ? 0.8 : _headings.HasHeadline && _headings.Headlines is [var only] && only.Text == block.Text ? 0.62 : 0.35);
+            Add(block.Text, page.IsPlainText ? Origins.Text : Origins.H1, Weight(block));
     }
 
-    private double Weight(PageFact fact) =>
-        !_headings.HasHeadline ? 0.3 : _headings.Headlines.Count > 1 ? 0.4 : fact.InArticle ? 0.66 : 0.62;
+    private double Weight(PageFact fact)
+    {
+        if (!_headings.HasHeadline)
+            return 0.3;
+        return _headings.Headlines.Count > 1 ? 0.4 : fact.InArticle ? 0.66 : 0.62;
+    }
+
+    // Cleaner's own reading of the page: that it takes the same element for the headline, the only h1, speaks for it whatever the metadata repeat.
+    private double Weight(PageBlock block)
+    {
+        if (page.IsPlainText)
+            return 0.8;
+        return _headings.HasHeadline && _headings.Headlines is [var only] && only.Text == block.Text ? 0.62 : 0.35;
+    }
 
     // A headline in the metadata that also stands above the text, in whatever heading, is one the page shows.
     private void FromOtherHeadings()
     {
         var known = new HashSet<string>(StringComparer.Ordinal);
-        if (_headings.HasHeadline)
-            known.UnionWith(_all.Where(witness => witness.Origin == Origins.H1).Select(witness => witness.Key));
-        var given = _all.DistinctBy(witness => witness.Key).ToList();
+        var given = new List<TitleWitness>(_all.Count);
+        foreach (var witness in _all)
+        {
+            if (_headings.HasHeadline && witness.Origin == Origins.H1)
+                known.Add(witness.Key);
+            if (!given.Exists(other => other.Key == witness.Key))
+                given.Add(witness);
+        }
         foreach (var shown in _headings.Above)
         {
-            var key = OneLine.Key(shown);
-            if (_headings.IsElsewhere(key))
+            if (_headings.IsElsewhere(shown.Key))
                 continue;
-            var behind = _headings.HasHeadline ? null : given.Find(witness => IsBehindKicker(key, witness.Key));
-            if ((behind ?? given.Find(witness => witness.Key == key)) is { } witness)
+            var behind = _headings.HasHeadline ? null : given.Find(witness => IsBehindKicker(shown.Key, witness.Key));
+            if ((behind ?? given.Find(witness => witness.Key == shown.Key)) is { } found)
             {
-                if (known.Add(witness.Key))
-                    _all.Add(witness with { Origin = Origins.Element, Weight = 0.64 });
+                if (known.Add(found.Key))
+                    _all.Add(found with { Origin = Origins.Element, Weight = OfShown });
             }
-            else if (!_headings.HasHeadline && key.Length >= 8 && given.Exists(witness => IsPart(shown, key, witness)))
+            else if (!_headings.HasHeadline && shown.Key.Length >= MinPart && given.Exists(witness => IsPart(shown, witness)))
             {
-                Add(shown, Origins.Element, 0.64);
+                Add(shown.Text, Origins.Element, OfShown);
             }
         }
     }
 
     private static bool IsBehindKicker(string shown, string headline) =>
-        headline.Length >= 15 && shown.Length > headline.Length && shown.Length - headline.Length <= 40 && shown.EndsWith(headline, StringComparison.Ordinal);
+        headline.Length >= TitleField.MinHeadline && shown.Length > headline.Length && shown.Length - headline.Length <= TitleField.MaxKicker && shown.EndsWith(headline, StringComparison.Ordinal);
 
-    private static bool IsPart(string shown, string key, TitleWitness witness) => witness.Key.Length > key.Length &&
-        (TitleParts.IsFirstPart(shown, witness.Text) || TitleParts.Shorter(witness.Text).Any(part => OneLine.Key(part) == key));
+    private static bool IsPart(ShownHeading shown, TitleWitness witness)
+    {
+        if (witness.Key.Length <= shown.Key.Length || !witness.Key.Contains(shown.Key, StringComparison.Ordinal))
+            return false;
+        if (TitleParts.IsFirstPart(shown.Text, witness.Text))
+            return true;
+        foreach (var part in TitleParts.Shorter(witness.Text))
+        {
+            if (OneLine.Key(part) == shown.Key)
+                return true;
+        }
+        return false;
+    }
 
     private void Add(string? text, string origin, double weight)
     {
