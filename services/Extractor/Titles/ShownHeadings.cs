@@ -72,13 +72,17 @@ internal sealed class ShownHeadings
         if (_page.Page.Metadata.DocumentTitle is not { } title || !title.Contains(fact.Text!, StringComparison.Ordinal))
             return false;
         var own = OneLine.Key(fact.Text!);
-        var hasOther = false;
+        var whole = OneLine.Key(title);
+        var others = Above.FindAll(heading => heading.Block > (fact.Block ?? 0) && heading.Key.Length >= own.Length && heading.Key != own && whole.Contains(heading.Key, StringComparison.Ordinal));
+        if (others.Count == 0)
+            return false;
         var isPart = title.StartsWith(fact.Text!, StringComparison.Ordinal) && title.AsSpan(fact.Text!.Length).StartsWith(": ");
+        var hasOther = false;
         foreach (var part in TitleParts.Shorter(title))
         {
             var key = OneLine.Key(part);
             isPart |= key == own;
-            hasOther |= key.Length >= own.Length && key != own && Above.Exists(heading => heading.Block > (fact.Block ?? 0) && heading.Key == key);
+            hasOther |= others.Exists(heading => heading.Key == key);
         }
         return isPart && hasOther;
     }
