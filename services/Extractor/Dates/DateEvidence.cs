@@ -9,9 +9,6 @@ internal sealed class DateEvidence
     // The vote compares each with each; a page with more dates is an archive, and its first ones are as good.
     private const int MaxCandidates = 500;
 
-    private const int LongestLabel = 20;
-    private const int LongestDate = 30;
-
     private readonly PageEvidence _page;
 
     internal DateEvidence(PageEvidence page)
@@ -105,23 +102,15 @@ internal sealed class DateEvidence
         {
             var block = _page.Page.Blocks[i];
             if (block.Role == BlockRoles.Date)
-                Written(block.Text, LabelBefore(i), _page.IsPlainText ? Origins.Text : Origins.Element, NearText.OfDateLine(block, _page, i));
+                Written(block.Text, BlockLabels.OfDateLine(_page, i), _page.IsPlainText ? Origins.Text : Origins.Element, NearText.OfDateLine(block, _page, i));
             else if (block.Text.Length <= NearText.MaxLength && NearText.Weight(block, _page, i) is var weight and > 0)
-                Written(block.Text, LabelAbove(i), Origins.Text, weight);
+                Written(block.Text, BlockLabels.OfDateAlone(_page, i), Origins.Text, weight);
             else if (block.Text.Length <= NearText.MaxLength && block.Role is not (BlockRoles.Related or BlockRoles.Comments or BlockRoles.Advertisement))
                 Labelled(block.Text, i);
         }
         // "Headline | Site | 28.04.2023"
         if (_page.Page.Metadata.DocumentTitle is { } title)
             Written(title, DateLabel.None, Origins.DocumentTitle, 0.3);
-    }
-
-    // "Last updated:" in an element of its own, and the date in the next.
-    private DateLabel LabelBefore(int block)
-    {
-        if (block == 0 || _page.Page.Blocks[block - 1] is not { Text.Length: < 40 } before || before.Text.AsSpan().ContainsAnyInRange('0', '9'))
-            return DateLabel.None;
-        return before.Text.EndsWith(':') || before.Role == BlockRoles.Date ? DateLabels.Read(before.Text) : DateLabel.None;
     }
 
     // Where nothing else dates the article: "3 May 2024 | Headline", "OSLO, 3 May 2024 – The bridge …".
@@ -169,14 +158,10 @@ internal sealed class DateEvidence
         if (!text.AsSpan().ContainsAnyInRange('0', '9') || WrittenDates.Find(text, _page.Language, _page.DateOrder) is not [var found, ..] ||
             text.Length > NearText.MaxLabelled && found.Start > NearText.MaxLabelled / 2)
             return;
-        var label = found.Label == DateLabel.None ? LabelAbove(block) : found.Label;
+        var label = found.Label == DateLabel.None ? BlockLabels.OfDateAlone(_page, block) : found.Label;
         if (label is DateLabel.Published or DateLabel.Modified)
             Add(found, label, Origins.Text, 0.32);
     }
-
-    // Of a block that is nothing but a date, below one that is nothing but a label.
-    private DateLabel LabelAbove(int block) => block > 0 && _page.Page.Blocks[block].Text.Length <= LongestDate &&
-        _page.Page.Blocks[block - 1].Text is { Length: <= LongestLabel } before && !before.AsSpan().ContainsAnyInRange('0', '9') ? DateLabels.Read(before) : DateLabel.None;
 
     private void Add(FoundDate found, DateLabel label, string origin, double weight)
     {
