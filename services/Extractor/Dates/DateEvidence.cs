@@ -102,23 +102,15 @@ internal sealed class DateEvidence
         {
             var block = _page.Page.Blocks[i];
             if (block.Role == BlockRoles.Date)
-                Written(block.Text, LabelBefore(i), _page.IsPlainText ? Origins.Text : Origins.Element, NearText.OfDateLine(block, _page, i));
+                Written(block.Text, BlockLabels.OfDateLine(_page, i), _page.IsPlainText ? Origins.Text : Origins.Element, NearText.OfDateLine(block, _page, i));
             else if (block.Text.Length <= NearText.MaxLength && NearText.Weight(block, _page, i) is var weight and > 0)
-                Written(block.Text, DateLabel.None, Origins.Text, weight);
+                Written(block.Text, BlockLabels.OfDateAlone(_page, i), Origins.Text, weight);
             else if (block.Text.Length <= NearText.MaxLength && block.Role is not (BlockRoles.Related or BlockRoles.Comments or BlockRoles.Advertisement))
-                Labelled(block.Text);
+                Labelled(block.Text, i);
         }
         // "Headline | Site | 28.04.2023"
         if (_page.Page.Metadata.DocumentTitle is { } title)
             Written(title, DateLabel.None, Origins.DocumentTitle, 0.3);
-    }
-
-    // "Last updated:" in an element of its own, and the date in the next.
-    private DateLabel LabelBefore(int block)
-    {
-        if (block == 0 || _page.Page.Blocks[block - 1] is not { Text.Length: < 40 } before || before.Text.AsSpan().ContainsAnyInRange('0', '9'))
-            return DateLabel.None;
-        return before.Text.EndsWith(':') || before.Role == BlockRoles.Date ? DateLabels.Read(before.Text) : DateLabel.None;
     }
 
     // Where nothing else dates the article: "3 May 2024 | Headline", "OSLO, 3 May 2024 – The bridge …".
@@ -126,8 +118,15 @@ internal sealed class DateEvidence
     {
         foreach (var block in _page.Blocks(BlockRoles.Title).Take(1))
             Opening(block.Text, 0.34);
-        if (_page.FirstKept < _page.Page.Blocks.Count)
-            Opening(_page.Page.Blocks[_page.FirstKept].Text, 0.34);
+        for (var i = _page.FirstKept; i < _page.Page.Blocks.Count; i++)
+        {
+            var block = _page.Page.Blocks[i];
+            if (block.Kept)
+                Opening(block.Text, 0.34);
+            // A heading may stand before the first paragraph.
+            if (block.Kept && block.Kind != BlockKinds.Heading)
+                break;
+        }
     }
 
     private void Opening(string text, double weight)
@@ -153,13 +152,15 @@ internal sealed class DateEvidence
             Add(found, label, origin, weight);
     }
 
-    // "Published: 3 May 2024" counts wherever it stands.
-    private void Labelled(string text)
+    // "Published: 3 May 2024" counts wherever it stands, and so does "3 May 2024" below "Published".
+    private void Labelled(string text, int block)
     {
-        if (!text.AsSpan().ContainsAnyInRange('0', '9') || WrittenDates.Find(text, _page.Language, _page.DateOrder) is not [{ Label: DateLabel.Published or DateLabel.Modified } found, ..] ||
+        if (!text.AsSpan().ContainsAnyInRange('0', '9') || WrittenDates.Find(text, _page.Language, _page.DateOrder) is not [var found, ..] ||
             text.Length > NearText.MaxLabelled && found.Start > NearText.MaxLabelled / 2)
             return;
-        Add(found, found.Label, Origins.Text, 0.32);
+        var label = found.Label == DateLabel.None ? BlockLabels.OfDateAlone(_page, block) : found.Label;
+        if (label is DateLabel.Published or DateLabel.Modified)
+            Add(found, label, Origins.Text, 0.32);
     }
 
     private void Add(FoundDate found, DateLabel label, string origin, double weight)

@@ -47,7 +47,7 @@ internal static class FactDates
             return -0.2;
         if (block > page.FirstKept + 2)
             return -0.1;
-        return page.FirstKept - block <= 12 ? 0.15 : -0.05;
+        return page.FirstKept - block <= 12 || page.IsAboveText(block) ? 0.15 : -0.05;
     }
 
     private static SearchValues<string> Parts(params ReadOnlySpan<string> parts) => SearchValues.Create(parts, StringComparison.OrdinalIgnoreCase);

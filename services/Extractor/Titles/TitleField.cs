@@ -1,3 +1,4 @@
+using System.Buffers;
 using NewsPipeline.Extractor.Evidence;
 using NewsPipeline.Extractor.Sites;
 
@@ -6,9 +7,15 @@ namespace NewsPipeline.Extractor.Titles;
 /// <summary>Decides the headline: what the page shows, as far as its metadata agrees.</summary>
 internal static class TitleField
 {
-    private const int MinHeadline = 15;
-    private const int MaxKicker = 40;
+    /// <summary>So long a text can be a headline behind a kicker, in letters and digits.</summary>
+    internal const int MinHeadline = 15;
+
+    /// <summary>A kicker is no longer than this, in letters and digits.</summary>
+    internal const int MaxKicker = 40;
+
     private const double OfLongerForm = 0.9;
+
+    private static readonly SearchValues<char> Between = SearchValues.Create(" :|–—-/•·");
 
     /// <summary>The headline, or null.</summary>
     internal static Choice<string>? Decide(PageEvidence page, SiteNames sites)
@@ -25,7 +32,7 @@ internal static class TitleField
                 ballot.Add(witness.Text, witness.Key, witness.Origin, witness.Weight);
         }
         var choice = ballot.Decide(title => title);
-        return choice is null ? null : choice with { Value = Unstuck(choice.Value, witnesses) };
+        return choice is null ? null : choice with { Value = Apart(choice.Value, witnesses) };
     }
 
     private static TitleWitness? Headline(TitleWitness witness, List<TitleWitness> witnesses, List<string> keys)
@@ -35,6 +42,8 @@ internal static class TitleField
             index = Kicker(witness, witnesses, keys);
         if (index < 0)
             index = Whole(witness, keys);
+        if (index < 0)
+            index = witnesses.FindIndex(other => TitleParts.IsFirstPart(other.Text, witness.Text));
         return index < 0 ? null : witnesses[index];
     }
 
@@ -80,13 +89,29 @@ internal static class TitleField
         return keys.FindIndex(other => other.Length > witness.Key.Length && other.StartsWith(witness.Key, StringComparison.Ordinal));
     }
 
-    // The form whose parts stand apart, where the chosen one has them stuck together: "Election nightThe winners".
-    private static string Unstuck(string title, List<TitleWitness> witnesses)
+    // The form whose parts stand apart, where the chosen one has them stuck together or only a space between them: "Election nightThe winners".
+    private static string Apart(string title, List<TitleWitness> witnesses)
     {
-        if (!IsStuck(title))
-            return title;
         var key = OneLine.Key(title);
-        return witnesses.Find(witness => witness.Key == key && !IsStuck(witness.Text))?.Text ?? title;
+        if (IsStuck(title))
+            title = witnesses.Find(witness => witness.Key == key && !IsStuck(witness.Text))?.Text ?? title;
+        return witnesses.Find(witness => witness.Key == key && IsOnlySpaced(title, witness.Text))?.Text ?? title;
+    }
+
+    // Two elements, kicker and headline, have no sign between them; the metadata have: "Election night: The winners".
+    private static bool IsOnlySpaced(string title, string other)
+    {
+        for (int i = 0, j = 0; i < title.Length && j < other.Length; i++, j++)
+        {
+            if (title[i] == other[j])
+                continue;
+            if (title[i] != ' ')
+                return false;
+            var rest = other.AsSpan(j);
+            var gap = rest.IndexOfAnyExcept(Between);
+            return gap > 1 && title.AsSpan(i).TrimStart().SequenceEqual(rest[gap..]);
+        }
+        return false;
     }
 
     private static bool IsStuck(string title)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using NewsPipeline.Extractor.Sites;
 
 namespace NewsPipeline.Extractor.Titles;
@@ -6,6 +7,10 @@ namespace NewsPipeline.Extractor.Titles;
 internal static class TitleParts
 {
     private static readonly string[] Separators = [" | ", " - ", " – ", " — ", " :: ", " » ", " « ", " · ", " • ", " / ", " -- ", " ‹ ", " › ", " > ", " ⋆ ", " ★ ", "｜", "|", "_", " : ", " ~ ", " ● ", " ― "];
+
+    private static readonly SearchValues<char> Signs = SearchValues.Create(":|-–—·/_｜│ㅣ»");
+
+    private const int MinGlued = 10;
 
     /// <summary>The title without the names of the site at its ends.</summary>
     internal static string WithoutSite(string title, SiteNames sites)
@@ -41,10 +46,14 @@ internal static class TitleParts
             yield return title[(colon + 2)..].Trim();
     }
 
+    /// <summary>Whether <paramref name="title"/> is <paramref name="part"/> with more stuck to it behind a sign: "Headline-Section|Site".</summary>
+    internal static bool IsFirstPart(string part, string title) =>
+        part.Length >= MinGlued && title.Length > part.Length + 1 && Signs.Contains(title[part.Length]) && title[part.Length + 1] != ' ' && title.StartsWith(part, StringComparison.Ordinal);
+
     // "Headline -", where the template had no name to put behind the dash.
     private static string WithoutEnd(string title)
     {
-        var end = title.AsSpan().TrimEnd(" -–—|·»:");
+        var end = title.AsSpan().TrimEnd(title.Contains('«', StringComparison.Ordinal) ? " -–—|·:" : " -–—|·»:");
         return end.Length > 0 && end.Length < title.Length && title[end.Length] == ' ' ? end.ToString() : title;
     }
 

@@ -8,11 +8,14 @@ namespace NewsPipeline.Extractor.Titles;
 internal sealed class TitleWitnesses(PageEvidence page, SiteNames sites)
 {
     private const int MaxLength = 400;
+    private const int MinPart = 8;
+    private const double OfShown = 0.64;
 
     // One content system writes all of a page's metadata: the second and third of them add little to the first.
     private static readonly string[] Echoes = ["sailthru.title", "parsely-title", "dc.title", "dcterms.title", "citation_title", "headline", "title", "hdl", "article:title"];
 
     private readonly List<TitleWitness> _all = [];
+    private readonly ShownHeadings _headings = new(page, sites);
 
     /// <summary>All of them; what the page shows comes first.</summary>
     internal List<TitleWitness> Collect()
@@ -33,47 +36,73 @@ internal sealed class TitleWitnesses(PageEvidence page, SiteNames sites)
 
     private void FromHeadings()
     {
-        var all = page.Facts(FactKinds.Headline).Where(fact => OneLine.Clean(fact.Text) is { } text && !sites.IsSite(text)).ToList();
-        // A headline stands above its text; an h1 further down heads a box or a list.
-        var above = all.FindAll(fact => !(fact.Block > page.FirstKept + 2));
-        var inside = above.FindAll(fact => fact.InArticle);
-        var chosen = inside.Count > 0 ? inside : above.Count > 0 ? above : all;
-        foreach (var fact in chosen.Take(3))
-            Add(fact.Text, Origins.H1, Weight(fact, chosen.Count, above.Count > 0));
-        // Cleaner's own reading of the page: that it takes the same element for the headline speaks for it.
-        foreach (var block in page.Blocks(BlockRoles.Title).Take(2))
-            Add(block.Text, page.IsPlainText ? Origins.Text : Origins.H1, page.IsPlainText ? 0.8 : 0.35);
+        foreach (var fact in _headings.Headlines.Take(3))
+            Add(fact.Text, Origins.H1, Weight(fact));
+        Add(_headings.Trail?.Text, Origins.H1, 0.1);
+        foreach (var block in page.Blocks(BlockRoles.Title).Where(block => !_headings.IsElsewhere(OneLine.Key(block.Text))).Take(2))
+            Add(block.Text, page.IsPlainText ? Origins.Text : Origins.H1, Weight(block));
     }
 
-    private static double Weight(PageFact fact, int count, bool isAbove)
+    private double Weight(PageFact fact)
     {
-        if (IsNavigation(fact))
-            return 0.2;
-        if (!isAbove)
+        if (!_headings.HasHeadline)
             return 0.3;
-        return count > 1 ? 0.4 : fact.InArticle ? 0.66 : 0.62;
+        return _headings.Headlines.Count > 1 ? 0.4 : fact.InArticle ? 0.66 : 0.62;
+    }
+
+    // Cleaner's own reading of the page: that it takes the same element for the headline, the only h1, speaks for it whatever the metadata repeat.
+    private double Weight(PageBlock block)
+    {
+        if (page.IsPlainText)
+            return 0.8;
+        return _headings.HasHeadline && _headings.Headlines is [var only] && only.Text == block.Text ? 0.62 : 0.35;
     }
 
     // A headline in the metadata that also stands above the text, in whatever heading, is one the page shows.
     private void FromOtherHeadings()
     {
-        var shown = new HashSet<string>(StringComparer.Ordinal);
-        for (var i = 0; i < page.Page.Blocks.Count && i <= page.FirstKept + 3; i++)
+        var known = new HashSet<string>(StringComparer.Ordinal);
+        var given = new List<TitleWitness>(_all.Count);
+        foreach (var witness in _all)
         {
-            var block = page.Page.Blocks[i];
-            if (block.Kind == BlockKinds.Heading && block.Text.Length < MaxLength && page.IsAboveText(i))
-                shown.Add(OneLine.Key(block.Text));
+            if (_headings.HasHeadline && witness.Origin == Origins.H1)
+                known.Add(witness.Key);
+            if (!given.Exists(other => other.Key == witness.Key))
+                given.Add(witness);
         }
-        var known = _all.Where(witness => witness.Origin == Origins.H1).Select(witness => witness.Key).ToHashSet(StringComparer.Ordinal);
-        foreach (var witness in _all.DistinctBy(witness => witness.Key).ToList())
+        foreach (var shown in _headings.Above)
         {
-            if (shown.Contains(witness.Key) && !known.Contains(witness.Key))
-                _all.Add(witness with { Origin = Origins.Element, Weight = 0.5 });
+            if (_headings.IsElsewhere(shown.Key))
+                continue;
+            var behind = _headings.HasHeadline ? null : given.Find(witness => IsBehindKicker(shown.Key, witness.Key));
+            if ((behind ?? given.Find(witness => witness.Key == shown.Key)) is { } found)
+            {
+                if (known.Add(found.Key))
+                    _all.Add(found with { Origin = Origins.Element, Weight = OfShown });
+            }
+            else if (!_headings.HasHeadline && shown.Key.Length >= MinPart && given.Exists(witness => IsPart(shown, witness)))
+            {
+                Add(shown.Text, Origins.Element, OfShown);
+            }
         }
     }
 
-    private static bool IsNavigation(PageFact fact) =>
-        fact.Hint is { } hint && (hint.Contains("breadcrumb", StringComparison.OrdinalIgnoreCase) || hint.Contains(" in nav", StringComparison.Ordinal) || hint.Contains(" in li", StringComparison.Ordinal));
+    private static bool IsBehindKicker(string shown, string headline) =>
+        headline.Length >= TitleField.MinHeadline && shown.Length > headline.Length && shown.Length - headline.Length <= TitleField.MaxKicker && shown.EndsWith(headline, StringComparison.Ordinal);
+
+    private static bool IsPart(ShownHeading shown, TitleWitness witness)
+    {
+        if (witness.Key.Length <= shown.Key.Length || !witness.Key.Contains(shown.Key, StringComparison.Ordinal))
+            return false;
+        if (TitleParts.IsFirstPart(shown.Text, witness.Text))
+            return true;
+        foreach (var part in TitleParts.Shorter(witness.Text))
+        {
+            if (OneLine.Key(part) == shown.Key)
+                return true;
+        }
+        return false;
+    }
 
     private void Add(string? text, string origin, double weight)
     {

@@ -90,6 +90,46 @@ public sealed class DateFieldsTests
     }
 
     [Fact]
+    public void A_date_alone_is_what_the_block_above_it_calls_it()
+    {
+        var article = TestPage.Article().Body().Block(BlockRoles.Boilerplate, "Posted on").Block(BlockRoles.Boilerplate, "3 May 2024").Block(BlockRoles.Boilerplate, "Updated at").Block(BlockRoles.Boilerplate, "4 May 2024")
+            .Block(BlockRoles.Boilerplate, "Harbour party").Block(BlockRoles.Boilerplate, "5 May 2024").Extract(InJune2024);
+
+        Assert.Equal("2024-05-03", article.Published);
+        Assert.Equal("2024-05-04", article.Modified);
+    }
+
+    [Fact]
+    public void A_date_in_brackets_opens_the_text_below_a_heading()
+    {
+        var article = TestPage.Article().Kept("By our correspondent", BlockKinds.Heading)
+            .Kept("(3 May 2024) The council has opened the bridge two months before the day that it had promised to the people of the town.").Body().Extract(InJune2024);
+
+        Assert.Equal("2024-05-03", article.Published);
+    }
+
+    [Fact]
+    public void A_date_that_metadata_give_for_both_is_that_of_the_change_where_the_page_shows_an_earlier_one()
+    {
+        var page = TestPage.Article().JsonLd("""{"@type": "BlogPosting", "datePublished": "2024-05-20", "dateModified": "2024-05-20"}""").Block(BlockRoles.Date, "3 May 2024");
+        var shownToo = TestPage.Article().JsonLd("""{"@type": "BlogPosting", "datePublished": "2024-05-20", "dateModified": "2024-05-20"}""")
+            .Block(BlockRoles.Date, "3 May 2024").Block(BlockRoles.Date, "20 May 2024").Body().Extract(InJune2024);
+
+        Assert.Equal("2024-05-03", page.Body().Extract(InJune2024).Published);
+        Assert.Equal("2024-05-20", shownToo.Published);
+    }
+
+    [Fact]
+    public void A_date_shown_without_a_label_that_metadata_call_the_changes_is_not_that_of_publication()
+    {
+        var article = TestPage.Article().Meta("article:published_time", "2024-05-03T10:00:00Z").Meta("article:modified_time", "2024-05-20T08:00:00Z")
+            .Fact(FactKinds.Time, "20 May 2024", "2024-05-20T08:00:00Z", hint: "time.entry-date").Block(BlockRoles.Date, "20 May 2024").Body().Extract(InJune2024);
+
+        Assert.Equal("2024-05-03T10:00:00+00:00", article.Published);
+        Assert.Equal("2024-05-20T08:00:00+00:00", article.Modified);
+    }
+
+    [Fact]
     public void The_data_of_a_script_dates_a_page_that_shows_no_date()
     {
         var alone = TestPage.Article().Fact(FactKinds.Time, null, "2024-05-03T10:00:00Z", hint: "script[datePublished]", inArticle: false).Body().Extract(InJune2024);

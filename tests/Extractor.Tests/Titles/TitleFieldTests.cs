@@ -105,6 +105,90 @@ public sealed class TitleFieldTests
         Assert.DoesNotContain("nightThe", article.Title, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("h1 in li.trail__step")]
+    [InlineData("h1 in nav.path")]
+    [InlineData("h1.breadcrumb-last in span")]
+    public void An_h1_in_the_breadcrumb_is_not_the_headline(string hint)
+    {
+        var article = new TestPage { DocumentTitle = "Lake bridge: what drivers need to know" }.Meta("og:title", "Lake bridge: what drivers need to know")
+            .JsonLd("""{"@type": "NewsArticle", "headline": "Bridge over the northern lake opens early"}""")
+            .Fact(FactKinds.Headline, "Lake bridge: what drivers need to know", hint: hint).Block(BlockRoles.Title, "Lake bridge: what drivers need to know", BlockKinds.Heading)
+            .Block(BlockRoles.Boilerplate, "Bridge over the northern lake opens early", BlockKinds.Heading).Body().Extract();
+
+        Assert.Equal("Bridge over the northern lake opens early", article.Title);
+    }
+
+    [Fact]
+    public void A_heading_with_its_kicker_shows_the_headline_where_there_is_no_h1()
+    {
+        var article = new TestPage { DocumentTitle = "Lake bridge: what drivers need to know" }
+            .JsonLd("""{"@type": "NewsArticle", "headline": "Lake bridge: what drivers need to know"}""").Meta("og:title", "Bridge over the northern lake opens early")
+            .Block(BlockRoles.Boilerplate, "After nine years Bridge over the northern lake opens early", BlockKinds.Heading).Body().Extract();
+
+        Assert.Equal("Bridge over the northern lake opens early", article.Title);
+    }
+
+    [Fact]
+    public void An_h1_that_is_named_after_the_site_is_not_the_headline()
+    {
+        var article = new TestPage { DocumentTitle = "All about bridges and boats" }.Fact(FactKinds.Headline, "All about bridges and boats", hint: "h1.site-title in div.site-branding")
+            .Fact(FactKinds.Headline, "Bridge opens early", hint: "h1.entry-title in header").Body().Extract();
+
+        Assert.Equal("Bridge opens early", article.Title);
+    }
+
+    [Theory]
+    [InlineData("Notes from the lake » Archive » Bridge over the northern lake opens early")]
+    [InlineData("Notes from the lake: Bridge over the northern lake opens early")]
+    [InlineData("Bridge over the northern lake opens early_Region_Notes from the lake")]
+    public void Of_two_headings_that_make_up_the_documents_title_the_upper_one_is_the_sites(string documentTitle)
+    {
+        var article = new TestPage { DocumentTitle = documentTitle }.Headline("Notes from the lake")
+            .Block(BlockRoles.Boilerplate, "Bridge over the northern lake opens early", BlockKinds.Heading).Body().Extract();
+
+        Assert.Equal("Bridge over the northern lake opens early", article.Title);
+    }
+
+    [Fact]
+    public void A_heading_that_is_the_first_part_of_the_metadatas_title_is_the_headline_where_there_is_no_h1()
+    {
+        var article = new TestPage { DocumentTitle = "Harbour Tower - Flats by the lake" }.Meta("og:title", "Harbour Tower - Flats by the lake")
+            .Block(BlockRoles.Boilerplate, "Harbour Tower", BlockKinds.Heading).Body().Extract();
+
+        Assert.Equal("Harbour Tower", article.Title);
+    }
+
+    [Fact]
+    public void What_is_stuck_to_a_headline_behind_a_sign_is_cut_off_where_another_gives_it_without()
+    {
+        var article = new TestPage { DocumentTitle = "Bridge opens early-Region|Gazette" }.Meta("og:title", "Bridge opens early-Region|Gazette").Meta("title", "Bridge opens early").Body().Extract();
+
+        Assert.Equal("Bridge opens early", article.Title);
+    }
+
+    [Fact]
+    public void The_only_h1_stands_against_all_metadata_that_repeat_another_title()
+    {
+        var article = new TestPage { DocumentTitle = "Lake bridge: all you need to know" }.Headline("Bridge over the northern lake opens early").Meta("og:title", "Lake bridge: all you need to know")
+            .Meta("twitter:title", "Lake bridge: all you need to know").JsonLd("""{"@type": "NewsArticle", "headline": "Lake bridge: all you need to know"}""").Body().Extract();
+
+        Assert.Equal("Bridge over the northern lake opens early", article.Title);
+        Assert.Equal("h1", article.Provenance["title"].Origin);
+    }
+
+    [Fact]
+    public void A_kicker_that_only_a_space_parts_from_the_headline_is_written_as_the_metadata_write_it()
+    {
+        var article = TestPage.Article("Traffic night The bridge opens").Meta("og:title", "Traffic night: The bridge opens").Body().Extract();
+
+        Assert.Equal("Traffic night: The bridge opens", article.Title);
+    }
+
+    [Fact]
+    public void A_quotation_mark_at_the_end_is_no_separator() =>
+        Assert.Equal("Le pont est « plus beau que jamais »", TestPage.Article("Le pont est « plus beau que jamais »").Body().Extract().Title);
+
     [Fact]
     public void A_separator_with_nothing_behind_it_is_cut_off() =>
         Assert.Equal("Bridge opens early", new TestPage { DocumentTitle = "Bridge opens early -" }.Body().Extract().Title);
