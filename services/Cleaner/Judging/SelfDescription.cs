@@ -17,7 +17,7 @@ internal sealed class SelfDescription
     {
         foreach (var script in metadata.JsonLd)
         {
-            IsArticle |= HasType(script, ArticleTypes);
+            IsArticle = IsArticle || HasType(script, ArticleTypes);
             IsList |= HasType(script, ListTypes);
             IsSearch |= HasType(script, ["SearchResultsPage\""]);
             IsPaid |= SaysNotFree(script);
