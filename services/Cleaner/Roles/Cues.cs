@@ -21,9 +21,10 @@ internal static class Cues
         [.. All.Where(cue => cue.Where == "any").GroupBy(cue => cue.Role, StringComparer.Ordinal).Select(group => (group.Key,
             SearchValues.Create([.. group.Select(cue => cue.Phrase)], StringComparison.OrdinalIgnoreCase)))];
 
-    // As a rule a line says none of them, and a look tells. Phrases with letters beyond ASCII are looked for only where
+    // As a rule a line says none of them, and a look tells: of the few runs of letters one of which every phrase has, it has none. Phrases with letters beyond ASCII are looked for only where
     // such a letter stands: among many phrases that search is slow.
-    private static readonly SearchValues<string> Plain = Look(phrase => Ascii.IsValid(phrase));
+    private static readonly SearchValues<string> Plain = SearchValues.Create(
+        [.. PhraseCores.Of([.. All.Where(cue => cue.Where == "any" && Ascii.IsValid(cue.Phrase)).Select(cue => cue.Phrase)])], StringComparison.OrdinalIgnoreCase);
     private static readonly SearchValues<string> Accented = Look(phrase => !Ascii.IsValid(phrase));
     private static readonly SearchValues<char> Accents = SearchValues.Create(LettersBeyondAscii());
 
@@ -40,8 +41,8 @@ internal static class Cues
         var first = char.ToLowerInvariant(line[0]);
         var second = line.Length > 1 ? char.ToUpperInvariant(line[1]) : '\0';
         var third = line.Length > 2 ? char.ToUpperInvariant(line[2]) : '\0';
-        if (!Starts.TryGetValue(Key(first, second), out var starts))
-            starts = OneLetter.GetValueOrDefault(first, []);
+        if (!Starts.TryGetValue(Key(first, second), out var starts) && !OneLetter.TryGetValue(first, out starts))
+            starts = [];
         foreach (var (role, where, phrase) in starts)
         {
             if (phrase.Length > 2 && char.ToUpperInvariant(phrase[2]) != third)
@@ -49,10 +50,13 @@ internal static class Cues
             if (line.StartsWith(phrase, StringComparison.OrdinalIgnoreCase) && EndsWord(line, phrase) && (where == "start" || line.Length <= phrase.Length + 2))
                 return role;
         }
-        foreach (var (role, _, phrase) in Ends.GetValueOrDefault(char.ToUpperInvariant(line[^1]), []))
+        if (Ends.TryGetValue(char.ToUpperInvariant(line[^1]), out var ends))
         {
-            if (line.EndsWith(phrase, StringComparison.OrdinalIgnoreCase))
-                return role;
+            foreach (var (role, _, phrase) in ends)
+            {
+                if (line.EndsWith(phrase, StringComparison.OrdinalIgnoreCase))
+                    return role;
+            }
         }
         if (!text.AsSpan().ContainsAny(Plain) && !(text.AsSpan().ContainsAny(Accents) && text.AsSpan().ContainsAny(Accented)))
             return null;

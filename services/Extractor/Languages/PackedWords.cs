@@ -8,17 +8,20 @@ internal sealed class PackedWords
 
     private const ulong Spread = 0x9E3779B97F4A7C15;
 
-    private readonly (ulong Word, int[]? Value)[] _places;
+    // Apart, so that a look that finds nothing touches little memory.
+    private readonly ulong[] _words;
+    private readonly int[]?[] _values;
     private readonly int _shift;
 
     /// <summary>Packs those of the words that fit; they are in lower case.</summary>
     internal PackedWords(IReadOnlyDictionary<string, int[]> words)
     {
         var bits = 4;
-        while (1 << bits < words.Count * 4)
+        while (1 << bits < words.Count * 2)
             bits++;
         _shift = 64 - bits;
-        _places = new (ulong, int[]?)[1 << bits];
+        _words = new ulong[1 << bits];
+        _values = new int[]?[1 << bits];
         foreach (var (word, value) in words)
         {
             if (word.Length > MostLetters || !word.All(char.IsAsciiLetterLower))
@@ -27,9 +30,9 @@ internal sealed class PackedWords
             foreach (var letter in word)
                 packed = Add(packed, letter);
             var place = PlaceOf(packed);
-            while (_places[place].Value is not null)
-                place = (place + 1) & (_places.Length - 1);
-            _places[place] = (packed, value);
+            while (_words[place] != 0)
+                place = (place + 1) & (_words.Length - 1);
+            (_words[place], _values[place]) = (packed, value);
         }
     }
 
@@ -40,9 +43,9 @@ internal sealed class PackedWords
     internal int[]? Find(ulong packed)
     {
         var place = PlaceOf(packed);
-        while (_places[place].Value is not null && _places[place].Word != packed)
-            place = (place + 1) & (_places.Length - 1);
-        return _places[place].Value;
+        while (_words[place] != 0 && _words[place] != packed)
+            place = (place + 1) & (_words.Length - 1);
+        return _values[place];
     }
 
     private int PlaceOf(ulong packed) => (int)((packed * Spread) >> _shift);
