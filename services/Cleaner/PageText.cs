@@ -42,7 +42,10 @@ public static class PageText
 
     private static int FirstBad(string text)
     {
-        var start = 0;
+        // As a rule one look is enough.
+        var start = text.AsSpan().IndexOfAnyExceptInRange('\u0001', '\uD7FF');
+        if (start < 0)
+            return -1;
         while (true)
         {
             var offset = text.AsSpan(start).IndexOfAnyInRange('\uD800', '\uDFFF');

@@ -5,36 +5,43 @@ internal static class TextMeter
 {
     private const int IdeographWeight = 3;
 
+    // What an ASCII character is, one bit each: what counts in most texts is then added up without a choice at every letter.
+    private const int Part = 1, Upper = 2, Digit = 4, Joins = 8, Comma = 16, Stop = 32;
+    private static readonly byte[] Kinds = [.. Enumerable.Range(0, 0x80).Select(code => (byte)KindOf((char)code))];
+
     /// <summary>Measures a text of which <paramref name="linkLetters"/> lie in links.</summary>
     public static TextShape Measure(ReadOnlySpan<char> text, int linkLetters)
     {
         int letters = 0, words = 0, sentences = 0, commas = 0, upper = 0, digits = 0, ideographs = 0;
-        var inWord = false;
+        // Whether the character before is of a word, as 0 or 1.
+        var inWord = 0;
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
-            if (c is >= 'a' and <= 'z')
+            if (c < 0x80)
             {
-                letters++;
-                words += inWord ? 0 : 1;
-                inWord = true;
-            }
-            else if (c == ' ')
-            {
-                inWord = false;
+                int kind = Kinds[c];
+                var part = kind & Part;
+                letters += part;
+                words += part & ~inWord;
+                inWord = part | (inWord & (kind / Joins));
+                upper += (kind / Upper) & 1;
+                digits += (kind / Digit) & 1;
+                commas += (kind / Comma) & 1;
+                if ((kind & Stop) != 0 && EndsSentence(text, i))
+                    sentences++;
             }
             else if (IsIdeograph(c))
             {
                 letters += IdeographWeight;
                 ideographs++;
-                inWord = false;
+                inWord = 0;
             }
             else if (char.IsLetterOrDigit(c) || char.IsSurrogate(c))
             {
                 letters++;
-                if (!inWord)
-                    words++;
-                inWord = true;
+                words += 1 - inWord;
+                inWord = 1;
                 if (char.IsUpper(c))
                     upper++;
                 else if (char.IsDigit(c))
@@ -42,8 +49,8 @@ internal static class TextMeter
             }
             else
             {
-                if (c is not ('\'' or '’' or '-'))
-                    inWord = false;
+                if (c != '’')
+                    inWord = 0;
                 if (IsComma(c))
                     commas++;
                 else if (EndsSentence(text, i))
@@ -64,6 +71,9 @@ internal static class TextMeter
 
     /// <summary>What one UTF-16 unit adds to the letters.</summary>
     public static int Weight(char c) => IsIdeograph(c) ? IdeographWeight : char.IsLetterOrDigit(c) || char.IsSurrogate(c) ? 1 : 0;
+
+    private static int KindOf(char c) => char.IsAsciiLetterUpper(c) ? Part | Upper : char.IsAsciiDigit(c) ? Part | Digit : char.IsAsciiLetter(c) ? Part
+        : c is '\'' or '-' ? Joins : IsComma(c) ? Comma : IsFullStop(c) ? Stop : 0;
 
     private static bool IsIdeograph(char c) => c is >= '\u3040' and <= '\u9FFF' or >= '\uF900' and <= '\uFAFF';
 

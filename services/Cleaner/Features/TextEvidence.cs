@@ -12,9 +12,9 @@ internal sealed partial class TextEvidence
 
     private const int LongestBody = 400_000;
 
-    private readonly HashSet<uint> titles = [];
-    private readonly HashSet<uint> descriptions = [];
-    private readonly HashSet<uint> body = [];
+    private readonly GramSet titles = new();
+    private readonly GramSet descriptions = new();
+    private readonly GramSet body = new();
 
     /// <summary>Reads a page's head.</summary>
     public TextEvidence(IReadOnlyList<string> pageTitles, PageMetadata metadata)
@@ -43,14 +43,14 @@ internal sealed partial class TextEvidence
     /// <summary>The share of the rows of words that the JSON-LD body has; -1 without one.</summary>
     public float InBody(ReadOnlySpan<uint> words) => Share(body, words, Row);
 
-    private static void Fill(HashSet<uint> set, string text, int length)
+    private static void Fill(GramSet set, string text, int length)
     {
         var grams = new WordGrams(text, length);
         while (grams.MoveNext())
             set.Add(grams.Current);
     }
 
-    private static float Share(HashSet<uint> set, ReadOnlySpan<uint> words, int length)
+    private static float Share(GramSet set, ReadOnlySpan<uint> words, int length)
     {
         if (set.Count == 0)
             return -1;

@@ -44,6 +44,12 @@ internal static class TextFeatures
         bool at = false, copyright = false, fresh = true;
         foreach (var c in text)
         {
+            // Most of them, and none of what is counted.
+            if (c is >= 'a' and <= 'z')
+            {
+                fresh = false;
+                continue;
+            }
             if (fresh && char.IsUpper(c))
                 capitalised++;
             fresh = c is ' ' or '\t' or '\n' or '(' or '"' or '“';

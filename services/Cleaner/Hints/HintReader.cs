@@ -20,7 +20,8 @@ internal static class HintReader
             hint |= attribute.Name.Span switch
             {
                 "class" => element.Classes?.Hint ?? Hint.None,
-                "id" or "data-testid" when attribute.Value.Length > 1 => NameList.Of(attribute.Value.Span).Hint,
+                // As a rule no two elements share one, so that keeping them would only drive out what returns.
+                "id" or "data-testid" when attribute.Value.Length > 1 => Names(attribute.Value.Span),
                 "itemprop" => OfProperty(attribute.Value.Span),
                 "role" => OfRole(attribute.Value.Span),
                 _ => Hint.None,
@@ -30,20 +31,22 @@ internal static class HintReader
     }
 
     /// <summary>Reads a list of names separated by white space.</summary>
-    internal static Hint Names(string? names)
+    internal static Hint Names(ReadOnlySpan<char> names)
     {
-        if (string.IsNullOrEmpty(names))
-            return Hint.None;
+        Span<char> lower = stackalloc char[LongestName * 2];
+        Span<int> starts = stackalloc int[LongestName];
         var hint = Hint.None;
         var count = 0;
-        foreach (var range in names.AsSpan().Split(' '))
+        while (names.Length > 0)
         {
-            var name = names.AsSpan(range);
+            var space = names.IndexOf(' ');
+            var name = space < 0 ? names : names[..space];
+            names = space < 0 ? [] : names[(space + 1)..];
             if (name.Length is <= 1 or > LongestName)
                 continue;
             if (++count > MostNames)
                 return Hint.None;
-            hint |= Name(name);
+            hint |= Name(name, lower, starts);
         }
         return hint;
     }
@@ -72,13 +75,11 @@ internal static class HintReader
         _ => Hint.None,
     };
 
-    private static Hint Name(ReadOnlySpan<char> name)
+    private static Hint Name(ReadOnlySpan<char> name, Span<char> lower, Span<int> starts)
     {
         // Words about the page's state or the article's own tags: "tag-politics", "has-sidebar", "no-comments".
         if (StateOnly(name))
             return Hint.None;
-        Span<char> lower = stackalloc char[LongestName * 2];
-        Span<int> starts = stackalloc int[LongestName + 1];
         var length = 0;
         var parts = 0;
         var fresh = true;
@@ -110,15 +111,12 @@ internal static class HintReader
             for (var last = first; last < Math.Min(first + LongestRun, starts.Length); last++)
             {
                 var end = last + 1 < starts.Length ? starts[last + 1] - 1 : joined.Length;
-                if (HintWords.Lookup.TryGetValue(joined[starts[first]..end], out var found))
-                    hint |= found;
+                hint |= HintWords.Of(joined[starts[first]..end]);
             }
         }
         return hint;
     }
 
-    private static bool StateOnly(ReadOnlySpan<char> name) =>
-        name.StartsWith("tag-") || name.StartsWith("category-") || name.StartsWith("has-") || name.StartsWith("no-")
-        || name.StartsWith("with-") || name.StartsWith("is-") || name.StartsWith("not-") || name.StartsWith("type-")
-        || name.StartsWith("status-") || name.StartsWith("format-");
+    private static bool StateOnly(ReadOnlySpan<char> name) => name.IndexOf('-') is var dash and >= 2
+        && name[..dash] is "tag" or "category" or "has" or "no" or "with" or "is" or "not" or "type" or "status" or "format";
 }

@@ -44,16 +44,25 @@ internal sealed class NameList
         return kept;
     }
 
-    // Four characters at a time: this is done for every name on the page. Two lists at one place only cost time.
+    // Four characters at a time, the last four in any case: this is done for every name on the page. Two lists at one place only cost time.
     private static int PlaceOf(ReadOnlySpan<char> names)
     {
-        const ulong Spread = 0x9E3779B97F4A7C15;
         var bytes = MemoryMarshal.AsBytes(names);
         var hash = (ulong)bytes.Length;
-        for (; bytes.Length >= sizeof(ulong); bytes = bytes[sizeof(ulong)..])
-            hash = (BitOperations.RotateLeft(hash, 31) ^ BinaryPrimitives.ReadUInt64LittleEndian(bytes)) * Spread;
-        foreach (var rest in bytes)
-            hash = (hash ^ rest) * Spread;
+        if (bytes.Length < sizeof(ulong))
+        {
+            foreach (var c in names)
+                hash = Mix(hash, c);
+        }
+        else
+        {
+            var last = BinaryPrimitives.ReadUInt64LittleEndian(bytes[^sizeof(ulong)..]);
+            for (; bytes.Length > sizeof(ulong); bytes = bytes[sizeof(ulong)..])
+                hash = Mix(hash, BinaryPrimitives.ReadUInt64LittleEndian(bytes));
+            hash = Mix(hash, last);
+        }
         return (int)(hash >> 40) & (Places - 1);
     }
+
+    private static ulong Mix(ulong hash, ulong next) => (BitOperations.RotateLeft(hash, 31) ^ next) * 0x9E3779B97F4A7C15;
 }

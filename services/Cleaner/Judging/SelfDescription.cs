@@ -1,3 +1,4 @@
+using System.Buffers;
 using NewsPipeline.Contracts;
 
 namespace NewsPipeline.Cleaner.Judging;
@@ -6,6 +7,8 @@ namespace NewsPipeline.Cleaner.Judging;
 internal sealed class SelfDescription
 {
     private const int FlagWindow = 40;
+
+    private static readonly SearchValues<string> FreeFlag = SearchValues.Create(["isAccessibleForFree"], StringComparison.OrdinalIgnoreCase);
 
     private static readonly string[] ArticleTypes =
         ["Article\"", "NewsArticle\"", "BlogPosting\"", "LiveBlogPosting\"", "Report\"", "SocialMediaPosting\"", "ReviewNewsArticle\"", "HowTo\"", "Recipe\""];
@@ -17,7 +20,7 @@ internal sealed class SelfDescription
     {
         foreach (var script in metadata.JsonLd)
         {
-            IsArticle |= HasType(script, ArticleTypes);
+            IsArticle = IsArticle || HasType(script, ArticleTypes);
             IsList |= HasType(script, ListTypes);
             IsSearch |= HasType(script, ["SearchResultsPage\""]);
             IsPaid |= SaysNotFree(script);
@@ -72,7 +75,7 @@ internal sealed class SelfDescription
     // "isAccessibleForFree": false, "False" or "false" (schema.org).
     private static bool SaysNotFree(string script)
     {
-        var at = script.IndexOf("isAccessibleForFree", StringComparison.OrdinalIgnoreCase);
+        var at = script.AsSpan().IndexOfAny(FreeFlag);
         if (at < 0)
             return false;
         var value = script.AsSpan(at, Math.Min(FlagWindow, script.Length - at));

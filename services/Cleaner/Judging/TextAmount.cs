@@ -25,7 +25,7 @@ internal readonly record struct TextAmount(int Sentences, int Letters, int Headl
         int sentences = 0, letters = 0, headlines = 0, inTeasers = 0, teasers = 0, since = int.MaxValue;
         foreach (var block in blocks)
         {
-            var shape = TextMeter.Measure(block.Text, linkLetters: 0);
+            var shape = block.Kept || block.Kind == BlockKinds.Heading ? TextMeter.Measure(block.Text, linkLetters: 0) : default;
             if (IsLinkedHeadline(block, shape))
             {
                 headlines++;

@@ -1,3 +1,4 @@
+using System.Text;
 using NewsPipeline.Cleaner.Blocks;
 using NewsPipeline.Cleaner.Parsing;
 using NewsPipeline.Cleaner.Scoring;
@@ -15,6 +16,8 @@ internal sealed class FactReader(PageTree tree, List<Block> blocks, Body body, U
 
     private readonly List<PageFact> facts = [];
     private readonly FactKind kinds = new(tree);
+    private readonly TextRun run = new();
+    private readonly StringBuilder names = new();
 
     /// <summary>Reads the page.</summary>
     public IReadOnlyList<PageFact> Read()
@@ -43,7 +46,7 @@ internal sealed class FactReader(PageTree tree, List<Block> blocks, Body body, U
             return;
         var element = tree.Element(index);
         var value = element.GetAttribute("datetime") ?? element.GetAttribute("content") ?? element.GetAttribute("title");
-        var text = VisibleText.Of(tree, index, MostNodes);
+        var text = VisibleText.Of(tree, index, MostNodes, run);
         if (text?.Length > (kind == FactKinds.Subtitle ? LongestSubtitle : LongestLabel))
             text = null;
         if ((text is null && string.IsNullOrWhiteSpace(value)) || Repeats(kind, text, value))
@@ -55,7 +58,7 @@ internal sealed class FactReader(PageTree tree, List<Block> blocks, Body body, U
             Text = text,
             Value = string.IsNullOrWhiteSpace(value) ? null : PageText.Repair(value.Trim()),
             Url = href is null ? null : urls.Resolve(href),
-            Hint = HintText.Of(tree, index),
+            Hint = HintText.Of(tree, index, names),
             Block = BlockOf(index),
             InArticle = body.Around >= 0 && tree.Contains(body.Around, index),
         });

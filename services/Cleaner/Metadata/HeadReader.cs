@@ -18,13 +18,9 @@ internal sealed class HeadReader(PageTree tree, UrlResolver urls, CleanerOptions
     /// <summary>Reads the page.</summary>
     public PageMetadata Read(PageInput input)
     {
-        for (var i = 0; i < tree.Count; i++)
+        foreach (var i in tree.Describing)
         {
-            if (tree.IsText(i))
-                continue;
             var element = tree.Element(i);
-            if (!element.Name.DescribesPage)
-                continue;
             switch (element.LocalName)
             {
                 case "meta":

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace NewsPipeline.Cleaner.Metadata;
 
 /// <summary>Finds the date of publication in the data that a page hands to its scripts: <c>"datePublished": "2024-05-03T10:00:00Z"</c>.</summary>
@@ -7,13 +9,14 @@ internal static class ScriptDates
     private const int LongestGap = 8;
     private const int LongestDate = 30;
 
+    private static readonly SearchValues<string> Part = SearchValues.Create(["ublish"], StringComparison.Ordinal);
     private static readonly string[] Names = ["datePublished", "publishedAt", "published_at", "publishDate", "publish_date", "publicationDate", "publication_date", "publishedDate", "firstPublished"];
 
     /// <summary>The value of the first of these names in <paramref name="script"/>; null where there is none, or where the name has values of several days: then most are other articles'.</summary>
     public static string? Find(ReadOnlySpan<char> script)
     {
         // One cheap search tells most scripts from the few that are worth nine.
-        if (script.Length > LongestScript || script.IndexOf("ublish") < 0)
+        if (script.Length > LongestScript || !script.ContainsAny(Part))
             return null;
         foreach (var name in Names)
         {

@@ -7,12 +7,20 @@ namespace NewsPipeline.Cleaner.Metadata;
 internal static class VisibleText
 {
     /// <summary>The text; null where there is none or more than <paramref name="limit"/> nodes, which no label has.</summary>
-    public static string? Of(PageTree tree, int element, int limit = 200, int except = -1)
+    public static string? Of(PageTree tree, int element, int limit = 200, int except = -1) => Of(tree, element, limit, except, new TextRun());
+
+    /// <summary>The same, gathered in a run that is used again and again.</summary>
+    public static string? Of(PageTree tree, int element, int limit, TextRun run)
+    {
+        run.Clear();
+        return Of(tree, element, limit, except: -1, run);
+    }
+
+    private static string? Of(PageTree tree, int element, int limit, int except, TextRun run)
     {
         var end = tree.End(element);
         if (end - element > limit)
             return null;
-        var run = new TextRun();
         for (var i = element + 1; i < end; i++)
         {
             if (i == except || (tree.Hidden(i) && !tree.Hidden(element)))

@@ -16,6 +16,8 @@ internal sealed class BoostedTrees(string[] featureNames, float start, int[] roo
     private const int CheckEvery = 20;
     private const float PlainOdds = 4;
 
+    private readonly LeafMasks? masks = LeafMasks.Of(roots, nodes);
+
     /// <summary>The names of the features it was trained on, in the order of a row.</summary>
     public IReadOnlyList<string> FeatureNames { get; } = featureNames;
 
@@ -33,13 +35,18 @@ internal sealed class BoostedTrees(string[] featureNames, float start, int[] roo
         {
             if (tree % CheckEvery == 0 && MathF.Abs(sum) > PlainOdds && tree > 0)
                 break;
-            // Every step was checked when the model was read (TreeFile).
-            ref var root = ref nodes[roots[tree]];
-            ref var node = ref root;
-            while (node.Feature != TreeNode.Leaf)
-                node = ref Unsafe.Add(ref numbers, node.Feature) <= node.Value ? ref Unsafe.Add(ref node, 1) : ref Unsafe.Add(ref root, node.Right);
-            sum += node.Value;
+            sum += masks is null ? Leaf(roots[tree], ref numbers) : masks.Leaf(tree, ref numbers);
         }
         return 1 / (1 + MathF.Exp(-sum));
+    }
+
+    // Every step was checked when the model was read (TreeFile).
+    private float Leaf(int tree, ref float numbers)
+    {
+        ref var root = ref nodes[tree];
+        ref var node = ref root;
+        while (node.Feature != TreeNode.Leaf)
+            node = ref Unsafe.Add(ref numbers, node.Feature) <= node.Value ? ref Unsafe.Add(ref node, 1) : ref Unsafe.Add(ref root, node.Right);
+        return node.Value;
     }
 }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using NewsPipeline.Cleaner.Hints;
 using NewsPipeline.Cleaner.Parsing.Dom;
 
@@ -16,9 +18,13 @@ internal sealed class PageTree(int capacity)
     private Hint[] hints = new Hint[capacity];
     private bool[] hidden = new bool[capacity];
     private bool[]? linked;
+    private readonly List<int> describing = [];
 
     /// <summary>How many nodes there are.</summary>
     public int Count { get; private set; }
+
+    /// <summary>The elements that may say something of the whole page, in document order.</summary>
+    public IReadOnlyList<int> Describing => describing;
 
     /// <summary>The node at an index.</summary>
     public PageNode Node(int index) => nodes[index];
@@ -66,7 +72,8 @@ internal sealed class PageTree(int capacity)
     {
         if (Count == nodes.Length)
             Grow();
-        nodes[Count] = node;
+        // Past the check that every array of classes makes at a store: this one never holds any other.
+        Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(nodes), Count) = node;
         parents[Count] = parent;
         ends[Count] = Count + 1;
         tags[Count] = tag;
@@ -74,6 +81,9 @@ internal sealed class PageTree(int capacity)
         hidden[Count] = isHidden;
         return Count++;
     }
+
+    /// <summary>Says that an element may say something of the whole page.</summary>
+    public void Describes(int index) => describing.Add(index);
 
     /// <summary>Says that a node's subtree ends with the last node added.</summary>
     public void Close(int index) => ends[index] = Count;

@@ -18,39 +18,41 @@ internal static class PageTreeBuilder
         var root = document.DocumentElement;
         if (root is null)
             return tree;
-        var stack = new List<(PageElement Element, int Next, int Index)>();
-        Open(root, parent: -1);
-        while (stack.Count > 0)
+        var open = new Stack<(PageElement Element, int Next, int Index)>();
+        var (parent, next, index) = (root, 0, Add(root, around: -1));
+        while (true)
         {
-            var (parent, next, index) = stack[^1];
             if (next == parent.Length)
             {
                 tree.Close(index);
-                stack.RemoveAt(stack.Count - 1);
+                if (!open.TryPop(out var outer))
+                    return tree;
+                (parent, next, index) = outer;
                 continue;
             }
-            stack[^1] = (parent, next + 1, index);
             deadline.Check();
-            switch (parent.Nodes[next])
+            switch (parent.Nodes[next++])
             {
                 case PageElement element:
-                    Open(element, index);
+                    if (open.Count + 1 >= options.DepthLimit)
+                        throw ParseGuard.TooDeep(options);
+                    open.Push((parent, next, index));
+                    (parent, next, index) = (element, 0, Add(element, index));
                     break;
                 case PageCharacters text:
                     tree.Add(text, index, Tag.Text, Hint.None, tree.Hidden(index));
                     break;
             }
         }
-        return tree;
 
-        void Open(PageElement element, int parent)
+        int Add(PageElement element, int around)
         {
-            if (stack.Count >= options.DepthLimit)
-                throw ParseGuard.TooDeep(options);
-            var tag = element.Name.Tag;
-            var isHidden = (parent >= 0 && tree.Hidden(parent)) || Visibility.IsHidden(element, tag, showHidden);
-            var index = tree.Add(element, parent, tag, HintReader.Read(element), isHidden);
-            stack.Add((element, 0, index));
+            var name = element.Name;
+            var isHidden = (around >= 0 && tree.Hidden(around)) || Visibility.IsHidden(element, name.Tag, showHidden);
+            var added = tree.Add(element, around, name.Tag, HintReader.Read(element), isHidden);
+            if (name.DescribesPage)
+                tree.Describes(added);
+            return added;
         }
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using NewsPipeline.Cleaner.Parsing.Dom;
 
 namespace NewsPipeline.Cleaner.Parsing;
@@ -5,6 +6,8 @@ namespace NewsPipeline.Cleaner.Parsing;
 /// <summary>Whether an element is shown, as far as its own attributes say.</summary>
 internal static class Visibility
 {
+    private static readonly SearchValues<string> HidingProperties = SearchValues.Create(["display", "visibility"], StringComparison.OrdinalIgnoreCase);
+
     /// <summary>True where the element is not shown, or is no text of the page.</summary>
     public static bool IsHidden(PageElement element, Tag tag, bool showHidden)
     {
@@ -41,7 +44,7 @@ internal static class Visibility
     }
 
     private static bool HidesByStyle(ReadOnlySpan<char> style) =>
-        style.Length > 0 && (Says(style, "display", "none") || Says(style, "visibility", "hidden"));
+        style.ContainsAny(HidingProperties) && (Says(style, "display", "none") || Says(style, "visibility", "hidden"));
 
     private static bool Says(ReadOnlySpan<char> style, string property, string value)
     {

@@ -12,16 +12,19 @@ internal static class Cues
     private const int LongestLine = 420;
 
     private static readonly List<(string Role, string Where, string Phrase)> All = Read();
-    // By their first letter, and by their last one in upper case, as comparisons without case have it.
-    private static readonly FrozenDictionary<char, (string Role, string Where, string Phrase)[]> Starts = By(cue => cue.Where is "start" or "whole", phrase => phrase[0]);
+    // By their first two letters; those of one letter stand among all that begin with it, and once more by themselves.
+    private static readonly FrozenDictionary<int, (string Role, string Where, string Phrase)[]> Starts = ByStart();
+    private static readonly FrozenDictionary<char, (string Role, string Where, string Phrase)[]> OneLetter = By(cue => IsStart(cue.Where) && cue.Phrase.Length == 1, phrase => phrase[0]);
+    // By their last letter in upper case, as comparisons without case have it.
     private static readonly FrozenDictionary<char, (string Role, string Where, string Phrase)[]> Ends = By(cue => cue.Where == "end", phrase => char.ToUpperInvariant(phrase[^1]));
     private static readonly (string Role, SearchValues<string> Phrases)[] Anywhere =
         [.. All.Where(cue => cue.Where == "any").GroupBy(cue => cue.Role, StringComparer.Ordinal).Select(group => (group.Key,
             SearchValues.Create([.. group.Select(cue => cue.Phrase)], StringComparison.OrdinalIgnoreCase)))];
 
-    // As a rule a line says none of them, and a look tells. Phrases with letters beyond ASCII are looked for only where
+    // As a rule a line says none of them, and a look tells: of the few runs of letters one of which every phrase has, it has none. Phrases with letters beyond ASCII are looked for only where
     // such a letter stands: among many phrases that search is slow.
-    private static readonly SearchValues<string> Plain = Look(phrase => Ascii.IsValid(phrase));
+    private static readonly SearchValues<string> Plain = SearchValues.Create(
+        [.. PhraseCores.Of([.. All.Where(cue => cue.Where == "any" && Ascii.IsValid(cue.Phrase)).Select(cue => cue.Phrase)])], StringComparison.OrdinalIgnoreCase);
     private static readonly SearchValues<string> Accented = Look(phrase => !Ascii.IsValid(phrase));
     private static readonly SearchValues<char> Accents = SearchValues.Create(LettersBeyondAscii());
 
@@ -35,18 +38,25 @@ internal static class Cues
         var line = text.AsSpan().TrimStart(" *-–—>»•▶►→+[#|");
         if (line.Length == 0)
             return null;
+        var first = char.ToLowerInvariant(line[0]);
         var second = line.Length > 1 ? char.ToUpperInvariant(line[1]) : '\0';
-        foreach (var (role, where, phrase) in Starts.GetValueOrDefault(char.ToLowerInvariant(line[0]), []))
+        var third = line.Length > 2 ? char.ToUpperInvariant(line[2]) : '\0';
+        if (!Starts.TryGetValue(Key(first, second), out var starts) && !OneLetter.TryGetValue(first, out starts))
+            starts = [];
+        foreach (var (role, where, phrase) in starts)
         {
-            if (phrase.Length > 1 && char.ToUpperInvariant(phrase[1]) != second)
+            if (phrase.Length > 2 && char.ToUpperInvariant(phrase[2]) != third)
                 continue;
             if (line.StartsWith(phrase, StringComparison.OrdinalIgnoreCase) && EndsWord(line, phrase) && (where == "start" || line.Length <= phrase.Length + 2))
                 return role;
         }
-        foreach (var (role, _, phrase) in Ends.GetValueOrDefault(char.ToUpperInvariant(line[^1]), []))
+        if (Ends.TryGetValue(char.ToUpperInvariant(line[^1]), out var ends))
         {
-            if (line.EndsWith(phrase, StringComparison.OrdinalIgnoreCase))
-                return role;
+            foreach (var (role, _, phrase) in ends)
+            {
+                if (line.EndsWith(phrase, StringComparison.OrdinalIgnoreCase))
+                    return role;
+            }
         }
         if (!text.AsSpan().ContainsAny(Plain) && !(text.AsSpan().ContainsAny(Accents) && text.AsSpan().ContainsAny(Accented)))
             return null;
@@ -60,6 +70,18 @@ internal static class Cues
 
     private static FrozenDictionary<char, (string Role, string Where, string Phrase)[]> By(Func<(string Role, string Where, string Phrase), bool> wanted, Func<string, char> letter) =>
         All.Where(wanted).GroupBy(cue => letter(cue.Phrase)).ToFrozenDictionary(group => group.Key, group => group.ToArray());
+
+    private static FrozenDictionary<int, (string Role, string Where, string Phrase)[]> ByStart()
+    {
+        var starts = All.Where(cue => IsStart(cue.Where)).ToList();
+        return starts.Where(cue => cue.Phrase.Length > 1).Select(cue => (First: cue.Phrase[0], Second: char.ToUpperInvariant(cue.Phrase[1]))).Distinct().ToFrozenDictionary(
+            key => Key(key.First, key.Second),
+            key => starts.Where(cue => cue.Phrase[0] == key.First && (cue.Phrase.Length == 1 || char.ToUpperInvariant(cue.Phrase[1]) == key.Second)).ToArray());
+    }
+
+    private static int Key(char first, char second) => (first << 16) | second;
+
+    private static bool IsStart(string where) => where is "start" or "whole";
 
     private static SearchValues<string> Look(Func<string, bool> wanted) =>
         SearchValues.Create([.. All.Where(cue => cue.Where == "any" && wanted(cue.Phrase)).Select(cue => cue.Phrase)], StringComparison.OrdinalIgnoreCase);

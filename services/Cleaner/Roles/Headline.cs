@@ -10,6 +10,7 @@ internal static class Headline
 {
     private const int LongestHeadline = 300;
     private const int ShortestMatch = 12;
+    private const int FirstLetters = 12;
 
     /// <summary>
     /// Its index, or -1: the last heading up to the first prose that the page's own titles name, else the last h1 there; one in a
@@ -56,6 +57,10 @@ internal static class Headline
         // What is much shorter than the headline cannot say it.
         if (text.Length > LongestHeadline || text.Length * 10 <= headline.Length * 7)
             return false;
+        // As a rule the first letters tell that it does not.
+        Span<char> first = stackalloc char[FirstLetters];
+        if (!headline.AsSpan().Contains(first[..Fold(text.AsSpan(0, Math.Min(text.Length, FirstLetters)), first)], StringComparison.Ordinal))
+            return false;
         var folded = Fold(text);
         return folded.Length >= ShortestMatch / 2
             && (folded == headline || (folded.Length >= ShortestMatch && headline.Contains(folded, StringComparison.Ordinal) && folded.Length * 10 > headline.Length * 7));
@@ -84,12 +89,17 @@ internal static class Headline
     private static string Fold(string text)
     {
         Span<char> folded = text.Length <= LongestHeadline ? stackalloc char[LongestHeadline] : new char[text.Length];
+        return folded[..Fold(text, folded)].ToString();
+    }
+
+    private static int Fold(ReadOnlySpan<char> text, Span<char> folded)
+    {
         var length = 0;
         foreach (var c in text)
         {
             if (char.IsLetterOrDigit(c))
                 folded[length++] = char.ToLowerInvariant(c);
         }
-        return folded[..length].ToString();
+        return length;
     }
 }

@@ -26,7 +26,8 @@ internal static class AuthorCandidates
         {
             if (name == "twitter:data1" && !IsByLabel(page.Meta.First("twitter:label1")))
                 continue;
-            yield return new AuthorList([.. page.Meta.Every(name).Where(content => !content.StartsWith('('))], Origins.Meta, name is "author" ? 0.5 : 0.45, IsMarked: true);
+            if (page.Meta.Every(name) is { Count: > 0 } contents)
+                yield return new AuthorList([.. contents.Where(content => !content.StartsWith('('))], Origins.Meta, name is "author" ? 0.5 : 0.45, IsMarked: true);
         }
         yield return new AuthorList(Microdata(page), Origins.Microdata, 0.5, IsMarked: true);
         var isFound = false;
@@ -76,9 +77,10 @@ internal static class AuthorCandidates
     // A byline stands around the headline or ends the text; in between it is a caption's or a box's.
     private static IEnumerable<PageBlock> BylineBlocks(PageEvidence page)
     {
-        for (var i = 0; i < page.Page.Blocks.Count; i++)
+        var blocks = page.Page.Blocks;
+        for (var i = 0; i < blocks.Count; i++)
         {
-            var block = page.Page.Blocks[i];
+            var block = blocks[i];
             if (block.Role == BlockRoles.Byline && (page.IsPlainText || page.IsNearText(i) || i <= page.FirstKept + 5))
                 yield return block;
             else if (!block.Kept && block.Text.Length < 110 && page.IsNearText(i) && BylineReader.HasLead(block.Text))

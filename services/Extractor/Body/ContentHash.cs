@@ -15,23 +15,37 @@ internal static class ContentHash
     internal static string Of(string text)
     {
         var normal = Composition.Compose(WellFormed.Of(text));
-        var folded = new ArrayBufferWriter<char>(Math.Max(1, normal.Length));
-        var rest = normal.AsSpan();
+        // Folded it is never longer: what is dropped makes room for the space that stands for it.
+        var folded = ArrayPool<char>.Shared.Rent(normal.Length);
+        var bytes = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(normal.Length));
+        try
+        {
+            var count = Encoding.UTF8.GetBytes(folded.AsSpan(0, Fold(normal, folded)), bytes);
+            return Convert.ToHexStringLower(SHA256.HashData(bytes.AsSpan(0, count)));
+        }
+        finally
+        {
+            ArrayPool<char>.Shared.Return(folded);
+            ArrayPool<byte>.Shared.Return(bytes);
+        }
+    }
+
+    private static int Fold(ReadOnlySpan<char> rest, Span<char> folded)
+    {
+        var written = 0;
         while (true)
         {
             var start = rest.IndexOfAnyExcept(White);
             if (start < 0)
-                break;
-            if (folded.WrittenCount > 0)
-                folded.Write(" ");
+                return written;
+            if (written > 0)
+                folded[written++] = ' ';
             rest = rest[start..];
             var length = Words(rest);
-            folded.Write(rest[..length]);
+            rest[..length].CopyTo(folded[written..]);
+            written += length;
             rest = rest[length..];
         }
-        var bytes = new byte[Encoding.UTF8.GetByteCount(folded.WrittenSpan)];
-        Encoding.UTF8.GetBytes(folded.WrittenSpan, bytes);
-        return Convert.ToHexStringLower(SHA256.HashData(bytes));
     }
 
     // How much of a text that begins with a word is as it should be: words with one plain space between them.

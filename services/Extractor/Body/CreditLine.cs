@@ -8,6 +8,7 @@ internal static class CreditLine
     private const int MaxName = 40;
 
     private static readonly string[] Labels = [.. RuleData.Words("credit-labels", "labels").OrderByDescending(label => label.Length)];
+    private static readonly int LongestLabel = Labels.Max(label => label.Length);
     private static readonly string[] Tails = [.. RuleData.Words("credit-labels", "tails")];
 
     /// <summary>The outlet of a line that is known to be a credit.</summary>
@@ -19,14 +20,16 @@ internal static class CreditLine
         var text = line.Trim();
         if (text.Length > 250)
             return null;
-        foreach (var label in Labels)
+        // A colon stands behind a label.
+        var head = text.AsSpan(0, Math.Min(text.Length, LongestLabel + 1));
+        foreach (var label in head.IndexOfAny(':', '：') < 0 ? [] : Labels)
         {
             if (text.StartsWith(label, StringComparison.OrdinalIgnoreCase) && text.Length > label.Length + 1 && text[label.Length] is ':' or '：')
                 return Name(text[(label.Length + 1)..]);
         }
-        foreach (var tail in Tails)
+        foreach (var tail in text.StartsWith("From ", StringComparison.Ordinal) ? Tails : [])
         {
-            if (text.StartsWith("From ", StringComparison.Ordinal) && text.Contains(tail, StringComparison.OrdinalIgnoreCase))
+            if (text.Contains(tail, StringComparison.OrdinalIgnoreCase))
                 return Name(text[5..]);
         }
         return null;

@@ -6,6 +6,12 @@ namespace NewsPipeline.Extractor.Body;
 /// <summary>Counts words: runs of letters and digits, each ideograph and kana as one.</summary>
 internal static class WordCounter
 {
+    private const byte Part = 1;
+    private const byte Apostrophe = 2;
+
+    // What an ASCII character is to a word: part of one, what may stand in one, or neither.
+    private static readonly byte[] Kinds = [.. Enumerable.Range(0, 0x80).Select(code => char.IsAsciiLetterOrDigit((char)code) ? Part : code == '\'' ? Apostrophe : (byte)0)];
+
     /// <summary>The number of words of a text.</summary>
     internal static int Count(string text)
     {
@@ -16,9 +22,10 @@ internal static class WordCounter
             var c = text[i];
             if (c < 0x80)
             {
-                var isWord = char.IsAsciiLetterOrDigit(c);
-                words += isWord && !inWord ? 1 : 0;
-                inWord = isWord || (inWord && c == '\'');
+                var kind = Kinds[c];
+                var isWord = kind == Part;
+                words += isWord & !inWord ? 1 : 0;
+                inWord = isWord | (inWord & kind == Apostrophe);
                 continue;
             }
             _ = Rune.DecodeFromUtf16(text.AsSpan(i), out var rune, out var length);

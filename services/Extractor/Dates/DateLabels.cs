@@ -1,3 +1,4 @@
+using System.Buffers;
 using NewsPipeline.Extractor.Data;
 
 namespace NewsPipeline.Extractor.Dates;
@@ -14,11 +15,16 @@ internal static class DateLabels
         .. RuleData.Words("date-labels", "other").Select(word => (word, DateLabel.Other)),
     ];
 
+    private static readonly SearchValues<string> Any = SearchValues.Create([.. Words.Select(word => word.Word)], StringComparison.OrdinalIgnoreCase);
+
     /// <summary>The label nearest before a date; <paramref name="before"/> is the text between the date before it and this one.</summary>
     internal static DateLabel Read(ReadOnlySpan<char> before)
     {
         if (before.Length > Reach)
             before = before[^Reach..];
+        // As a rule none stands there, and one look tells.
+        if (!before.ContainsAny(Any))
+            return DateLabel.None;
         var best = DateLabel.None;
         var bestEnd = -1;
         foreach (var (word, label) in Words)

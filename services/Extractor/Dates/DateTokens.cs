@@ -37,7 +37,7 @@ internal static class DateTokens
     }
 
     /// <summary>The text with digits of other scripts as ASCII, invisible marks and non-breaking spaces as spaces; of the same length.</summary>
-    internal static string Fold(string text) => string.Create(text.Length, text, static (target, source) =>
+    internal static string Fold(string text) => System.Text.Ascii.IsValid(text) ? text : string.Create(text.Length, text, static (target, source) =>
     {
         for (var i = 0; i < target.Length; i++)
         {

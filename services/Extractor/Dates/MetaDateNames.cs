@@ -5,15 +5,23 @@ namespace NewsPipeline.Extractor.Dates;
 /// <summary>Tells from the name of a <c>meta</c> element which date it holds.</summary>
 internal static class MetaDateNames
 {
-    private static readonly SearchValues<string> PublishedParts = Parts("publish", "pubdate", "issued", "datecreated", "created", "displaydate", "releasedate", "postdate", "articledate", "pubtime", "firstpub", "createat");
-    private static readonly SearchValues<string> ModifiedParts = Parts("modif", "updat", "revis", "lastmod", "lastedit");
-    private static readonly SearchValues<string> OtherParts = Parts("expir", "copyright", "event", "birth", "start", "end", "unpublish", "publisher", "review", "embargo", "verified", "crawl");
+    private static readonly string[] OfPublication = ["publish", "pubdate", "issued", "datecreated", "created", "displaydate", "releasedate", "postdate", "articledate", "pubtime", "firstpub", "createat"];
+    private static readonly string[] OfChange = ["modif", "updat", "revis", "lastmod", "lastedit"];
+    private static readonly string[] OfOthers = ["expir", "copyright", "event", "birth", "start", "end", "unpublish", "publisher", "review", "embargo", "verified", "crawl"];
+
+    private static readonly SearchValues<string> PublishedParts = Parts(OfPublication);
+    private static readonly SearchValues<string> ModifiedParts = Parts(OfChange);
+    private static readonly SearchValues<string> OtherParts = Parts(OfOthers);
+    private static readonly SearchValues<string> AnyParts = Parts([.. OfPublication, .. OfChange, .. OfOthers, "date", "timestamp"]);
 
     /// <summary>The label and the trust in it; nothing for a name that is about no date.</summary>
     internal static (DateLabel Label, double Weight) Classify(string name)
     {
         Span<char> letters = name.Length <= 128 ? stackalloc char[128] : new char[name.Length];
         var bare = Bare(name, letters);
+        // Most names are about no date, and one look tells.
+        if (!bare.ContainsAny(AnyParts))
+            return (DateLabel.None, 0);
         if (bare.ContainsAny(OtherParts) && !bare.Contains("publishtime", StringComparison.Ordinal))
             return (DateLabel.Other, 0);
         if (bare.ContainsAny(ModifiedParts))

@@ -15,6 +15,21 @@ internal static class MonthNames
         .Where(months => months.Distinct().Count() == 1)
         .ToFrozenDictionary(months => months.Key, months => months.First());
 
+    // The first words of all of them: most words are none, and one look tells.
+    private static readonly FrozenSet<string> FirstWords = ByLanguage.Values.SelectMany(names => names.Keys).Select(name => name.Split(' ')[0]).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> FirstWordLookup = FirstWords.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly int LongestFirst = FirstWords.Max(word => word.Length);
+
+    /// <summary>Whether the name of a month, in whatever language, is <paramref name="word"/> or begins with it as its first word; case does not count.</summary>
+    internal static bool MayBegin(ReadOnlySpan<char> word)
+    {
+        if (word.Length > LongestFirst)
+            return false;
+        Span<char> lower = stackalloc char[word.Length];
+        word.ToLowerInvariant(lower);
+        return FirstWordLookup.Contains(lower);
+    }
+
     /// <summary>The languages that are covered.</summary>
     internal static IEnumerable<string> Languages => ByLanguage.Keys;
 

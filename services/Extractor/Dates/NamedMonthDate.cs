@@ -48,6 +48,8 @@ internal static class NamedMonthDate
     private static int Month(string text, List<DateToken> tokens, ref int i, string? language, out int first)
     {
         first = i;
+        if (!MonthNames.MayBegin(text.AsSpan(tokens[i].Start, tokens[i].Length)))
+            return 0;
         var word = text.Substring(tokens[i].Start, tokens[i].Length).ToLowerInvariant();
         if (i + 1 < tokens.Count && tokens[i + 1].Number < 0)
         {

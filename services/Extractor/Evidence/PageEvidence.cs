@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using NewsPipeline.Contracts;
 using NewsPipeline.Extractor.Dates;
 using NewsPipeline.Extractor.StructuredData;
@@ -7,11 +8,17 @@ namespace NewsPipeline.Extractor.Evidence;
 /// <summary>All that one page says of itself, read once and shared by the fields.</summary>
 internal sealed class PageEvidence
 {
+    // Every field asks for some of them.
+    private readonly Dictionary<string, List<PageFact>> _facts;
+    private readonly Dictionary<string, List<PageBlock>> _blocks;
+
     internal PageEvidence(CleanedPage page, string? url, ExtractorOptions options)
     {
         Page = page;
         Options = options;
         Url = url;
+        _facts = ByName(page.Metadata.Facts, fact => fact.Kind);
+        _blocks = ByName(page.Blocks, block => block.Role);
         Meta = new MetaIndex(page.Metadata.MetaTags);
         Graph = LdGraph.Read(page.Metadata.JsonLd, options.MaxJsonLdCharacters);
         BaseUrl = Uri.TryCreate(page.Metadata.BaseUrl ?? url, UriKind.Absolute, out var address) ? address : null;
@@ -61,24 +68,10 @@ internal sealed class PageEvidence
     internal DateOrder DateOrder => DateOrders.For(Language, Host);
 
     /// <summary>The facts of one kind, in document order.</summary>
-    internal IEnumerable<PageFact> Facts(string kind)
-    {
-        foreach (var fact in Page.Metadata.Facts)
-        {
-            if (fact.Kind == kind)
-                yield return fact;
-        }
-    }
+    internal IReadOnlyList<PageFact> Facts(string kind) => _facts.TryGetValue(kind, out var facts) ? facts : [];
 
     /// <summary>The blocks of one role, in document order.</summary>
-    internal IEnumerable<PageBlock> Blocks(string role)
-    {
-        foreach (var block in Page.Blocks)
-        {
-            if (block.Role == role)
-                yield return block;
-        }
-    }
+    internal IReadOnlyList<PageBlock> Blocks(string role) => _blocks.TryGetValue(role, out var blocks) ? blocks : [];
 
     /// <summary>Whether a block lies between a little above the headline and the first paragraph.</summary>
     internal bool IsAboveText(int block) => block >= (Headline >= 0 ? Headline - 6 : FirstKept - 15) && block <= FirstKept + 1;
@@ -103,7 +96,18 @@ internal sealed class PageEvidence
         return absolute.Scheme is "http" or "https" ? absolute.AbsoluteUri : null;
     }
 
-    private static int IndexOfHeadline(CleanedPage page, int firstKept)
+    private static Dictionary<string, List<T>> ByName<T>(IReadOnlyList<T> all, Func<T, string> name)
+    {
+        var byName = new Dictionary<string, List<T>>(StringComparer.Ordinal);
+        foreach (var one in all)
+        {
+            ref var named = ref CollectionsMarshal.GetValueRefOrAddDefault(byName, name(one), out _);
+            (named ??= []).Add(one);
+        }
+        return byName;
+    }
+
+    private int IndexOfHeadline(CleanedPage page, int firstKept)
     {
         for (var i = Math.Min(firstKept, page.Blocks.Count - 1); i >= 0; i--)
         {
@@ -111,9 +115,9 @@ internal sealed class PageEvidence
                 return i;
         }
         var heading = -1;
-        foreach (var fact in page.Metadata.Facts)
+        foreach (var fact in Facts(FactKinds.Headline))
         {
-            if (fact.Kind == FactKinds.Headline && fact.Block is { } block && block <= firstKept)
+            if (fact.Block is { } block && block <= firstKept)
                 heading = Math.Max(heading, block);
         }
         return heading;

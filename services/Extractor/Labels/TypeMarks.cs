@@ -7,6 +7,7 @@ namespace NewsPipeline.Extractor.Labels;
 internal static class TypeMarks
 {
     private const int Reach = 400;
+    private const int WireReach = 120;
     private const int MaxLabel = 30;
 
     private static readonly string[] Separators = [" | ", ": ", " – ", " — ", " - "];
@@ -34,12 +35,13 @@ internal static class TypeMarks
             if (Array.Exists(Openings, opening => text.StartsWith(opening, StringComparison.OrdinalIgnoreCase)))
                 return true;
             var head = text.AsSpan(0, Math.Min(text.Length, Reach));
-            if (!page.Page.Blocks[i].Kept)
+            // A wire stands behind one of these.
+            if (!page.Page.Blocks[i].Kept || head[..Math.Min(head.Length, WireReach)].IndexOfAny('/', '(') < 0)
                 continue;
             foreach (var wire in Wires)
             {
                 // Names of wires are brands; only in the brackets of a dateline do they say what the text is.
-                if (head.IndexOf(wire, StringComparison.OrdinalIgnoreCase) is var at and > 0 and < 120 && head[at - 1] is '/' or '(')
+                if (head.IndexOf(wire, StringComparison.OrdinalIgnoreCase) is var at and > 0 and < WireReach && head[at - 1] is '/' or '(')
                     return true;
             }
         }

@@ -24,6 +24,9 @@ internal static class StopWordVote
 
     private static readonly FrozenDictionary<string, int[]>.AlternateLookup<ReadOnlySpan<char>> Lookup = Words.GetAlternateLookup<ReadOnlySpan<char>>();
 
+    // Most words of the lists are short, and so are most of a text.
+    private static readonly PackedWords Short = new(Words);
+
     // The first and last letters of the words, so that most others need no look into the table.
     private static readonly bool[] Ends = ReadEnds();
     private static readonly int LongestWord = Math.Min(MostLetters, Words.Keys.Max(word => word.Length));
@@ -80,21 +83,33 @@ internal static class StopWordVote
                 continue;
             }
             var from = i;
+            var isPlain = true;
+            ulong packed = 0;
             for (; i < text.Length && IsWord(text[i]); i++)
             {
-                if (text[i] >= 0x80)
-                    LetterVote.Add(char.ToLowerInvariant(text[i]), votes);
+                packed = PackedWords.Add(packed, text[i]);
+                if (text[i] < 0x80)
+                    continue;
+                isPlain = false;
+                LetterVote.Add(char.ToLowerInvariant(text[i]), votes);
             }
             words++;
             if (i - from > LongestWord)
                 continue;
-            var length = Lower(text[from..i], lower);
-            if (!MayBeWord(lower[..length]) || !Lookup.TryGetValue(lower[..length], out var languages))
+            var languages = isPlain && i - from <= PackedWords.MostLetters ? Short.Find(packed) : Find(text[from..i], lower);
+            if (languages is null)
                 continue;
+            var vote = 1.0 / languages.Length + 0.5;
             foreach (var language in languages)
-                votes[language] += 1.0 / languages.Length + 0.5;
+                votes[language] += vote;
         }
         return words;
+    }
+
+    private static int[]? Find(ReadOnlySpan<char> word, Span<char> lower)
+    {
+        var length = Lower(word, lower);
+        return MayBeWord(lower[..length]) && Lookup.TryGetValue(lower[..length], out var languages) ? languages : null;
     }
 
     // Whether some word of the lists begins and ends so; where a letter is beyond ASCII, it may.

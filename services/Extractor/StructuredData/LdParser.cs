@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Net;
 using System.Text.Json;
 
@@ -7,6 +8,8 @@ namespace NewsPipeline.Extractor.StructuredData;
 internal static class LdParser
 {
     private static readonly JsonDocumentOptions Lenient = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 64 };
+
+    private static readonly SearchValues<string> Surrogate = SearchValues.Create(["\\ud"], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The root of every script that can be read; others are left out.</summary>
     internal static List<JsonElement> Parse(IReadOnlyList<string> scripts, int maxCharacters)
@@ -27,7 +30,7 @@ internal static class LdParser
 
     // "\ud83d" alone passes the parser, and cannot be read as text afterwards: such scripts are mended before.
     private static JsonElement? Unmended(string script) =>
-        script.Contains("\\ud", StringComparison.OrdinalIgnoreCase) ? null : TryParse(script);
+        script.AsSpan().ContainsAny(Surrogate) ? null : TryParse(script);
 
     private static JsonElement? TryParse(string json)
     {

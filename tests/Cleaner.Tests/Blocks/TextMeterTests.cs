@@ -21,5 +21,13 @@ public sealed class TextMeterTests
     public void The_end_of_a_sentence_is_seen_through_closing_quotes(string text, bool expected) => Assert.Equal(expected, TextMeter.Measure(text, 0).EndsSentence);
 
     [Fact]
+    public void Words_capitals_digits_and_commas_are_counted_as_they_stand()
+    {
+        var shape = TextMeter.Measure("It's well-known, isn't it; 3 Boats – d’accord!", 0);
+        Assert.Equal((7, 2, 1, 2), (shape.Words, shape.Upper, shape.Digits, shape.Commas));
+        Assert.Equal(31, shape.Letters);
+    }
+
+    [Fact]
     public void An_ideograph_weighs_as_much_as_three_letters() => Assert.Equal(6, TextMeter.Letters("桟橋"));
 }

@@ -61,6 +61,34 @@ public sealed class BoostedTreesTests
     public void A_number_that_is_none_goes_right_and_ends() =>
         Assert.True(TreeFile.Read(Bytes(Names, 0, new Tree(0, 2, new Tree(-3), new Tree(3)))).Predict([float.NaN, float.NaN, float.NaN, 0, 0]) > 0.9f);
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(8)]
+    [InlineData(9)]
+    [InlineData(10)]
+    [InlineData(32)]
+    [InlineData(33)]
+    [InlineData(70)]
+    public void Trees_of_any_size_end_in_the_leaf_that_their_steps_lead_to(int leaves)
+    {
+        // Up to threshold i it is leaf i; built from either side, so that one leans left and one right.
+        Tree right = new(leaves / 100f), left = new(0);
+        for (var i = leaves - 2; i >= 0; i--)
+            right = new(i, 1, new Tree((i + 1) / 100f), right);
+        for (var i = 1; i < leaves; i++)
+            left = new(i - 1, 1, left, new Tree(i / 100f));
+        var model = TreeFile.Read(Bytes(Names, 0, right, left));
+        for (var i = 0; i <= leaves; i++)
+        {
+            float[] row = [0, i, 0, 0, 0];
+            Assert.Equal(1 / (1 + MathF.Exp(-(Leaf(right, row) + Leaf(left, row)))), model.Predict(row), 1e-6f);
+        }
+    }
+
+    [Fact]
+    public void Nodes_that_two_others_lead_to_are_no_tree_in_preorder() =>
+        Assert.Null(LeafMasks.Of([0], [new TreeNode(0, 0, 3), new TreeNode(1, 0, 3), new TreeNode(2, TreeNode.Leaf, 0), new TreeNode(3, TreeNode.Leaf, 0)]));
+
     private static float Leaf(Tree tree, float[] row) => tree.Left is null ? tree.Value : Leaf(row[tree.Feature] <= tree.Value ? tree.Left : tree.Right!, row);
 
     // Leaves between -1/4 and 1/4 of the seed's own lean, so that sums of many trees are plain for some and not for others.

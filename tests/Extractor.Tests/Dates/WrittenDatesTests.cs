@@ -130,6 +130,21 @@ public sealed class WrittenDatesTests
         }
     }
 
+    [Theory]
+    [InlineData("May", true)]
+    [InlineData("TOUKOKUUTA", true)]
+    [InlineData("كانون", true)]
+    [InlineData("harbour", false)]
+    [InlineData("a-word-that-is-longer-than-any-month", false)]
+    public void A_word_with_which_no_month_begins_is_known_by_one_look(string word, bool expected) => Assert.Equal(expected, MonthNames.MayBegin(word));
+
+    [Fact]
+    public void Every_month_may_begin_with_its_first_word()
+    {
+        foreach (var (_, names) in Data.RuleData.Entries("months"))
+            Assert.All(names.Split([';', '/'], StringSplitOptions.TrimEntries), name => Assert.True(MonthNames.MayBegin(name.Split('_')[0]), name));
+    }
+
     private static string? First(string text, string language) =>
         WrittenDates.Find(text, language, DateOrders.For(language, null)) is [var first, ..] ? first.Date.ToString() : null;
 }

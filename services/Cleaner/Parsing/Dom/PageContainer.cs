@@ -1,4 +1,6 @@
 using System.Collections;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using AngleSharp.Html.Construction;
 
 namespace NewsPipeline.Cleaner.Parsing.Dom;
@@ -27,7 +29,8 @@ internal abstract class PageContainer : PageNode, IConstructableNodeList
     {
         Reserve();
         node.Parent = this;
-        children[Length++] = node;
+        // Past the check that every array of classes makes at a store: this one never holds any other.
+        Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(children), Length++) = node;
         Owner.Added(node);
     }
 

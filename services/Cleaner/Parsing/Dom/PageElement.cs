@@ -87,7 +87,11 @@ internal class PageElement(PageDocument owner, ElementName name) : PageContainer
         var first = attributes.Length;
         Array.Resize(ref attributes, first + tagAttributes.Count);
         for (var i = 0; i < tagAttributes.Count; i++)
-            attributes[first + i] = new(tagAttributes[i].Name.Memory, tagAttributes[i].Value.Memory);
+        {
+            // A large structure that is copied out.
+            var attribute = tagAttributes[i];
+            attributes[first + i] = new(attribute.Name.Memory, attribute.Value.Memory);
+        }
     }
 
     /// <summary>The tree builder has closed the element.</summary>
