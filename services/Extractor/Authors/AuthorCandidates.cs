@@ -81,7 +81,7 @@ internal static class AuthorCandidates
             var block = page.Page.Blocks[i];
             if (block.Role == BlockRoles.Byline && (page.IsPlainText || page.IsNearText(i) || i <= page.FirstKept + 5))
                 yield return block;
-            else if (!block.Kept && block.Text.Length < 110 && page.IsNearText(i) && BylineReader.HasLead(block.Text))
+            else if (!block.Kept && block.Text.Length < 110 && page.IsNearText(i) && BylineStart.IsLead(block.Text))
                 yield return block;
         }
     }

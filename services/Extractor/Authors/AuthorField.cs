@@ -18,16 +18,18 @@ internal static class AuthorField
     {
         var persons = new List<NamedBy>();
         var organizations = new Ballot<IReadOnlyList<string>>();
-        foreach (var list in AuthorCandidates.Collect(page))
+        var lists = AuthorCandidates.Collect(page).Where(list => list.Raw.Count > 0).ToList();
+        var others = OtherCredits.Find(lists);
+        NestedNames.Part(lists);
+        foreach (var list in lists)
         {
-            if (list.Raw.Count == 0)
-                continue;
-            var (names, others, isOneText) = Sort(list, sites, agencies);
+            var (names, desks, isOneText) = Sort(list, page, sites, agencies);
             if (names.Count > 0)
                 persons.Add(new NamedBy(names, list.Origin, list.Weight, isOneText));
-            else if (others.Count > 0 && (list.IsMarked || page.IsPlainText))
-                organizations.Add(others, Key(others), list.Origin, list.Weight * OfOrganization);
+            else if (desks.Count > 0)
+                organizations.Add(desks, Key(desks), list.Origin, list.Weight * OfOrganization);
         }
+        OtherCredits.Drop(persons, others);
         if (persons.Count == 0)
             AddUnmarked(persons, page, sites);
         BylineNames.Settle(persons);
@@ -37,7 +39,7 @@ internal static class AuthorField
     private static void AddUnmarked(List<NamedBy> persons, PageEvidence page, SiteNames sites)
     {
         var list = UnmarkedByline.Collect(page);
-        var (names, _, _) = Sort(list, sites, []);
+        var (names, _, _) = Sort(list, page, sites, []);
         if (names.Count > 0)
             persons.Add(new NamedBy(names, list.Origin, list.Weight, IsOneText: true));
     }
@@ -58,7 +60,7 @@ internal static class AuthorField
         return ballot.Decide(Show);
     }
 
-    private static (List<string> Persons, List<string> Others, bool IsOneText) Sort(AuthorList list, SiteNames sites, List<string> agencies)
+    private static (List<string> Persons, List<string> Others, bool IsOneText) Sort(AuthorList list, PageEvidence page, SiteNames sites, List<string> agencies)
     {
         var persons = new List<string>();
         var others = new List<string>();
@@ -67,14 +69,16 @@ internal static class AuthorField
         foreach (var text in list.Raw.Take(MaxNames))
         {
             var before = persons.Count;
-            foreach (var name in BylineReader.Names(text, list.IsMarked))
+            var names = sites.IsSite(text) ? [text.Trim()] : BylineReader.Names(text, list.IsMarked);
+            OrdinaryWords.Drop(names, page, sites);
+            foreach (var name in names)
             {
                 if (!keys.Add(PersonKey.Of(name)))
                     continue;
                 var isAgency = Agencies.IsKnown(name);
                 if (isAgency)
                     agencies.Add(name);
-                (isAgency || sites.IsSite(name) || PersonName.IsDesk(name.Split(' ')) ? others : persons).Add(name);
+                (isAgency || sites.IsSite(name) || FirmName.Is(name) || PersonName.IsDesk(name.Split(' ')) ? others : persons).Add(name);
             }
             texts += persons.Count > before ? 1 : 0;
         }

@@ -9,9 +9,11 @@ internal static class AuthorWords
     internal static readonly string[] Lead = [.. RuleData.Words("author-words", "lead").OrderByDescending(word => word.Length)];
     internal static readonly HashSet<string> Bylines = Set("bylines");
     internal static readonly HashSet<string> Roles = Set("roles");
+    internal static readonly HashSet<string> Posts = Set("posts");
     internal static readonly HashSet<string> Desks = Set("desks");
     internal static readonly HashSet<string> Outlets = Set("outlets");
     internal static readonly HashSet<string> Asides = Set("asides");
+    internal static readonly HashSet<string> Works = Set("works");
     internal static readonly HashSet<string> Ends = Set("ends");
     internal static readonly HashSet<string> Particles = Set("particles");
     internal static readonly HashSet<string> Conjunctions = Set("conjunctions");

@@ -21,6 +21,8 @@ internal static class PersonName
         var words = Words(part);
         if (words.Count is 0 or > MaxWords || AuthorWords.Asides.Contains(words[0].Trim(':', ',', '.')))
             return null;
+        if (PostAt(words) is var post and > 1)
+            words.RemoveRange(post, words.Count - post);
         // A name that nested elements give twice.
         if (words.Count is 4 or 6 && words.Take(words.Count / 2).SequenceEqual(words.Skip(words.Count / 2), StringComparer.Ordinal))
             words.RemoveRange(words.Count / 2, words.Count / 2);
@@ -31,7 +33,7 @@ internal static class PersonName
             return null;
         if (IsDesk(words))
             return name;
-        if (words.Exists(IsRole) || words.TrueForAll(AuthorWords.Degrees.Contains))
+        if (words.Exists(IsRole) || !isMarked && words.Count > 1 && AuthorWords.Posts.Contains(words[^1]) || words.TrueForAll(AuthorWords.Degrees.Contains))
             return null;
         return words.Count > 1 && !name.Any(char.IsLower) && name.Any(char.IsUpper) && !name.Contains('.', StringComparison.Ordinal) ? PlaceCase.Lower(name) : name;
     }
@@ -40,6 +42,20 @@ internal static class PersonName
     internal static bool IsDesk(IReadOnlyList<string> words) =>
         words.Any(word => AuthorWords.Desks.Contains(word) || words.Count > 1 && AuthorWords.Outlets.Contains(word)) &&
         words.Any(word => !AuthorWords.Desks.Contains(word) && !IsRole(word) && char.IsUpper(word[0]) && !word.Equals("the", StringComparison.OrdinalIgnoreCase));
+
+    // "Ann Lee Senior Reporter", "Ann Lee Head of Research": where the post behind the name begins; 0 where there is none, or a desk might be meant.
+    private static int PostAt(List<string> words)
+    {
+        for (var i = 2; i < words.Count; i++)
+        {
+            if (IsPost(words[i]))
+                return GivenNames.Begin(words[0], orWeak: true) || i + 1 < words.Count && words[i + 1] is "of" or "für" ? i : 0;
+        }
+        return 0;
+    }
+
+    /// <summary>Whether a word says what a person does.</summary>
+    internal static bool IsPost(string word) => IsRole(word) || AuthorWords.Posts.Contains(word.Trim('.', ','));
 
     private static bool IsRole(string word) => AuthorWords.Roles.Contains(word.Trim('.', ','));
 
@@ -64,6 +80,9 @@ internal static class PersonName
             }
             if (word.Contains('@', StringComparison.Ordinal) || word.StartsWith("http", StringComparison.OrdinalIgnoreCase) || word.StartsWith("www.", StringComparison.OrdinalIgnoreCase))
                 break;
+            // "2025 Ann Lee": the end of a date.
+            if (i == 0 && all.Length > 2 && word.Length == 4 && word.All(char.IsAsciiDigit) && all[1].Any(char.IsLower) && char.IsUpper(all[2][0]))
+                continue;
             if (char.IsDigit(word[0]) || words.Count > 0 && Ends(word, words.Count) || IsDate(all, i))
                 break;
             if (AuthorWords.Degrees.Contains(word.TrimEnd(',')) && words.Count > 1)

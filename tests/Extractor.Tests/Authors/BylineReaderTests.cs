@@ -66,7 +66,7 @@ public sealed class BylineReaderTests
     [InlineData("03/05/2024 by Ann Lee, Harbour Council", true)]
     [InlineData("by the lake", false)]
     [InlineData("Ann Lee", false)]
-    public void A_line_that_names_its_author_is_told_by_its_first_words(string line, bool isByline) => Assert.Equal(isByline, BylineReader.HasLead(line));
+    public void A_line_that_names_its_author_is_told_by_its_first_words(string line, bool isByline) => Assert.Equal(isByline, BylineStart.IsLead(line));
 
     [Theory]
     [InlineData("harbourcat")]

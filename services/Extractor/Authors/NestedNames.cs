@@ -1,0 +1,86 @@
+using System.Text;
+using NewsPipeline.Extractor.Evidence;
+
+namespace NewsPipeline.Extractor.Authors;
+
+/// <summary>Parts the texts of outer elements of a byline where an inner element or the metadata gives a name alone: <c>Ann LeeBo Ek</c>, <c>Ann LeeCity Reporter</c>.</summary>
+internal static class NestedNames
+{
+    private const int MaxName = 40;
+    private const int MaxText = 200;
+
+    /// <summary>Parts them: what follows such a name without a separator is a post or a button, unless it is another such name.</summary>
+    internal static void Part(List<AuthorList> lists)
+    {
+        var names = Names(lists);
+        if (names.Count == 0)
+            return;
+        foreach (var list in lists)
+        {
+            if (list.Origin != Origins.Byline)
+                continue;
+            for (var i = 0; i < list.Raw.Count; i++)
+            {
+                if (list.Raw[i].Length <= MaxText && names.Exists(name => name.Length < list.Raw[i].Length && list.Raw[i].Contains(name, StringComparison.Ordinal)))
+                    list.Raw[i] = Parted(list.Raw[i], names);
+            }
+        }
+    }
+
+    private static string Parted(string text, List<string> names)
+    {
+        var parted = new StringBuilder(text.Length);
+        var isBehind = false;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (names.Find(name => IsAt(text, i, name)) is { } name)
+            {
+                if (isBehind || i > 0 && char.IsLetter(text[i - 1]))
+                    parted.Append(" | ");
+                parted.Append(name);
+                i += name.Length - 1;
+                isBehind = true;
+                continue;
+            }
+            isBehind &= !IsSeparator(text, i);
+            if (!isBehind)
+                parted.Append(text[i]);
+        }
+        return parted.ToString();
+    }
+
+    // "Ann Lee" in "Ann Leeson" is none, nor in "Joann Lee"; "byAnn Lee" and "Ann LeeTwitter" are stuck together.
+    private static bool IsAt(string text, int at, string name)
+    {
+        var end = at + name.Length;
+        return text.AsSpan(at).StartsWith(name, StringComparison.Ordinal) &&
+            (at == 0 || !char.IsLetterOrDigit(text[at - 1]) || char.IsLower(text[at - 1]) && char.IsUpper(name[0])) &&
+            (end == text.Length || !char.IsLetterOrDigit(text[end]) && text[end] is not ('-' or '\'' or '’') || char.IsUpper(text[end]) && char.IsLower(text[end - 1]) || char.IsUpper(text[end]) && !name.Any(char.IsLower));
+    }
+
+    private static bool IsSeparator(string text, int at)
+    {
+        if (text[at] is ',' or ';' or '|' or '/' or '&' or '·' or '•' or '\n' or '(' or '–' or '—')
+            return true;
+        if (text[at] != ' ')
+            return false;
+        var end = text.IndexOf(' ', at + 1);
+        return end > at + 1 && AuthorWords.Conjunctions.Contains(text[(at + 1)..end]);
+    }
+
+    // The longest first; two words at least, or initials that the metadata gives.
+    private static List<string> Names(List<AuthorList> lists)
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var list in lists)
+        {
+            if (list.IsMarked)
+                names.UnionWith(list.Raw.Where(raw => raw.Length is > 2 and <= MaxName && IsName(raw)));
+            else if (list.Origin == Origins.Byline)
+                names.UnionWith(list.Raw.Where(raw => raw.Length <= MaxName && raw.Contains(' ', StringComparison.Ordinal) && IsName(raw) && GivenNames.Begin(raw)));
+        }
+        return [.. names.OrderByDescending(name => name.Length)];
+    }
+
+    private static bool IsName(string raw) => BylineReader.Names(raw) is [var name] && name == raw;
+}
