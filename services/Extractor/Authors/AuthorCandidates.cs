@@ -38,7 +38,7 @@ internal static class AuthorCandidates
         if (!isFound)
             yield return BylineLinks.Collect(page);
         foreach (var block in BylineBlocks(page))
-            yield return new AuthorList([block.Text], page.IsPlainText ? Origins.Text : Origins.Byline, page.IsPlainText ? 0.6 : 0.3, IsMarked: false);
+            yield return new AuthorList([block.Text], page.IsPlainText ? Origins.Text : Origins.Byline, page.IsPlainText ? 0.6 : BylineStart.IsLead(block.Text) ? 0.35 : 0.3, IsMarked: false);
     }
 
     private static List<string> LdNames(LdNode article, string property)
@@ -81,7 +81,7 @@ internal static class AuthorCandidates
             var block = page.Page.Blocks[i];
             if (block.Role == BlockRoles.Byline && (page.IsPlainText || page.IsNearText(i) || i <= page.FirstKept + 5))
                 yield return block;
-            else if (!block.Kept && block.Text.Length < 110 && page.IsNearText(i) && BylineStart.IsLead(block.Text))
+            else if (!block.Kept && block.Text.Length < 110 && (page.IsNearText(i) || i > page.FirstKept && i <= page.FirstKept + 5) && BylineStart.IsLead(block.Text))
                 yield return block;
         }
     }

@@ -7,6 +7,8 @@ internal static class BylineReader
 {
     private const int MaxLength = 300;
     private const int MaxLeadLength = 12;
+    private const int MaxName = 60;
+    private const int MaxPenName = 30;
 
     /// <summary>The names in <paramref name="raw"/>, one a person or desk, in their order, without repetition.</summary>
     /// <param name="raw">The text.</param>
@@ -28,8 +30,13 @@ internal static class BylineReader
             // "By Ann Lee, in News, Region": sections follow.
             if (number > 0 && text.StartsWith("in ", StringComparison.Ordinal))
                 break;
-            var name = PersonName.Read(CutLead(text), isMarked);
-            if (name is null && text.Split(' ').Any(PersonName.IsPost))
+            var bare = CutLead(text);
+            // "by harbourcat"
+            var name = PersonName.Read(bare, isMarked || number == 0 && line.Length < MaxPenName && line == $"by {bare}");
+            // A line that begins with prose is no byline.
+            if (name is null && number == 0 && names.Count == 0 && text.Length > MaxName)
+                break;
+            if ((name is null || name.Length < text.Length) && text.Split(' ').Any(word => PersonName.IsPost(word) || AuthorWords.Outlets.Contains(word)))
                 post = number;
             // A pen name in lower case stands alone.
             if (name is not null && text.Length + MaxLeadLength < line.Length && !name.Any(char.IsUpper) && char.IsLower(name[0]))

@@ -13,6 +13,9 @@ internal static class BylineStart
     /// <param name="isMarked">Whether the page's mark-up says that this is an author: then only a few words may stand before.</param>
     internal static string AfterBy(string line, bool isMarked)
     {
+        // "By Ann Lee. Reviewed by Bo Ek"
+        if (Array.Exists(Words, word => line.StartsWith(word[1..], StringComparison.OrdinalIgnoreCase)) || line.StartsWith("Written by ", StringComparison.OrdinalIgnoreCase))
+            return line;
         foreach (var word in Words)
         {
             var at = line.IndexOf(word, StringComparison.OrdinalIgnoreCase);

@@ -33,7 +33,7 @@ internal static class NestedNames
         var isBehind = false;
         for (var i = 0; i < text.Length; i++)
         {
-            if (names.Find(name => IsAt(text, i, name)) is { } name)
+            if (names.Find(name => name.Length < text.Length && IsAt(text, i, name)) is { } name)
             {
                 if (isBehind || i > 0 && char.IsLetter(text[i - 1]))
                     parted.Append(" | ");
@@ -75,12 +75,23 @@ internal static class NestedNames
         foreach (var list in lists)
         {
             if (list.IsMarked)
-                names.UnionWith(list.Raw.Where(raw => raw.Length is > 2 and <= MaxName && IsName(raw)));
+                names.UnionWith(list.Raw.Where(raw => raw.Length is > 2 and <= MaxName && IsName(raw, isMarked: true)));
             else if (list.Origin == Origins.Byline)
-                names.UnionWith(list.Raw.Where(raw => raw.Length <= MaxName && raw.Contains(' ', StringComparison.Ordinal) && IsName(raw) && GivenNames.Begin(raw)));
+                names.UnionWith(list.Raw.Where(raw => raw.Length <= MaxName && raw.Contains(' ', StringComparison.Ordinal) && IsName(raw, isMarked: false) && GivenNames.Begin(raw)));
         }
         return [.. names.OrderByDescending(name => name.Length)];
     }
 
-    private static bool IsName(string raw) => BylineReader.Names(raw) is [var name] && name == raw;
+    // What is glued itself parts nothing.
+    private static bool IsName(string raw, bool isMarked)
+    {
+        if (BylineReader.Names(raw, isMarked) is not [var name] || name != raw)
+            return false;
+        for (var i = 3; i < raw.Length; i++)
+        {
+            if (char.IsUpper(raw[i]) && char.IsLetter(raw[i - 1]) && raw[i..].Split(' ')[0] is var rest && (AuthorWords.Ends.Contains(rest) || rest.Length > 12))
+                return false;
+        }
+        return true;
+    }
 }

@@ -16,6 +16,9 @@ internal static class OrdinaryWords
         }
     }
 
+    /// <summary>Whether the page writes one of the words in lower case.</summary>
+    internal static bool AreIn(PageEvidence page, string name) => Array.Exists(name.Split(' '), word => IsInLowerCase(word, page));
+
     private static bool IsInLowerCase(string word, PageEvidence page)
     {
         var lower = " " + word.ToLowerInvariant();

@@ -21,10 +21,10 @@ internal static class OtherCredits
         return others;
     }
 
-    /// <summary>Takes them out of all lists; nothing where nobody else would be left.</summary>
-    internal static void Drop(List<NamedBy> persons, HashSet<string> others)
+    /// <summary>Takes them out of all lists; nothing where nobody else would be left, unless that is asked for.</summary>
+    internal static void Drop(List<NamedBy> persons, HashSet<string> others, bool isForced)
     {
-        if (others.Count == 0 || !persons.Exists(named => named.Names.Exists(name => !others.Contains(PersonKey.Of(name)))))
+        if (others.Count == 0 || !isForced && !persons.Exists(named => named.Names.Exists(name => !others.Contains(PersonKey.Of(name)))))
             return;
         foreach (var named in persons)
             named.Names.RemoveAll(name => others.Contains(PersonKey.Of(name)));

@@ -21,7 +21,7 @@ internal static class PersonName
         var words = Words(part);
         if (words.Count is 0 or > MaxWords || AuthorWords.Asides.Contains(words[0].Trim(':', ',', '.')))
             return null;
-        if (PostAt(words) is var post and > 1)
+        if (PostAt(words) is var post and > 0)
             words.RemoveRange(post, words.Count - post);
         // A name that nested elements give twice.
         if (words.Count is 4 or 6 && words.Take(words.Count / 2).SequenceEqual(words.Skip(words.Count / 2), StringComparer.Ordinal))
@@ -46,6 +46,9 @@ internal static class PersonName
     // "Ann Lee Senior Reporter", "Ann Lee Head of Research": where the post behind the name begins; 0 where there is none, or a desk might be meant.
     private static int PostAt(List<string> words)
     {
+        // "신현주 기자"
+        if (words.Count == 2 && words[0][0] > IdeographsFrom && IsRole(words[1]))
+            return 1;
         for (var i = 2; i < words.Count; i++)
         {
             if (IsPost(words[i]))
@@ -124,7 +127,7 @@ internal static class PersonName
 
     private static bool LooksLikeName(string name, List<string> words, bool isMarked)
     {
-        if (AuthorWords.Ends.Contains(words[0].Trim(':', ',', '.')) && words.Count == 1 || name.Contains("'s ", StringComparison.Ordinal) || name.Contains("’s ", StringComparison.Ordinal))
+        if (AuthorWords.Ends.Contains(words[0].Trim(':', ',', '.')) && words.Count == 1 || words[^1] is "by" or "By" or "BY" || name.Contains("'s ", StringComparison.Ordinal) || name.Contains("’s ", StringComparison.Ordinal))
             return false;
         var letters = 0;
         var capital = isMarked && words.Count is 2 or 3;
@@ -136,7 +139,7 @@ internal static class PersonName
                 return false;
             capital |= char.IsUpper(c) || char.IsLetter(c) && !char.IsLower(c);
         }
-        if (!isMarked && words.Exists(word => char.IsLower(word[0]) && !AuthorWords.Particles.Contains(word)))
+        if (!isMarked && words.Exists(word => char.IsLower(word[0]) && !AuthorWords.Particles.Contains(word)) && !(words[0] == "the" && IsDesk(words)))
             return false;
         return letters >= 2 && capital && !words.TrueForAll(word => AuthorWords.Particles.Contains(word));
     }

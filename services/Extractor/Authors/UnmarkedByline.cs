@@ -10,6 +10,10 @@ namespace NewsPipeline.Extractor.Authors;
 /// </summary>
 internal static class UnmarkedByline
 {
+    /// <summary>The weight of what says that it is a byline, or holds a known given name.</summary>
+    internal const double Sure = 0.4;
+
+    private const double ByShape = 0.35;
     private const int BoxReach = 8;
     private const int Reach = 6;
     private const int MaxLead = 110;
@@ -17,8 +21,11 @@ internal static class UnmarkedByline
     /// <summary>At most one line.</summary>
     internal static AuthorList Collect(PageEvidence page)
     {
-        var name = page.IsPlainText ? null : Repeated(page) ?? Alone(page) ?? Led(page) ?? OfBox(page) ?? AtEnds(page);
-        return new AuthorList(name is null ? [] : [name], Origins.Byline, 0.4, IsMarked: false);
+        if (page.IsPlainText)
+            return new AuthorList([], Origins.Byline, Sure, IsMarked: false);
+        var byShape = Repeated(page);
+        var name = byShape ?? Alone(page, (from, i) => NameLine.NameOf(from.Page.Blocks[i].Text)) ?? Led(page) ?? OfBox(page) ?? AtEnds(page) ?? (byShape = Alone(page, BesideDate));
+        return new AuthorList(name is null ? [] : [name], Origins.Byline, byShape is null ? Sure : ByShape, IsMarked: false);
     }
 
     private static string? Repeated(PageEvidence page)
@@ -26,11 +33,15 @@ internal static class UnmarkedByline
         for (var i = Math.Max(0, page.Headline + 1); i < page.FirstKept && i < page.Page.Blocks.Count; i++)
         {
             var block = page.Page.Blocks[i];
-            if (block.Role is not (BlockRoles.Navigation or BlockRoles.Section or BlockRoles.Tags) && NameLine.IsName(block.Text) && IsRepeatedBelow(page, block.Text))
+            if (block.Role is not (BlockRoles.Navigation or BlockRoles.Section or BlockRoles.Tags) && IsName(page, block.Text) && IsRepeatedBelow(page, block.Text))
                 return block.Text;
         }
         return null;
     }
+
+    // Not a button: "Show Sidebar", "Text Link".
+    private static bool IsName(PageEvidence page, string text) =>
+        NameLine.IsName(text) && BylineReader.Names(text) is [var name] && name == text && (GivenNames.Begin(text) || !OrdinaryWords.AreIn(page, text));
 
     private static bool IsRepeatedBelow(PageEvidence page, string name)
     {
@@ -42,7 +53,7 @@ internal static class UnmarkedByline
         return false;
     }
 
-    private static string? Alone(PageEvidence page)
+    private static string? Alone(PageEvidence page, Func<PageEvidence, int, string?> read)
     {
         var headline = Headline(page);
         if (headline < 0)
@@ -50,7 +61,25 @@ internal static class UnmarkedByline
         for (var i = Math.Max(0, headline - 1); i <= Math.Min(headline + Reach, page.Page.Blocks.Count - 1); i++)
         {
             var block = page.Page.Blocks[i];
-            if (!block.Kept && i != headline && block.Role is not (BlockRoles.Navigation or BlockRoles.Section or BlockRoles.Tags or BlockRoles.Title or BlockRoles.Comments) && NameLine.NameOf(block.Text) is { } name && !IsTold(page, name))
+            if (!block.Kept && i != headline && block.Role is not (BlockRoles.Navigation or BlockRoles.Section or BlockRoles.Tags or BlockRoles.Title or BlockRoles.Comments or BlockRoles.Related) && read(page, i) is { } name && !IsTold(page, name))
+                return name;
+        }
+        return null;
+    }
+
+    // Two words in capitals, alone in the line next to the date, or behind a line that says "Written by".
+    private static string? BesideDate(PageEvidence page, int at)
+    {
+        var name = page.Page.Blocks[at].Text;
+        if (!NameLine.IsName(name))
+            return null;
+        if (at > 0 && AuthorWords.Lead.Contains(page.Page.Blocks[at - 1].Text.Trim(' ', ':').ToLowerInvariant()))
+            return name;
+        if (name.Count(c => c == ' ') != 1 || OrdinaryWords.AreIn(page, name))
+            return null;
+        foreach (var i in new[] { at - 1, at + 1 })
+        {
+            if (i >= 0 && i < page.Page.Blocks.Count && page.Page.Blocks[i] is { Kept: false, Role: BlockRoles.Date })
                 return name;
         }
         return null;
@@ -101,7 +130,7 @@ internal static class UnmarkedByline
         for (var i = Math.Max(0, page.Headline); i <= page.LastKept + BoxReach && i < page.Page.Blocks.Count; i++)
         {
             var block = page.Page.Blocks[i];
-            if (block.Role == BlockRoles.AuthorBox && !block.Kept && NameLine.IsName(block.Text))
+            if (block.Role == BlockRoles.AuthorBox && !block.Kept && IsName(page, block.Text))
                 return block.Text;
         }
         return null;
