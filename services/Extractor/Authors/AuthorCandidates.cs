@@ -76,12 +76,13 @@ internal static class AuthorCandidates
     // A byline stands around the headline or ends the text; in between it is a caption's or a box's.
     private static IEnumerable<PageBlock> BylineBlocks(PageEvidence page)
     {
+        var heading = BylinePlace.Heading(page);
         for (var i = 0; i < page.Page.Blocks.Count; i++)
         {
             var block = page.Page.Blocks[i];
-            if (block.Role == BlockRoles.Byline && (page.IsPlainText || page.IsNearText(i) || i <= page.FirstKept + 5))
+            if (block.Role == BlockRoles.Byline && (page.IsPlainText || page.IsNearText(i) || i <= page.FirstKept + 5 || BylinePlace.IsAt(heading, i)))
                 yield return block;
-            else if (!block.Kept && block.Text.Length < 110 && (page.IsNearText(i) || i > page.FirstKept && i <= page.FirstKept + 5) && BylineStart.IsLead(block.Text))
+            else if (!block.Kept && block.Text.Length < 110 && (page.IsNearText(i) || i > page.FirstKept && i <= page.FirstKept + 5 || BylinePlace.IsAt(heading, i)) && BylineStart.IsLead(block.Text))
                 yield return block;
         }
     }

@@ -11,6 +11,7 @@ internal static class AuthorField
 {
     private const double OfOrganization = 0.6;
     private const double Threshold = 0.2;
+    private const double OfHost = 0.35;
 
     /// <summary>The authors, or null; <paramref name="agencies"/> gets the agencies among them.</summary>
     internal static Choice<IReadOnlyList<string>>? Decide(PageEvidence page, SiteNames sites, List<string> agencies)
@@ -41,6 +42,8 @@ internal static class AuthorField
         OtherCredits.Drop(persons, others, isForced: isNamed);
         if (persons.Count == 0)
             AddUnmarked(persons, page, kinds, isNamed);
+        if (persons.Count == 0 && !isNamed && HostPerson.Find(page) is { } owner)
+            persons.Add(new NamedBy([owner], Origins.Url, OfHost, IsOneText: true));
         BylineNames.Settle(persons);
         return persons;
     }

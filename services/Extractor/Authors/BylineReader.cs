@@ -10,6 +10,8 @@ internal static class BylineReader
     private const int MaxName = 60;
     private const int MaxPenName = 30;
 
+    private static readonly string[] PenNameLeads = ["by ", "By ", "von ", "Von ", "par ", "Par ", "av ", "af "];
+
     /// <summary>The names in <paramref name="raw"/>, one a person or desk, in their order, without repetition.</summary>
     /// <param name="raw">The text.</param>
     /// <param name="isMarked">Whether the page's mark-up says that this is an author.</param>
@@ -32,7 +34,7 @@ internal static class BylineReader
                 break;
             var bare = CutLead(text);
             // "by harbourcat"
-            var name = PersonName.Read(bare, isMarked || number == 0 && line.Length < MaxPenName && line == $"by {bare}");
+            var name = PersonName.Read(bare, isMarked || number == 0 && line.Length < MaxPenName && !bare.Contains(' ', StringComparison.Ordinal) && line.EndsWith(bare, StringComparison.Ordinal) && PenNameLeads.Contains(line[..^bare.Length]));
             // A line that begins with prose is no byline.
             if (name is null && number == 0 && names.Count == 0 && text.Length > MaxName)
                 break;

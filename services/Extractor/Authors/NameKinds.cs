@@ -44,9 +44,11 @@ internal sealed class NameKinds(PageEvidence page, SiteNames sites)
         if (sites.IsSite(text) || text.IndexOf(',', StringComparison.Ordinal) is var comma and > 0 && sites.IsSite(text[..comma]))
             return OneLine.Clean(text.Split(',')[0]) is { } site ? [site] : [];
         var names = BylineReader.Names(text, isMarked);
+        if (names.Count == 0 && isMarked && PersonName.IsRoleOfHouse(text))
+            return [text];
         OrdinaryWords.Drop(names, page, sites);
-        if (!isMarked && names is [var word] && IsButton(text, word))
-            names.Clear();
+        if (!isMarked && names.Count > 0 && IsButton(text, names[0]))
+            names.RemoveAt(0);
         return names;
     }
 
@@ -55,7 +57,7 @@ internal sealed class NameKinds(PageEvidence page, SiteNames sites)
         word[0] < BeyondLatin && !word.Contains(' ', StringComparison.Ordinal) && text.StartsWith(word + " ", StringComparison.Ordinal) && text.Length > word.Length + 1 && char.IsLower(text[word.Length + 1]);
 
     private bool IsOrganization(string name) =>
-        sites.IsSite(name) || FirmName.Is(name) || AuthorWords.Desks.Contains(name) || PersonName.IsDesk(name.Split(' ')) || IsBranch(name);
+        sites.IsSite(name) || FirmName.Is(name) || AuthorWords.Desks.Contains(name) || PersonName.IsDesk(name.Split(' ')) || PersonName.IsRoleOfHouse(name) || IsBranch(name);
 
     // "South Harbour Post" of the Harbour Post, "HBC North" of HBC
     private bool IsBranch(string name)

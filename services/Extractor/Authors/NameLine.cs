@@ -20,11 +20,11 @@ internal static class NameLine
     {
         if (line.Length is < 5 or > MaxLine || !char.IsUpper(line[0]))
             return null;
-        if (line.Length <= MaxName && IsName(line))
-            return GivenNames.Begin(line) ? line : null;
         var names = BylineReader.Names(line);
         if (names is [var desk] && desk == line && AuthorWords.Desks.Contains(line[(line.LastIndexOf(' ') + 1)..]) && PersonName.IsDesk(line.Split(' ')))
             return line;
+        if (line.Length <= MaxName && IsName(line))
+            return GivenNames.Begin(line) ? line : null;
         if (names.Count == 0 || !IsName(names[0]) || !line.StartsWith(names[0], StringComparison.Ordinal))
             return null;
         var rest = line[names[0].Length..].TrimStart();

@@ -33,7 +33,7 @@ internal static class PersonName
             return null;
         if (IsDesk(words))
             return name;
-        if (words.Exists(IsRole) || !isMarked && words.Count > 1 && AuthorWords.Posts.Contains(words[^1]) || words.TrueForAll(AuthorWords.Degrees.Contains))
+        if (words.Exists(IsRole) || !isMarked && words.Count > 1 && AuthorWords.Posts.Contains(words[^1]) || words.TrueForAll(AuthorWords.Degrees.Contains) && !(isMarked && words.Count == 1))
             return null;
         return words.Count > 1 && !name.Any(char.IsLower) && name.Any(char.IsUpper) && !name.Contains('.', StringComparison.Ordinal) ? PlaceCase.Lower(name) : name;
     }
@@ -59,6 +59,13 @@ internal static class PersonName
 
     /// <summary>Whether a word says what a person does.</summary>
     internal static bool IsPost(string word) => IsRole(word) || AuthorWords.Posts.Contains(word.Trim('.', ','));
+
+    /// <summary>Whether a whole byline names nobody but those who do the work: "Community Editor", "Our Editors". One word alone is none.</summary>
+    internal static bool IsRoleOfHouse(string byline)
+    {
+        var words = byline.Split(' ');
+        return words.Length is 2 or 3 && Array.TrueForAll(words, word => word.Length > 1 && char.IsUpper(word[0]) && word.All(char.IsLetter)) && IsRole(words[^1]) && !AuthorWords.Asides.Contains(words[0]);
+    }
 
     private static bool IsRole(string word) => AuthorWords.Roles.Contains(word.Trim('.', ','));
 

@@ -55,7 +55,7 @@ internal static class UnmarkedByline
 
     private static string? Alone(PageEvidence page, Func<PageEvidence, int, string?> read)
     {
-        var headline = Headline(page);
+        var headline = BylinePlace.Heading(page) is var heading and >= 0 && heading <= page.FirstKept + 1 ? heading : page.Headline;
         if (headline < 0)
             return null;
         for (var i = Math.Max(0, headline - 1); i <= Math.Min(headline + Reach, page.Page.Blocks.Count - 1); i++)
@@ -75,7 +75,7 @@ internal static class UnmarkedByline
             return null;
         if (at > 0 && AuthorWords.Lead.Contains(page.Page.Blocks[at - 1].Text.Trim(' ', ':').ToLowerInvariant()))
             return name;
-        if (name.Count(c => c == ' ') != 1 || OrdinaryWords.AreIn(page, name))
+        if (name.Count(c => c == ' ') != 1 || HasAcronym(name) || OrdinaryWords.AreIn(page, name))
             return null;
         foreach (var i in new[] { at - 1, at + 1 })
         {
@@ -83,6 +83,16 @@ internal static class UnmarkedByline
                 return name;
         }
         return null;
+    }
+
+    private static bool HasAcronym(string name)
+    {
+        for (var i = 1; i < name.Length; i++)
+        {
+            if (char.IsUpper(name[i]) && char.IsUpper(name[i - 1]))
+                return true;
+        }
+        return false;
     }
 
     // Who is written about is named in a tag, too.
@@ -95,21 +105,6 @@ internal static class UnmarkedByline
                 return true;
         }
         return false;
-    }
-
-    // The first heading of the first rank above the text, where there is only one; a later block may only look like a title.
-    private static int Headline(PageEvidence page)
-    {
-        var only = -1;
-        foreach (var fact in page.Facts(FactKinds.Headline))
-        {
-            if (fact.Block is not { } block || block > page.FirstKept + 1)
-                continue;
-            if (only >= 0)
-                return page.Headline;
-            only = block;
-        }
-        return only >= 0 ? only : page.Headline;
     }
 
     private static string? Led(PageEvidence page)
