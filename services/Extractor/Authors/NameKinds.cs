@@ -29,7 +29,7 @@ internal sealed class NameKinds(PageEvidence page, SiteNames sites)
                 var isAgency = Agencies.IsKnown(name);
                 if (isAgency)
                     agencies.Add(name);
-                (isAgency || IsOrganization(name) ? others : persons).Add(name);
+                (isAgency || IsOrganization(name) && !(persons.Count > 0 && name == text && list.Origin == Origins.JsonLd && IsTeam(name)) ? others : persons).Add(name);
             }
             texts += persons.Count > before ? 1 : 0;
         }
@@ -55,6 +55,9 @@ internal sealed class NameKinds(PageEvidence page, SiteNames sites)
     // "Get in touch": one word out of several, none of which says that a name follows.
     private static bool IsButton(string text, string word) =>
         word[0] < BeyondLatin && !word.Contains(' ', StringComparison.Ordinal) && text.StartsWith(word + " ", StringComparison.Ordinal) && text.Length > word.Length + 1 && char.IsLower(text[word.Length + 1]);
+
+    // A desk that the structured data lists as an author of its own, beside a person: "Ann Lee", "Harbour Team".
+    private static bool IsTeam(string name) => AuthorWords.Desks.Contains(name[(name.LastIndexOf(' ') + 1)..]);
 
     private bool IsOrganization(string name) =>
         sites.IsSite(name) || FirmName.Is(name) || AuthorWords.Desks.Contains(name) || PersonName.IsDesk(name.Split(' ')) || PersonName.IsRoleOfHouse(name) || IsBranch(name);
