@@ -41,7 +41,7 @@ internal static class UnmarkedByline
 
     // Not a button: "Show Sidebar", "Text Link".
     private static bool IsName(PageEvidence page, string text) =>
-        NameLine.IsName(text) && BylineReader.Names(text) is [var name] && name == text && (GivenNames.Begin(text) || !OrdinaryWords.AreIn(page, text));
+        NameLine.IsName(text) && BylineReader.Names(text) is [var name] && name == text && (GivenNames.Begin(text) || !HasAcronym(text) && !OrdinaryWords.AreIn(page, text));
 
     private static bool IsRepeatedBelow(PageEvidence page, string name)
     {
