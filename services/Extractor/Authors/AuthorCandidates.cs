@@ -76,7 +76,7 @@ internal static class AuthorCandidates
     // A byline stands around the headline or ends the text; in between it is a caption's or a box's.
     private static IEnumerable<PageBlock> BylineBlocks(PageEvidence page)
     {
-        var heading = BylinePlace.Heading(page);
+        var heading = page.IsPlainText ? -1 : BylinePlace.Heading(page);
         for (var i = 0; i < page.Page.Blocks.Count; i++)
         {
             var block = page.Page.Blocks[i];

@@ -28,5 +28,8 @@ internal static class AuthorWords
     internal static string[] LeadsLike(string text) =>
         text.Length > 0 && LeadsByLetter.TryGetValue(char.ToUpperInvariant(text[0]), out var leads) ? leads : [];
 
+    /// <summary>Whether a word begins a line that is a byline whatever its mark-up.</summary>
+    internal static bool IsByline(ReadOnlySpan<char> word) => Bylines.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+
     private static HashSet<string> Set(string key) => new(RuleData.Words("author-words", key), StringComparer.OrdinalIgnoreCase);
 }

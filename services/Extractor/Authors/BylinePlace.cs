@@ -13,8 +13,10 @@ internal static class BylinePlace
     internal static int Heading(PageEvidence page)
     {
         var only = -1;
-        foreach (var fact in page.Facts(FactKinds.Headline))
+        foreach (var fact in page.Page.Metadata.Facts)
         {
+            if (fact.Kind != FactKinds.Headline)
+                continue;
             if (only >= 0)
                 return -1;
             only = fact.Block ?? -1;

@@ -26,7 +26,7 @@ internal static class BylineReader
         if (isMarked && FirmName.Is(line))
             return [line];
         var keys = new HashSet<string>(StringComparer.Ordinal);
-        var post = -1;
+        (string Text, int Number)? odd = null;
         foreach (var (text, number) in BylineParts.Split(CutLead(BylineStart.AfterBy(GluedWords.Part(line), isMarked))))
         {
             // "By Ann Lee, in News, Region": sections follow.
@@ -38,16 +38,19 @@ internal static class BylineReader
             // A line that begins with prose is no byline.
             if (name is null && number == 0 && names.Count == 0 && text.Length > MaxName)
                 break;
-            if ((name is null || name.Length < text.Length) && text.Split(' ').Any(word => PersonName.IsPost(word) || AuthorWords.Outlets.Contains(word)))
-                post = number;
+            var before = odd;
+            if (name is null || name.Length < text.Length)
+                odd = (text, number);
             // A pen name in lower case stands alone.
             if (name is not null && text.Length + MaxLeadLength < line.Length && !name.Any(char.IsUpper) && char.IsLower(name[0]))
                 continue;
-            if (name is not null && (number == 0 && names.Count == 0 || MayFollow(name, isOfPost: number == post || names.Count == 0 && post >= 0 && !name.Contains(' ', StringComparison.Ordinal))) && keys.Add(OneLine.Key(name)))
+            if (name is not null && (number == 0 && names.Count == 0 || MayFollow(name, isOfPost: before is { } other && (other.Number == number || names.Count == 0 && !name.Contains(' ', StringComparison.Ordinal)) && HasPost(other.Text))) && keys.Add(OneLine.Key(name)))
                 names.Add(name);
         }
         return SurnameFirst(line, names) ?? WithoutInitials(names);
     }
+
+    private static bool HasPost(string text) => text.Split(' ').Any(word => PersonName.IsPost(word) || AuthorWords.Outlets.Contains(word));
 
     // "Ann Lee, Director of Content and Marketing, Harbour Council": what follows a name in full is another only if it looks like one.
     private static bool MayFollow(string name, bool isOfPost)

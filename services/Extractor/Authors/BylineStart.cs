@@ -14,16 +14,20 @@ internal static class BylineStart
     internal static string AfterBy(string line, bool isMarked)
     {
         // "By Ann Lee. Reviewed by Bo Ek"
-        if (Array.Exists(Words, word => line.StartsWith(word[1..], StringComparison.OrdinalIgnoreCase)) || line.StartsWith("Written by ", StringComparison.OrdinalIgnoreCase))
+        if (BeginsSo(line))
             return line;
+        var isOpen = line.AsSpan().ContainsAnyInRange('0', '9') || AuthorWords.IsByline(First(line));
         foreach (var word in Words)
         {
+            // Most lines hold none of the others where they would count.
+            if (!isOpen && word != Words[0])
+                break;
             var at = line.IndexOf(word, StringComparison.OrdinalIgnoreCase);
             if (at < 0)
                 continue;
             var before = line[..at];
             var words = before.Split(' ');
-            if (word == Words[0] ? !isMarked || words.Length == 1 && !GivenNames.Begin(before) || IsDated(before) : IsDated(before) || AuthorWords.Bylines.Contains(words[0]))
+            if (word == Words[0] ? !isMarked || words.Length == 1 && !GivenNames.Begin(before) || IsDated(line, at) : IsDated(line, at) || AuthorWords.Bylines.Contains(words[0]))
                 return Array.Exists(words, AuthorWords.Asides.Contains) ? "" : line[(at + word.Length)..];
         }
         return line;
@@ -34,20 +38,33 @@ internal static class BylineStart
     {
         line = line.Trim();
         // Most lines do not, and the first word tells.
-        var first = line.Split(' ', ':')[0];
-        if (line.Length > 0 && (char.IsAsciiDigit(line[0]) || AuthorWords.Bylines.Contains(first)) && AfterDate(line) is { } after)
-            (line, first) = (after, "by");
-        if (!AuthorWords.Bylines.Contains(first) && !IsGluedBy(line))
+        if (line.Length == 0 || !char.IsAsciiDigit(line[0]) && !AuthorWords.IsByline(First(line)) && !IsGluedBy(line))
+            return false;
+        line = AfterDate(line) ?? line;
+        var first = First(line);
+        if (!AuthorWords.IsByline(first) && !IsGluedBy(line))
             return false;
         var rest = BylineReader.CutLead(line);
         return rest.Length > 3 && rest.Length < line.Length - 1 && char.IsUpper(rest[0]) && (char.IsUpper(line[0]) || first is "von" or "by" or "por" or "par" or "av" or "af" or "door");
     }
 
+    private static bool BeginsSo(string line)
+    {
+        foreach (var word in Words)
+        {
+            if (line.AsSpan().StartsWith(word.AsSpan(1), StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+        return line.StartsWith("Written by ", StringComparison.OrdinalIgnoreCase);
+    }
+
     // "03/05/2024 by Ann Lee", "Published August 7, 2023 by Ann Lee"
     private static string? AfterDate(string line) =>
-        line.IndexOf(" by ", StringComparison.Ordinal) is var by and > 0 and < MaxBefore && IsDated(line[..by]) ? line[(by + 1)..] : null;
+        line.IndexOf(" by ", StringComparison.Ordinal) is var by and > 0 and < MaxBefore && IsDated(line, by) ? line[(by + 1)..] : null;
+
+    private static ReadOnlySpan<char> First(string line) => line.AsSpan().IndexOfAny(' ', ':') is var end and >= 0 ? line.AsSpan(0, end) : line;
 
     private static bool IsGluedBy(string line) => line.Length > 4 && line.StartsWith("By", StringComparison.Ordinal) && char.IsUpper(line[2]) && char.IsLower(line[3]);
 
-    private static bool IsDated(string before) => before.Length < MaxBefore && before.Any(char.IsAsciiDigit);
+    private static bool IsDated(string line, int end) => end < MaxBefore && line.AsSpan(0, end).ContainsAnyInRange('0', '9');
 }

@@ -8,6 +8,7 @@ namespace NewsPipeline.Extractor.Authors;
 internal sealed class NameKinds(PageEvidence page, SiteNames sites)
 {
     private const int MaxNames = 50;
+    private const int MaxSite = 100;
     private const char BeyondLatin = '\u0250';
 
     /// <summary>The names of a list, and whether one text of it gives all its persons.</summary>
@@ -41,7 +42,8 @@ internal sealed class NameKinds(PageEvidence page, SiteNames sites)
     private List<string> Names(string text, bool isMarked)
     {
         // "lakeside-courier.example, Lakeside, Norway": the site and where it is.
-        if (sites.IsSite(text) || text.IndexOf(',', StringComparison.Ordinal) is var comma and > 0 && sites.IsSite(text[..comma]))
+        var comma = text.IndexOf(',', StringComparison.Ordinal);
+        if (isMarked && text.Length <= MaxSite && sites.IsSite(text) || isMarked && comma is > 0 and <= MaxSite && sites.IsSite(text[..comma]))
             return OneLine.Clean(text.Split(',')[0]) is { } site ? [site] : [];
         var names = BylineReader.Names(text, isMarked);
         if (names.Count == 0 && isMarked && PersonName.IsRoleOfHouse(text))

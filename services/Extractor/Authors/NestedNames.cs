@@ -68,18 +68,36 @@ internal static class NestedNames
         return end > at + 1 && AuthorWords.Conjunctions.Contains(text[(at + 1)..end]);
     }
 
-    // The longest first; two words at least, or initials that the metadata gives.
+    // Those that stand in a longer text of a byline, the longest first; unmarked ones only where they begin with a given name.
     private static List<string> Names(List<AuthorList> lists)
     {
         var names = new HashSet<string>(StringComparer.Ordinal);
         foreach (var list in lists)
         {
-            if (list.IsMarked)
-                names.UnionWith(list.Raw.Where(raw => raw.Length is > 2 and <= MaxName && IsName(raw, isMarked: true)));
-            else if (list.Origin == Origins.Byline)
-                names.UnionWith(list.Raw.Where(raw => raw.Length <= MaxName && raw.Contains(' ', StringComparison.Ordinal) && IsName(raw, isMarked: false) && GivenNames.Begin(raw)));
+            if (!list.IsMarked && list.Origin != Origins.Byline)
+                continue;
+            foreach (var raw in list.Raw)
+            {
+                if (raw.Length is > 2 and <= MaxName && !names.Contains(raw) && IsInLonger(raw, lists) && IsName(raw, list.IsMarked) && (list.IsMarked || raw.Contains(' ', StringComparison.Ordinal) && GivenNames.Begin(raw)))
+                    names.Add(raw);
+            }
         }
         return [.. names.OrderByDescending(name => name.Length)];
+    }
+
+    private static bool IsInLonger(string raw, List<AuthorList> lists)
+    {
+        foreach (var list in lists)
+        {
+            if (list.Origin != Origins.Byline)
+                continue;
+            foreach (var other in list.Raw)
+            {
+                if (other.Length > raw.Length && other.Contains(raw, StringComparison.Ordinal))
+                    return true;
+            }
+        }
+        return false;
     }
 
     // What is glued itself parts nothing.

@@ -1,3 +1,4 @@
+using System.Buffers;
 using NewsPipeline.Extractor.Evidence;
 
 namespace NewsPipeline.Extractor.Authors;
@@ -6,6 +7,10 @@ namespace NewsPipeline.Extractor.Authors;
 internal static class OtherCredits
 {
     private const int MaxRole = 3;
+    private const int MaxText = 300;
+
+    // Most bylines name no other work, and a look tells.
+    private static readonly SearchValues<string> Works = SearchValues.Create([.. AuthorWords.Works], StringComparison.OrdinalIgnoreCase);
 
     private static readonly string[] Words = ["by", "from", "von", "par", "por"];
 
@@ -34,7 +39,7 @@ internal static class OtherCredits
     // A word such as "edited", at most two more, and "by"; who stood before that wrote as well.
     private static void Collect(string text, HashSet<string> others)
     {
-        if (text.Length > 300)
+        if (text.Length > MaxText || !text.AsSpan().ContainsAny(Works))
             return;
         var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         for (var i = 0; i < words.Length - 2; i++)
