@@ -42,7 +42,11 @@ internal static class NestedNames
                 isBehind = true;
                 continue;
             }
-            isBehind &= !IsSeparator(text, i);
+            if (isBehind && IsSeparator(text, i))
+            {
+                isBehind = false;
+                parted.Append(' ');
+            }
             if (!isBehind)
                 parted.Append(text[i]);
         }

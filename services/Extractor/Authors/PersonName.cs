@@ -26,7 +26,7 @@ internal static class PersonName
         // A name that nested elements give twice.
         if (words.Count is 4 or 6 && words.Take(words.Count / 2).SequenceEqual(words.Skip(words.Count / 2), StringComparer.Ordinal))
             words.RemoveRange(words.Count / 2, words.Count / 2);
-        var name = string.Join(' ', words).Trim(' ', '.', ',', ':', '-', '*', '"', '“', '”');
+        var name = string.Join(' ', words).Trim(' ', '.', ',', ':', '-', '–', '—', '*', '"', '“', '”');
         if (words.Count > 1 && words[^1] is "Jr." or "Sr.")
             name += ".";
         if (name.Length is < 2 or > MaxLength || name[0] > IdeographsFrom && name.Length > MaxIdeographs || AuthorWords.Others.Contains(name) || !LooksLikeName(name, words, isMarked))

@@ -154,6 +154,7 @@ public sealed class AuthorFieldTests
     [InlineData("Ann LeeBo Ek", "Ann Lee|Bo Ek")]
     [InlineData("Ann LeeCulture & City Reporter Bo EkAssistant Editor", "Ann Lee|Bo Ek")]
     [InlineData("By Ann Lee Leading Writer on Boats", "Ann Lee")]
+    [InlineData("By Ann Lee — November 18, 2019", "Ann Lee")]
     public void Names_the_metadata_gives_part_what_is_glued_to_them(string byline, string expected)
     {
         var page = TestPage.Article().Fact(FactKinds.Byline, byline, hint: "div.byline");
