@@ -39,7 +39,7 @@ internal static class AuthorCandidates
         if (!isFound)
             yield return BylineLinks.Collect(page);
         foreach (var block in BylineBlocks(page))
-            yield return new AuthorList([block.Text], page.IsPlainText ? Origins.Text : Origins.Byline, page.IsPlainText ? 0.6 : 0.3, IsMarked: false);
+            yield return new AuthorList([block.Text], page.IsPlainText ? Origins.Text : Origins.Byline, page.IsPlainText ? 0.6 : BylineStart.IsLead(block.Text) ? 0.35 : 0.3, IsMarked: false);
     }
 
     private static List<string> LdNames(LdNode article, string property)
@@ -77,13 +77,14 @@ internal static class AuthorCandidates
     // A byline stands around the headline or ends the text; in between it is a caption's or a box's.
     private static IEnumerable<PageBlock> BylineBlocks(PageEvidence page)
     {
+        var heading = page.IsPlainText ? -1 : BylinePlace.Heading(page);
         var blocks = page.Page.Blocks;
         for (var i = 0; i < blocks.Count; i++)
         {
             var block = blocks[i];
-            if (block.Role == BlockRoles.Byline && (page.IsPlainText || page.IsNearText(i) || i <= page.FirstKept + 5))
+            if (block.Role == BlockRoles.Byline && (page.IsPlainText || page.IsNearText(i) || i <= page.FirstKept + 5 || BylinePlace.IsAt(heading, i)))
                 yield return block;
-            else if (!block.Kept && block.Text.Length < 110 && page.IsNearText(i) && BylineReader.HasLead(block.Text))
+            else if (!block.Kept && block.Text.Length < 110 && (page.IsNearText(i) || i > page.FirstKept && i <= page.FirstKept + 5 || BylinePlace.IsAt(heading, i)) && BylineStart.IsLead(block.Text))
                 yield return block;
         }
     }

@@ -1,89 +1,59 @@
-using NewsPipeline.Extractor.Body;
 using NewsPipeline.Extractor.Evidence;
 using NewsPipeline.Extractor.Sites;
 
 namespace NewsPipeline.Extractor.Authors;
 
 /// <summary>
-/// Decides who wrote the article. Persons come first; a desk, an agency or the site itself stands only where the page's
-/// mark-up names it as the author and nobody else. Agencies go to the credit in any case.
+/// Decides who wrote the article. Persons come first; then a desk or an agency, then the site itself, each only where nobody
+/// before it is named. Agencies go to the credit in any case.
 /// </summary>
 internal static class AuthorField
 {
     private const double OfOrganization = 0.6;
-    private const int MaxNames = 50;
+    private const double Threshold = 0.2;
+    private const double OfHost = 0.35;
 
     /// <summary>The authors, or null; <paramref name="agencies"/> gets the agencies among them.</summary>
     internal static Choice<IReadOnlyList<string>>? Decide(PageEvidence page, SiteNames sites, List<string> agencies)
     {
-        var persons = new List<NamedBy>();
         var organizations = new Ballot<IReadOnlyList<string>>();
-        foreach (var list in AuthorCandidates.Collect(page))
+        var ofSite = new Ballot<IReadOnlyList<string>>();
+        var persons = Persons(page, sites, agencies, organizations, ofSite);
+        return AuthorVote.Decide(persons) ?? organizations.Decide(AuthorVote.Show, Threshold) ?? ofSite.Decide(AuthorVote.Show, Threshold);
+    }
+
+    /// <summary>What each origin says of persons; the desks and the site that others name go to the ballots.</summary>
+    internal static List<NamedBy> Persons(PageEvidence page, SiteNames sites, List<string> agencies, Ballot<IReadOnlyList<string>> organizations, Ballot<IReadOnlyList<string>> ofSite)
+    {
+        var persons = new List<NamedBy>();
+        var lists = AuthorCandidates.Collect(page).Where(list => list.Raw.Count > 0).ToList();
+        var others = OtherCredits.Find(lists);
+        NestedNames.Part(lists);
+        var kinds = new NameKinds(page, sites);
+        foreach (var list in lists)
         {
-            if (list.Raw.Count == 0)
-                continue;
-            var (names, others, isOneText) = Sort(list, sites, agencies);
+            var (names, desks, isOneText) = kinds.Sort(list, agencies);
             if (names.Count > 0)
                 persons.Add(new NamedBy(names, list.Origin, list.Weight, isOneText));
-            else if (others.Count > 0 && (list.IsMarked || page.IsPlainText))
-                organizations.Add(others, Key(others), list.Origin, list.Weight * OfOrganization);
+            else if (desks.Count > 0)
+                (desks.TrueForAll(sites.IsSite) ? ofSite : organizations).Add(desks, AuthorVote.Key(desks), list.Origin, list.Weight * OfOrganization);
         }
+        var isNamed = organizations.Candidates.Count > 0 || ofSite.Candidates.Count > 0;
+        OtherCredits.Drop(persons, others, isForced: isNamed);
         if (persons.Count == 0)
-            AddUnmarked(persons, page, sites);
+            AddUnmarked(persons, page, kinds, isNamed);
+        if (persons.Count == 0 && !isNamed && HostPerson.Find(page) is { } owner)
+            persons.Add(new NamedBy([owner], Origins.Url, OfHost, IsOneText: true));
         BylineNames.Settle(persons);
-        return Vote(persons) ?? organizations.Decide(Show, threshold: 0.2);
+        return persons;
     }
 
-    private static void AddUnmarked(List<NamedBy> persons, PageEvidence page, SiteNames sites)
+    // Beside a desk or the site, only a name that is known for one.
+    private static void AddUnmarked(List<NamedBy> persons, PageEvidence page, NameKinds kinds, bool isNamed)
     {
         var list = UnmarkedByline.Collect(page);
-        var (names, _, _) = Sort(list, sites, []);
-        if (names.Count > 0)
+        var (names, _, _) = kinds.Sort(list, []);
+        if (names.Count > 0 && (!isNamed || list.Weight >= UnmarkedByline.Sure || GivenNames.Begin(names[0])))
             persons.Add(new NamedBy(names, list.Origin, list.Weight, IsOneText: true));
     }
-
-    private static Choice<IReadOnlyList<string>>? Vote(List<NamedBy> lists)
-    {
-        var ballot = new Ballot<IReadOnlyList<string>>();
-        foreach (var (names, origin, weight, _) in lists)
-        {
-            ballot.Add(names, Key(names), origin, weight);
-            // Who names one of three authors does not speak against the three, where metadata or one byline in full names them.
-            foreach (var (fuller, from, _, isOneText) in lists)
-            {
-                if ((from != Origins.Byline || isOneText && fuller.TrueForAll(name => name.Count(c => c == ' ') is 1 or 2)) && fuller.Count > names.Count && Contains(fuller, names))
-                    ballot.Add(fuller, Key(fuller), origin, weight * 0.6);
-            }
-        }
-        return ballot.Decide(Show);
-    }
-
-    private static (List<string> Persons, List<string> Others, bool IsOneText) Sort(AuthorList list, SiteNames sites, List<string> agencies)
-    {
-        var persons = new List<string>();
-        var others = new List<string>();
-        var keys = new HashSet<string>(StringComparer.Ordinal);
-        var texts = 0;
-        foreach (var text in list.Raw.Take(MaxNames))
-        {
-            var before = persons.Count;
-            foreach (var name in BylineReader.Names(text, list.IsMarked))
-            {
-                if (!keys.Add(PersonKey.Of(name)))
-                    continue;
-                var isAgency = Agencies.IsKnown(name);
-                if (isAgency)
-                    agencies.Add(name);
-                (isAgency || sites.IsSite(name) || PersonName.IsDesk(name.Split(' ')) ? others : persons).Add(name);
-            }
-            texts += persons.Count > before ? 1 : 0;
-        }
-        return (persons, others, texts == 1);
-    }
-
-    private static string Show(IReadOnlyList<string> names) => string.Join("; ", names);
-
-    private static string Key(IEnumerable<string> names) => string.Join('|', names.Select(PersonKey.Of).Order(StringComparer.Ordinal));
-
-    private static bool Contains(List<string> fuller, List<string> names) => names.TrueForAll(name => fuller.Exists(other => PersonKey.Of(other) == PersonKey.Of(name)));
 }

@@ -9,9 +9,11 @@ internal static class AuthorWords
     internal static readonly string[] Lead = [.. RuleData.Words("author-words", "lead").OrderByDescending(word => word.Length)];
     internal static readonly HashSet<string> Bylines = Set("bylines");
     internal static readonly HashSet<string> Roles = Set("roles");
+    internal static readonly HashSet<string> Posts = Set("posts");
     internal static readonly HashSet<string> Desks = Set("desks");
     internal static readonly HashSet<string> Outlets = Set("outlets");
     internal static readonly HashSet<string> Asides = Set("asides");
+    internal static readonly HashSet<string> Works = Set("works");
     internal static readonly HashSet<string> Ends = Set("ends");
     internal static readonly HashSet<string> Particles = Set("particles");
     internal static readonly HashSet<string> Conjunctions = Set("conjunctions");
@@ -25,6 +27,9 @@ internal static class AuthorWords
     /// <summary>The lead words that begin with the letter of a text, in any case; the longest first.</summary>
     internal static string[] LeadsLike(string text) =>
         text.Length > 0 && LeadsByLetter.TryGetValue(char.ToUpperInvariant(text[0]), out var leads) ? leads : [];
+
+    /// <summary>Whether a word begins a line that is a byline whatever its mark-up.</summary>
+    internal static bool IsByline(ReadOnlySpan<char> word) => Bylines.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 
     private static HashSet<string> Set(string key) => new(RuleData.Words("author-words", key), StringComparer.OrdinalIgnoreCase);
 }

@@ -20,6 +20,9 @@ internal static class BylineFacts
         // A summary or a picture may be kept above the byline.
         if (above.Count == 0)
             above = Texts(page, block => block > page.FirstKept && block <= page.FirstKept + Lead);
+        // What looks like a headline may stand between the headline and the text.
+        if (above.Count == 0 && BylinePlace.Heading(page) is var heading and >= 0 && heading != page.Headline)
+            above = Texts(page, block => BylinePlace.IsAt(heading, block));
         var chosen = above.Count > 0 ? above : Texts(page, page.IsBelowText);
         var trust = above.Count > 0 ? 1 : 0.8;
         yield return new AuthorList([.. chosen.Where(text => text.IsMarked).Select(text => text.Text)], Origins.Byline, 0.58 * trust, IsMarked: true);

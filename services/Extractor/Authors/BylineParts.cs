@@ -3,15 +3,17 @@ namespace NewsPipeline.Extractor.Authors;
 /// <summary>Cuts a byline into what may be names.</summary>
 internal static class BylineParts
 {
-    /// <summary>The parts between separators, conjunctions and brackets.</summary>
-    internal static IEnumerable<string> Split(string byline)
+    /// <summary>The parts between separators, conjunctions and brackets; those that a conjunction joins have the same number.</summary>
+    internal static IEnumerable<(string Text, int Number)> Split(string byline)
     {
+        var number = 0;
         foreach (var part in WithoutBrackets(byline).Replace(", Jr", " Jr", StringComparison.Ordinal).Replace(", Sr", " Sr", StringComparison.Ordinal).Split([',', ';', '|', '/', '&', '·', '•', '\n', '\t', '、', '，', '；', '+', '►', '«', '»', '●', '⋅', '∙', '‧', '／', '⁄'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
             foreach (var piece in AtDashes(part))
             {
                 foreach (var name in AtConjunctions(piece))
-                    yield return name;
+                    yield return (name, number);
+                number++;
             }
         }
     }

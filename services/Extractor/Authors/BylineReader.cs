@@ -6,6 +6,11 @@ namespace NewsPipeline.Extractor.Authors;
 internal static class BylineReader
 {
     private const int MaxLength = 300;
+    private const int MaxLeadLength = 12;
+    private const int MaxName = 60;
+    private const int MaxPenName = 30;
+
+    private static readonly string[] PenNameLeads = ["by ", "By ", "von ", "Von ", "par ", "Par ", "av ", "af "];
 
     /// <summary>The names in <paramref name="raw"/>, one a person or desk, in their order, without repetition.</summary>
     /// <param name="raw">The text.</param>
@@ -18,33 +23,50 @@ internal static class BylineReader
         // The name of an agency may hold what parts a byline: "RFE/RL".
         if (isMarked && Body.Agencies.IsKnown(line))
             return [line];
+        if (isMarked && FirmName.Is(line))
+            return [line];
         var keys = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var part in BylineParts.Split(CutLead(isMarked ? line : AfterBy(line))))
+        (string Text, int Number)? odd = null;
+        foreach (var (text, number) in BylineParts.Split(CutLead(BylineStart.AfterBy(GluedWords.Part(line), isMarked))))
         {
-            if (PersonName.Read(CutLead(part), isMarked) is { } name && keys.Add(OneLine.Key(name)))
+            // "By Ann Lee, in News, Region": sections follow.
+            if (number > 0 && text.StartsWith("in ", StringComparison.Ordinal))
+                break;
+            var bare = CutLead(text);
+            // "by harbourcat"
+            var name = PersonName.Read(bare, isMarked || number == 0 && line.Length < MaxPenName && !bare.Contains(' ', StringComparison.Ordinal) && line.EndsWith(bare, StringComparison.Ordinal) && PenNameLeads.Contains(line[..^bare.Length]));
+            // A line that begins with prose is no byline.
+            if (name is null && number == 0 && names.Count == 0 && text.Length > MaxName)
+                break;
+            var before = odd;
+            if (name is null || name.Length < text.Length)
+                odd = (text, number);
+            // A pen name in lower case stands alone.
+            if (name is not null && text.Length + MaxLeadLength < line.Length && !name.Any(char.IsUpper) && char.IsLower(name[0]))
+                continue;
+            if (name is not null && (number == 0 && names.Count == 0 || MayFollow(name, isOfPost: before is { } other && (other.Number == number || names.Count == 0 && !name.Contains(' ', StringComparison.Ordinal)) && HasPost(other.Text))) && keys.Add(OneLine.Key(name)))
                 names.Add(name);
         }
         return SurnameFirst(line, names) ?? WithoutInitials(names);
     }
 
-    /// <summary>Whether a line begins with "By", "Von", "Par" or their like, and a name in capitals after it; a date may stand before "by".</summary>
-    internal static bool HasLead(string line)
+    private static bool HasPost(string text) => text.Split(' ').Any(word => PersonName.IsPost(word) || AuthorWords.Outlets.Contains(word));
+
+    // "Ann Lee, Director of Content and Marketing, Harbour Council": what follows a name in full is another only if it looks like one.
+    private static bool MayFollow(string name, bool isOfPost)
     {
-        line = line.Trim();
-        if (line.Length > 0 && char.IsAsciiDigit(line[0]) && line.IndexOf(" by ", StringComparison.Ordinal) is var by and > 0 and < 40)
-            line = line[(by + 1)..];
-        // Most lines do not, and the first word tells.
-        var first = line.Split(' ', ':')[0];
-        if (!AuthorWords.Bylines.Contains(first))
-            return false;
-        var rest = CutLead(line);
-        return rest.Length > 3 && rest.Length < line.Length - 1 && char.IsUpper(rest[0]) && (char.IsUpper(line[0]) || first is "von" or "by" or "por" or "par" or "av" or "af" or "door");
+        if (Body.Agencies.IsKnown(name))
+            return true;
+        var words = name.Split(' ');
+        if (words.Length > 1 && GivenNames.Begin(name, orWeak: true) || PersonName.IsDesk(words))
+            return true;
+        return !isOfPost && !words.Any(PersonName.IsPost);
     }
 
     /// <summary>The text after "By", "Von", "Par" and their like.</summary>
     internal static string CutLead(string text)
     {
-        var rest = Parted(text.AsSpan().Trim(" \t:–—-|•·,*/").ToString());
+        var rest = GluedWords.AfterBy(text.AsSpan().Trim(" \t:–—-|•·,*/").ToString());
         for (var again = true; again;)
         {
             again = false;
@@ -58,24 +80,6 @@ internal static class BylineReader
             }
         }
         return rest;
-    }
-
-    // "byAnn Lee", "Posted byAnn Lee": the space was the style sheet's.
-    private static string Parted(string text)
-    {
-        var at = text.StartsWith("by", StringComparison.OrdinalIgnoreCase) ? 0 : text.IndexOf(" by", StringComparison.Ordinal) + 1;
-        var after = at + 2;
-        return (at > 0 || text.StartsWith("by", StringComparison.OrdinalIgnoreCase)) && after + 1 < text.Length && char.IsUpper(text[after]) && char.IsLower(text[after + 1]) && char.IsLower(text[after - 1])
-            ? text.Insert(after, " ") : text;
-    }
-
-    // "Published 3 May 2024 by Ann Lee", "The City Desk by The City Desk"
-    private static string AfterBy(string line)
-    {
-        var by = line.IndexOf(" by ", StringComparison.OrdinalIgnoreCase);
-        if (by < 0)
-            return line;
-        return line[..by].Split(' ').Any(AuthorWords.Asides.Contains) ? "" : line[(by + 4)..];
     }
 
     // "de" and "di" are part of a name unless a capital in "De" or a colon shows a lead at the start of a line.

@@ -21,17 +21,19 @@ internal static class PersonName
         var words = Words(part);
         if (words.Count is 0 or > MaxWords || AuthorWords.Asides.Contains(words[0].Trim(':', ',', '.')))
             return null;
+        if (PostAt(words) is var post and > 0)
+            words.RemoveRange(post, words.Count - post);
         // A name that nested elements give twice.
         if (words.Count is 4 or 6 && words.Take(words.Count / 2).SequenceEqual(words.Skip(words.Count / 2), StringComparer.Ordinal))
             words.RemoveRange(words.Count / 2, words.Count / 2);
-        var name = string.Join(' ', words).Trim(' ', '.', ',', ':', '-', '*', '"', '“', '”');
+        var name = string.Join(' ', words).Trim(' ', '.', ',', ':', '-', '–', '—', '*', '"', '“', '”');
         if (words.Count > 1 && words[^1] is "Jr." or "Sr.")
             name += ".";
         if (name.Length is < 2 or > MaxLength || name[0] > IdeographsFrom && name.Length > MaxIdeographs || AuthorWords.Others.Contains(name) || !LooksLikeName(name, words, isMarked))
             return null;
         if (IsDesk(words))
             return name;
-        if (words.Exists(IsRole) || words.TrueForAll(AuthorWords.Degrees.Contains))
+        if (words.Exists(IsRole) || !isMarked && words.Count > 1 && AuthorWords.Posts.Contains(words[^1]) || words.TrueForAll(AuthorWords.Degrees.Contains) && !(isMarked && words.Count == 1))
             return null;
         return words.Count > 1 && !name.Any(char.IsLower) && name.Any(char.IsUpper) && !name.Contains('.', StringComparison.Ordinal) ? PlaceCase.Lower(name) : name;
     }
@@ -40,6 +42,30 @@ internal static class PersonName
     internal static bool IsDesk(IReadOnlyList<string> words) =>
         words.Any(word => AuthorWords.Desks.Contains(word) || words.Count > 1 && AuthorWords.Outlets.Contains(word)) &&
         words.Any(word => !AuthorWords.Desks.Contains(word) && !IsRole(word) && char.IsUpper(word[0]) && !word.Equals("the", StringComparison.OrdinalIgnoreCase));
+
+    // "Ann Lee Senior Reporter", "Ann Lee Head of Research": where the post behind the name begins; 0 where there is none, or a desk might be meant.
+    private static int PostAt(List<string> words)
+    {
+        // "신현주 기자"
+        if (words.Count == 2 && words[0][0] > IdeographsFrom && IsRole(words[1]))
+            return 1;
+        for (var i = 2; i < words.Count; i++)
+        {
+            if (IsPost(words[i]))
+                return GivenNames.Begin(words[0], orWeak: true) || i + 1 < words.Count && words[i + 1] is "of" or "für" ? i : 0;
+        }
+        return 0;
+    }
+
+    /// <summary>Whether a word says what a person does.</summary>
+    internal static bool IsPost(string word) => IsRole(word) || AuthorWords.Posts.Contains(word.Trim('.', ','));
+
+    /// <summary>Whether a whole byline names nobody but those who do the work: "Community Editor", "Our Editors". One word alone is none.</summary>
+    internal static bool IsRoleOfHouse(string byline)
+    {
+        var words = byline.Split(' ');
+        return words.Length is 2 or 3 && Array.TrueForAll(words, word => word.Length > 1 && char.IsUpper(word[0]) && word.All(char.IsLetter)) && IsRole(words[^1]) && !AuthorWords.Asides.Contains(words[0]);
+    }
 
     private static bool IsRole(string word) => AuthorWords.Roles.Contains(word.Trim('.', ','));
 
@@ -64,6 +90,9 @@ internal static class PersonName
             }
             if (word.Contains('@', StringComparison.Ordinal) || word.StartsWith("http", StringComparison.OrdinalIgnoreCase) || word.StartsWith("www.", StringComparison.OrdinalIgnoreCase))
                 break;
+            // "2025 Ann Lee": the end of a date.
+            if (i == 0 && all.Length > 2 && word.Length == 4 && word.All(char.IsAsciiDigit) && all[1].Any(char.IsLower) && char.IsUpper(all[2][0]))
+                continue;
             if (char.IsDigit(word[0]) || words.Count > 0 && Ends(word, words.Count) || IsDate(all, i))
                 break;
             if (AuthorWords.Degrees.Contains(word.TrimEnd(',')) && words.Count > 1)
@@ -105,7 +134,7 @@ internal static class PersonName
 
     private static bool LooksLikeName(string name, List<string> words, bool isMarked)
     {
-        if (AuthorWords.Ends.Contains(words[0].Trim(':', ',', '.')) && words.Count == 1 || name.Contains("'s ", StringComparison.Ordinal) || name.Contains("’s ", StringComparison.Ordinal))
+        if (AuthorWords.Ends.Contains(words[0].Trim(':', ',', '.')) && words.Count == 1 || words[^1] is "by" or "By" or "BY" || name.Contains("'s ", StringComparison.Ordinal) || name.Contains("’s ", StringComparison.Ordinal))
             return false;
         var letters = 0;
         var capital = isMarked && words.Count is 2 or 3;
@@ -117,7 +146,7 @@ internal static class PersonName
                 return false;
             capital |= char.IsUpper(c) || char.IsLetter(c) && !char.IsLower(c);
         }
-        if (!isMarked && words.Exists(word => char.IsLower(word[0]) && !AuthorWords.Particles.Contains(word)))
+        if (!isMarked && words.Exists(word => char.IsLower(word[0]) && !AuthorWords.Particles.Contains(word)) && !(words[0] == "the" && IsDesk(words)))
             return false;
         return letters >= 2 && capital && !words.TrueForAll(word => AuthorWords.Particles.Contains(word));
     }

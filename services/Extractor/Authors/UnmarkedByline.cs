@@ -5,18 +5,27 @@ namespace NewsPipeline.Extractor.Authors;
 
 /// <summary>
 /// Finds the author of a page on which nothing marks a byline: the name that stands alone above the text and once more
-/// below it, and, failing that, the name that heads the box about the author.
+/// below it; the name beside a date, or with a known given name, alone between headline and text; the line of the text itself
+/// that says "By"; the name that heads the box about the author; the name that opens or ends the text.
 /// </summary>
 internal static class UnmarkedByline
 {
-    private const int MaxText = 40;
-    private const int BoxReach = 8;
+    /// <summary>The weight of what says that it is a byline, or holds a known given name.</summary>
+    internal const double Sure = 0.4;
 
-    /// <summary>At most one name.</summary>
+    private const double ByShape = 0.35;
+    private const int BoxReach = 8;
+    private const int Reach = 6;
+    private const int MaxLead = 110;
+
+    /// <summary>At most one line.</summary>
     internal static AuthorList Collect(PageEvidence page)
     {
-        var name = page.IsPlainText ? null : Repeated(page) ?? OfBox(page);
-        return new AuthorList(name is null ? [] : [name], Origins.Byline, 0.4, IsMarked: false);
+        if (page.IsPlainText)
+            return new AuthorList([], Origins.Byline, Sure, IsMarked: false);
+        var byShape = Repeated(page);
+        var name = byShape ?? Alone(page, (from, i) => NameLine.NameOf(from.Page.Blocks[i].Text)) ?? Led(page) ?? OfBox(page) ?? AtEnds(page) ?? (byShape = Alone(page, BesideDate));
+        return new AuthorList(name is null ? [] : [name], Origins.Byline, byShape is null ? Sure : ByShape, IsMarked: false);
     }
 
     private static string? Repeated(PageEvidence page)
@@ -24,11 +33,15 @@ internal static class UnmarkedByline
         for (var i = Math.Max(0, page.Headline + 1); i < page.FirstKept && i < page.Page.Blocks.Count; i++)
         {
             var block = page.Page.Blocks[i];
-            if (block.Role is not (BlockRoles.Navigation or BlockRoles.Section or BlockRoles.Tags) && IsName(block.Text) && IsRepeatedBelow(page, block.Text))
+            if (block.Role is not (BlockRoles.Navigation or BlockRoles.Section or BlockRoles.Tags) && IsName(page, block.Text) && IsRepeatedBelow(page, block.Text))
                 return block.Text;
         }
         return null;
     }
+
+    // Not a button: "Show Sidebar", "Text Link".
+    private static bool IsName(PageEvidence page, string text) =>
+        NameLine.IsName(text) && BylineReader.Names(text) is [var name] && name == text && (GivenNames.Begin(text) || !HasAcronym(text) && !OrdinaryWords.AreIn(page, text));
 
     private static bool IsRepeatedBelow(PageEvidence page, string name)
     {
@@ -40,23 +53,91 @@ internal static class UnmarkedByline
         return false;
     }
 
+    private static string? Alone(PageEvidence page, Func<PageEvidence, int, string?> read)
+    {
+        var headline = BylinePlace.Heading(page) is var heading and >= 0 && heading <= page.FirstKept + 1 ? heading : page.Headline;
+        if (headline < 0)
+            return null;
+        for (var i = Math.Max(0, headline - 1); i <= Math.Min(headline + Reach, page.Page.Blocks.Count - 1); i++)
+        {
+            var block = page.Page.Blocks[i];
+            if (!block.Kept && i != headline && block.Role is not (BlockRoles.Navigation or BlockRoles.Section or BlockRoles.Tags or BlockRoles.Title or BlockRoles.Comments or BlockRoles.Related) && read(page, i) is { } name && !IsTold(page, name))
+                return name;
+        }
+        return null;
+    }
+
+    // Two words in capitals, alone in the line next to the date, or behind a line that says "Written by".
+    private static string? BesideDate(PageEvidence page, int at)
+    {
+        var name = page.Page.Blocks[at].Text;
+        if (!NameLine.IsName(name))
+            return null;
+        if (at > 0 && AuthorWords.Lead.Contains(page.Page.Blocks[at - 1].Text.Trim(' ', ':').ToLowerInvariant()))
+            return name;
+        if (name.Count(c => c == ' ') != 1 || HasAcronym(name) || OrdinaryWords.AreIn(page, name))
+            return null;
+        foreach (var i in new[] { at - 1, at + 1 })
+        {
+            if (i >= 0 && i < page.Page.Blocks.Count && page.Page.Blocks[i] is { Kept: false, Role: BlockRoles.Date })
+                return name;
+        }
+        return null;
+    }
+
+    private static bool HasAcronym(string name)
+    {
+        for (var i = 1; i < name.Length; i++)
+        {
+            if (char.IsUpper(name[i]) && char.IsUpper(name[i - 1]))
+                return true;
+        }
+        return false;
+    }
+
+    // Who is written about is named in a tag, too.
+    private static bool IsTold(PageEvidence page, string name)
+    {
+        var surname = name[name.LastIndexOf(' ')..];
+        foreach (var block in page.Page.Blocks)
+        {
+            if ((block.Kept || block.Role == BlockRoles.Title) && block.Text.Length > name.Length && block.Text.Contains(surname, StringComparison.Ordinal))
+                return true;
+        }
+        return false;
+    }
+
+    private static string? Led(PageEvidence page)
+    {
+        for (var i = Math.Max(0, page.FirstKept); i <= page.LastKept; i++)
+        {
+            if (i > page.FirstKept + Reach && i < page.LastKept)
+                i = page.LastKept;
+            var text = page.Page.Blocks[i].Text;
+            if (page.Page.Blocks[i].Kept && text.Length < MaxLead && text[^1] is not ('.' or ':' or '?' or '!') && BylineStart.IsLead(text) && BylineReader.Names(text) is [var first, ..] && NameLine.IsName(first))
+                return text;
+        }
+        return null;
+    }
+
     private static string? OfBox(PageEvidence page)
     {
         for (var i = Math.Max(0, page.Headline); i <= page.LastKept + BoxReach && i < page.Page.Blocks.Count; i++)
         {
             var block = page.Page.Blocks[i];
-            if (block.Role == BlockRoles.AuthorBox && !block.Kept && IsName(block.Text))
+            if (block.Role == BlockRoles.AuthorBox && !block.Kept && IsName(page, block.Text))
                 return block.Text;
         }
         return null;
     }
 
-    // Two or three words in capitals, letters only.
-    private static bool IsName(string text)
+    private static string? AtEnds(PageEvidence page)
     {
-        if (text.Length is < 5 or > MaxText)
-            return false;
-        var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return words.Length is 2 or 3 && Array.TrueForAll(words, word => char.IsUpper(word[0]) && word.All(c => char.IsLetter(c) || c is '.' or '-' or '\'' or '’') && (word.Length > 1 && word.Any(char.IsLower) || word.EndsWith('.')));
+        foreach (var i in new[] { page.FirstKept, page.LastKept })
+        {
+            if (i >= 0 && i < page.Page.Blocks.Count && NameLine.IsName(page.Page.Blocks[i].Text) && GivenNames.Begin(page.Page.Blocks[i].Text))
+                return page.Page.Blocks[i].Text;
+        }
+        return null;
     }
 }

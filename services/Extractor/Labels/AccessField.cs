@@ -12,7 +12,8 @@ internal static class AccessField
         Add(ballot, Truth(page.Article?.Text("isAccessibleForFree")), Origins.JsonLd, 0.9);
         foreach (var node in page.Graph.Nodes.Where(node => node.Is("WebPage")).Take(1))
             Add(ballot, Truth(node.Text("isAccessibleForFree")), Origins.JsonLd, 0.5);
-        Add(ballot, page.Meta.First("article:content_tier") switch { "free" => true, "metered" or "locked" => false, _ => null }, Origins.OpenGraph, 0.7);
+        // Metered is free to read, so many times a month: it speaks neither way.
+        Add(ballot, page.Meta.First("article:content_tier")?.Trim().ToLowerInvariant() switch { "free" => true, "locked" => false, _ => null }, Origins.OpenGraph, 0.7);
         return ballot.Decide(free => free == true ? "true" : "false");
     }
 

@@ -3,6 +3,9 @@ namespace NewsPipeline.Extractor.Languages;
 /// <summary>The languages that their script gives away.</summary>
 internal static class ScriptLanguage
 {
+    // An ideograph says more than a letter: two short sentences of Chinese.
+    private const int MinLetters = 12;
+
     private static readonly (int From, int To, string Language)[] Scripts =
     [
         (0xAC00, 0xD7AF, "ko"), (0x0370, 0x03FF, "el"), (0x0590, 0x05FF, "he"), (0x0E00, 0x0E7F, "th"), (0x10A0, 0x10FF, "ka"), (0x0530, 0x058F, "hy"),
@@ -35,7 +38,7 @@ internal static class ScriptLanguage
             else
                 Count(c, counts);
         }
-        if (letters < 20)
+        if (letters < MinLetters)
             return null;
         if (kana * 10 > letters)
             return "ja";

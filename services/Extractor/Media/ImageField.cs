@@ -24,7 +24,7 @@ internal static class ImageField
         {
             if (images.Count >= page.Options.MaxImages)
                 break;
-            if (page.Absolute(image.Url) is { } url && known.Add(Identity(url)))
+            if (!Furniture.Is(image) && page.Absolute(image.Url) is { } url && known.Add(Identity(url)))
                 images.Add(new ArticleImage { Url = url, Alt = image.Alt, Caption = image.Caption, Credit = image.Credit });
         }
         return images;

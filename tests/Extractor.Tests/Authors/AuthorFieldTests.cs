@@ -122,4 +122,166 @@ public sealed class AuthorFieldTests
 
         Assert.Equal(["The Harbour Desk"], article.Authors);
     }
+
+    [Theory]
+    [InlineData("By Ann Lee Photographs by Bo Ek")]
+    [InlineData("By Ann LeeContributions from Bo Ek")]
+    [InlineData("By Ann Lee Edited by Bo Ek")]
+    public void Who_did_other_work_than_the_writing_is_no_author(string byline)
+    {
+        var article = TestPage.Article().JsonLd("""{"@type": "NewsArticle", "author": [{"name": "Ann Lee"}, {"name": "Bo Ek"}]}""").Fact(FactKinds.Byline, byline, hint: "div.byline").Body().Extract();
+
+        Assert.Equal(["Ann Lee"], article.Authors);
+    }
+
+    [Fact]
+    public void Who_took_the_pictures_as_well_stays_an_author()
+    {
+        var article = TestPage.Article().JsonLd("""{"@type": "NewsArticle", "author": [{"name": "Ann Lee"}, {"name": "Bo Ek"}]}""").Fact(FactKinds.Byline, "By Ann Lee and Bo Ek Photographs by Bo Ek", hint: "div.byline").Body().Extract();
+
+        Assert.Equal(["Ann Lee", "Bo Ek"], article.Authors);
+    }
+
+    [Fact]
+    public void Beside_a_desk_who_checked_the_facts_is_no_author()
+    {
+        var article = TestPage.Article().Meta("author", "The Harbour Team").Fact(FactKinds.Byline, "Fact checked by Bo Ek", hint: "div.author").Fact(FactKinds.Byline, "Bo Ek", hint: "span.author").Body().Extract();
+
+        Assert.Equal(["The Harbour Team"], article.Authors);
+    }
+
+    [Theory]
+    [InlineData("Ann LeeBo Ek", "Ann Lee|Bo Ek")]
+    [InlineData("Ann LeeCulture & City Reporter Bo EkAssistant Editor", "Ann Lee|Bo Ek")]
+    [InlineData("By Ann Lee Leading Writer on Boats", "Ann Lee")]
+    [InlineData("By Ann Lee — November 18, 2019", "Ann Lee")]
+    public void Names_the_metadata_gives_part_what_is_glued_to_them(string byline, string expected)
+    {
+        var page = TestPage.Article().Fact(FactKinds.Byline, byline, hint: "div.byline");
+        foreach (var name in expected.Split('|'))
+            page.Meta("author", name);
+
+        Assert.Equal(expected.Split('|'), page.Body().Extract().Authors);
+    }
+
+    [Fact]
+    public void A_name_alone_under_the_headline_is_the_authors_unless_the_text_tells_of_that_person()
+    {
+        var author = TestPage.Article().Block(BlockRoles.Boilerplate, "Hanna Berg").Body().Extract();
+        var subject = TestPage.Article().Block(BlockRoles.Boilerplate, "Hanna Berg").Body().Kept("The mayor, Frau Berg, cut the ribbon.").Extract();
+        var button = TestPage.Article().Block(BlockRoles.Boilerplate, "Show Sidebar").Body().Extract();
+
+        Assert.Equal(["Hanna Berg"], author.Authors);
+        Assert.Empty(subject.Authors);
+        Assert.Empty(button.Authors);
+    }
+
+    [Theory]
+    [InlineData("Hanna Berg | 3 May 2024", "Hanna Berg")]
+    [InlineData("Qwela Ntombi | 03.05.2024 - 10:15", "Qwela Ntombi")]
+    [InlineData("Hanna BergMay 3, 2024", "Hanna Berg")]
+    [InlineData("Last Change: 3 May 2024", null)]
+    [InlineData("Reading Time 3 min", null)]
+    public void A_name_before_a_date_under_the_headline_is_the_authors(string line, string? name) =>
+        Assert.Equal(name is null ? [] : [name], TestPage.Article().Block(BlockRoles.Date, line).Body().Extract().Authors);
+
+    [Fact]
+    public void A_name_beside_the_date_or_behind_a_label_needs_no_known_given_name()
+    {
+        var beside = TestPage.Article().Block(BlockRoles.Boilerplate, "Qwela Ntombi").Block(BlockRoles.Date, "3 May 2024").Body().Extract();
+        var labelled = TestPage.Article().Block(BlockRoles.Boilerplate, "Written by").Block(BlockRoles.Boilerplate, "Qwela Ntombi").Body().Extract();
+        var neither = TestPage.Article().Block(BlockRoles.Boilerplate, "Qwela Ntombi").Body().Extract();
+
+        Assert.Equal(["Qwela Ntombi"], beside.Authors);
+        Assert.Equal(["Qwela Ntombi"], labelled.Authors);
+        Assert.Empty(neither.Authors);
+    }
+
+    [Fact]
+    public void A_byline_that_was_kept_as_text_counts()
+    {
+        Assert.Equal(["Ann Lee", "Bo Ek"], TestPage.Article().Kept("By Ann Lee and Bo Ek").Body().Extract().Authors);
+        Assert.Equal(["Hanna Berg"], TestPage.Article().Body().Kept("Hanna Berg").Extract().Authors);
+        Assert.Empty(TestPage.Article().Body().Kept("By Monday all boats had sailed.").Extract().Authors);
+    }
+
+    [Fact]
+    public void A_byline_beside_the_only_heading_counts_though_something_else_looks_like_the_title()
+    {
+        var page = TestPage.Article().Fact(FactKinds.Byline, "By Ann Lee", hint: "span.byline");
+        for (var i = 0; i < 12; i++)
+            page.Block(BlockRoles.Boilerplate, $"Pier {i}");
+
+        Assert.Equal(["Ann Lee"], page.Block(BlockRoles.Title, "In this story", BlockKinds.Heading).Body().Extract().Authors);
+    }
+
+    [Fact]
+    public void The_person_whose_name_the_host_is_writes_where_nobody_else_is_named()
+    {
+        var own = new TestPage { Address = "https://hannaberg.example/boats" }.Headline("Boats").Body().Block(BlockRoles.Footer, "© 2024 Hanna Berg. All rights reserved.");
+        var firm = new TestPage { Address = "https://lakeboats.example/boats" }.Headline("Boats").Body().Block(BlockRoles.Footer, "© 2024 Lake Boats");
+        var guest = new TestPage { Address = "https://hannaberg.example/boats" }.Headline("Boats").Meta("author", "Bo Ek").Body().Block(BlockRoles.Footer, "© 2024 Hanna Berg");
+
+        Assert.Equal(["Hanna Berg"], own.Extract().Authors);
+        Assert.Empty(firm.Extract().Authors);
+        Assert.Equal(["Bo Ek"], guest.Extract().Authors);
+    }
+
+    [Fact]
+    public void A_branch_of_the_site_beside_a_person_is_no_author()
+    {
+        var article = TestPage.Article().Meta("og:site_name", "Lakeside Courier").Fact(FactKinds.Byline, "By Ann Lee | South Lakeside Courier", hint: "div.byline").Body().Extract();
+
+        Assert.Equal(["Ann Lee"], article.Authors);
+    }
+
+    [Fact]
+    public void The_site_and_its_place_are_no_persons()
+    {
+        var article = TestPage.Article().Meta("og:site_name", "lakeside-courier.example").Meta("author", "lakeside-courier.example, Lakeside, Norway").Body().Extract();
+
+        Assert.Equal(["lakeside-courier.example"], article.Authors);
+    }
+
+    [Fact]
+    public void An_agency_in_the_byline_comes_before_the_site_in_the_metadata()
+    {
+        var article = TestPage.Article().Meta("og:site_name", "Lakeside Courier").JsonLd("""{"@type": "NewsArticle", "author": {"name": "Lakeside Courier"}}""").Block(BlockRoles.Boilerplate, "By Reuters").Body().Extract();
+
+        Assert.Equal(["Reuters"], article.Authors);
+        Assert.Equal("Reuters", article.Credit);
+    }
+
+    [Fact]
+    public void First_names_and_initials_weigh_less_than_a_full_name()
+    {
+        Assert.Equal(["Ann Lee"], TestPage.Article().Meta("author", "Ann Lee").Fact(FactKinds.Byline, "By Ann & Bob", hint: "a[rel=author]").Body().Extract().Authors);
+        Assert.Equal(["Hanna Berg"], TestPage.Article().JsonLd("""{"@type": "NewsArticle", "author": {"name": "HB"}}""").Block(BlockRoles.Boilerplate, "Von Hanna Berg").Body().Extract().Authors);
+    }
+
+    [Fact]
+    public void A_team_that_the_structured_data_lists_beside_a_person_is_kept()
+    {
+        var article = TestPage.Article().JsonLd("""{"@type": "NewsArticle", "author": [{"name": "Ann Lee"}, {"name": "Harbour Team"}]}""").Body().Extract();
+
+        Assert.Equal(["Ann Lee", "Harbour Team"], article.Authors);
+    }
+
+    [Fact]
+    public void A_word_that_the_text_writes_in_lower_case_is_no_second_author()
+    {
+        var article = TestPage.Article().Fact(FactKinds.Byline, "By Ann Lee, Bridge and Crews", hint: "span.byline").Body().Extract();
+
+        Assert.Equal(["Ann Lee"], article.Authors);
+    }
+
+    [Theory]
+    [InlineData("Community Editor", true)]
+    [InlineData("Our Editors", true)]
+    [InlineData("Editor", false)]
+    public void What_the_house_calls_itself_stands_only_where_the_mark_up_says_author_and_nobody_is_named(string role, bool isKept)
+    {
+        Assert.Equal(isKept ? [role] : [], TestPage.Article().Meta("author", role).Body().Extract().Authors);
+        Assert.Equal(["Ann Lee"], TestPage.Article().Meta("author", role).Fact(FactKinds.Byline, "By Ann Lee", hint: "span.byline").Body().Extract().Authors);
+    }
 }

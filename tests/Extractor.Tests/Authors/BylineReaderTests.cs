@@ -41,6 +41,23 @@ public sealed class BylineReaderTests
     [InlineData("山田太郎2024-05-03 14:27", "山田太郎")]
     [InlineData("Иван Петров", "Иван Петров")]
     [InlineData("山田太郎", "山田太郎")]
+    [InlineData("By Anna Lee Senior Reporter", "Anna Lee")]
+    [InlineData("Qwela Lund Head of Research", "Qwela Lund")]
+    [InlineData("By Ann Lee, Director of Content and Marketing", "Ann Lee")]
+    [InlineData("By Ann Lee, Institute of Lakes and Rivers", "Ann Lee")]
+    [InlineData("By Ann Lee, in News, Region · 3 May 2024", "Ann Lee")]
+    [InlineData("By Ann Lee. Reviewed by Bo Ek", "Ann Lee")]
+    [InlineData("Published August 7, 2023 by Ann Lee", "Ann Lee")]
+    [InlineData("Veröffentlicht am 8. Februar 2022 von Ann Lee", "Ann Lee")]
+    [InlineData("Ann Lee3/4/2025", "Ann Lee")]
+    [InlineData("Ann Lee3 min read", "Ann Lee")]
+    [InlineData("Dec 17, 2025Ann B. Lee", "Ann B. Lee")]
+    [InlineData("ByAnn Lee", "Ann Lee")]
+    [InlineData("Contributors: Ann Lee, Bo Ek", "Ann Lee|Bo Ek")]
+    [InlineData("Ann Lee—", "Ann Lee")]
+    [InlineData("김민수 기자", "김민수")]
+    [InlineData("by harbourcat", "harbourcat")]
+    [InlineData("By the Harbour Team", "the Harbour Team")]
     public void Names_are_read_one_an_entry(string byline, string expected) => Assert.Equal(expected.Split('|'), BylineReader.Names(byline));
 
     [Theory]
@@ -58,15 +75,26 @@ public sealed class BylineReaderTests
     [InlineData("Getting your audio player ready")]
     [InlineData("12 comments")]
     [InlineData("admin")]
+    [InlineData("Written By")]
+    [InlineData("Contributors to the harbour projects")]
+    [InlineData("Text Link")]
+    [InlineData("Recipe tested by Ann Lee")]
+    [InlineData("By Course or Type")]
+    [InlineData("Vice President of Consulting")]
+    [InlineData("Our old wooden house is full of people who have written about lakes, rivers, Hanna Berg")]
     public void What_is_no_name_gives_none(string byline) => Assert.Empty(BylineReader.Names(byline));
 
     [Theory]
     [InlineData("By Ann Lee", true)]
     [InlineData("by: Ann Lee, May 3, 2024", true)]
     [InlineData("03/05/2024 by Ann Lee, Harbour Council", true)]
+    [InlineData("Published August 7, 2023 by Ann Lee", true)]
+    [InlineData("ByAnn Lee", true)]
+    [InlineData("Reporting by Ann Lee", true)]
     [InlineData("by the lake", false)]
+    [InlineData("Published by the lake", false)]
     [InlineData("Ann Lee", false)]
-    public void A_line_that_names_its_author_is_told_by_its_first_words(string line, bool isByline) => Assert.Equal(isByline, BylineReader.HasLead(line));
+    public void A_line_that_names_its_author_is_told_by_its_first_words(string line, bool isByline) => Assert.Equal(isByline, BylineStart.IsLead(line));
 
     [Theory]
     [InlineData("harbourcat")]
@@ -76,6 +104,14 @@ public sealed class BylineReaderTests
         Assert.Equal([name], BylineReader.Names(name, isMarked: true));
         Assert.Empty(BylineReader.Names(name));
     }
+
+    [Theory]
+    [InlineData("Lake & Lake", true)]
+    [InlineData("Harbour Tax & Accounting", true)]
+    [InlineData("Ann Lee & Bo Ek", false)]
+    [InlineData("Anna & Bernd", false)]
+    [InlineData("Ann Lee", false)]
+    public void Firms_are_told_from_two_persons(string name, bool isFirm) => Assert.Equal(isFirm, FirmName.Is(name));
 
     [Theory]
     [InlineData("The Daily Desk", true)]

@@ -1,0 +1,70 @@
+namespace NewsPipeline.Extractor.Authors;
+
+/// <summary>Finds where the name begins in a line that says more: a date before "by", a word of what was done.</summary>
+internal static class BylineStart
+{
+    private const int MaxBefore = 60;
+
+    // "by" parts anything from a name; the others are parts of names and sentences, too, and need a date or a word of publishing before them.
+    private static readonly string[] Words = [" by ", " von ", " par ", " por ", " door ", " av ", " af "];
+
+    /// <summary>The text after "by": of <c>Published 3 May 2024 by Ann Lee</c>, <c>The City Desk by The City Desk</c>; empty where it names who edited or photographed.</summary>
+    /// <param name="line">The byline.</param>
+    /// <param name="isMarked">Whether the page's mark-up says that this is an author: then only a few words may stand before.</param>
+    internal static string AfterBy(string line, bool isMarked)
+    {
+        // "By Ann Lee. Reviewed by Bo Ek"
+        if (BeginsSo(line))
+            return line;
+        var isOpen = line.AsSpan().ContainsAnyInRange('0', '9') || AuthorWords.IsByline(First(line));
+        foreach (var word in Words)
+        {
+            // Most lines hold none of the others where they would count.
+            if (!isOpen && word != Words[0])
+                break;
+            var at = line.IndexOf(word, StringComparison.OrdinalIgnoreCase);
+            if (at < 0)
+                continue;
+            var before = line[..at];
+            var words = before.Split(' ');
+            if (word == Words[0] ? !isMarked || words.Length == 1 && !GivenNames.Begin(before) || IsDated(line, at) : IsDated(line, at) || AuthorWords.Bylines.Contains(words[0]))
+                return Array.Exists(words, AuthorWords.Asides.Contains) ? "" : line[(at + word.Length)..];
+        }
+        return line;
+    }
+
+    /// <summary>Whether a line begins with "By", "Von", "Par" or their like, and a name in capitals after it; a date may stand before "by".</summary>
+    internal static bool IsLead(string line)
+    {
+        line = line.Trim();
+        // Most lines do not, and the first word tells.
+        if (line.Length == 0 || !char.IsAsciiDigit(line[0]) && !AuthorWords.IsByline(First(line)) && !IsGluedBy(line))
+            return false;
+        line = AfterDate(line) ?? line;
+        var first = First(line);
+        if (!AuthorWords.IsByline(first) && !IsGluedBy(line))
+            return false;
+        var rest = BylineReader.CutLead(line);
+        return rest.Length > 3 && rest.Length < line.Length - 1 && char.IsUpper(rest[0]) && (char.IsUpper(line[0]) || first is "von" or "by" or "por" or "par" or "av" or "af" or "door");
+    }
+
+    private static bool BeginsSo(string line)
+    {
+        foreach (var word in Words)
+        {
+            if (line.AsSpan().StartsWith(word.AsSpan(1), StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+        return line.StartsWith("Written by ", StringComparison.OrdinalIgnoreCase);
+    }
+
+    // "03/05/2024 by Ann Lee", "Published August 7, 2023 by Ann Lee"
+    private static string? AfterDate(string line) =>
+        line.IndexOf(" by ", StringComparison.Ordinal) is var by and > 0 and < MaxBefore && IsDated(line, by) ? line[(by + 1)..] : null;
+
+    private static ReadOnlySpan<char> First(string line) => line.AsSpan().IndexOfAny(' ', ':') is var end and >= 0 ? line.AsSpan(0, end) : line;
+
+    private static bool IsGluedBy(string line) => line.Length > 4 && line.StartsWith("By", StringComparison.Ordinal) && char.IsUpper(line[2]) && char.IsLower(line[3]);
+
+    private static bool IsDated(string line, int end) => end < MaxBefore && line.AsSpan(0, end).ContainsAnyInRange('0', '9');
+}

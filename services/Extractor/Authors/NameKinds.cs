@@ -1,0 +1,79 @@
+using NewsPipeline.Extractor.Body;
+using NewsPipeline.Extractor.Evidence;
+using NewsPipeline.Extractor.Sites;
+
+namespace NewsPipeline.Extractor.Authors;
+
+/// <summary>Sorts the names of a list into persons and others: agencies, desks, firms, the site and its branches.</summary>
+internal sealed class NameKinds(PageEvidence page, SiteNames sites)
+{
+    private const int MaxNames = 50;
+    private const int MaxSite = 100;
+    private const char BeyondLatin = '\u0250';
+
+    /// <summary>The names of a list, and whether one text of it gives all its persons.</summary>
+    /// <param name="list">The list.</param>
+    /// <param name="agencies">Gets the agencies among them.</param>
+    internal (List<string> Persons, List<string> Others, bool IsOneText) Sort(AuthorList list, List<string> agencies)
+    {
+        var persons = new List<string>();
+        var others = new List<string>();
+        var keys = new HashSet<string>(StringComparer.Ordinal);
+        var texts = 0;
+        foreach (var text in list.Raw.Take(MaxNames))
+        {
+            var before = persons.Count;
+            foreach (var name in Names(text, list.IsMarked))
+            {
+                if (!keys.Add(PersonKey.Of(name)))
+                    continue;
+                var isAgency = Agencies.IsKnown(name);
+                if (isAgency)
+                    agencies.Add(name);
+                (isAgency || IsOrganization(name) && !(persons.Count > 0 && name == text && list.Origin == Origins.JsonLd && IsTeam(name)) ? others : persons).Add(name);
+            }
+            texts += persons.Count > before ? 1 : 0;
+        }
+        // "The Harbour Post Desk | Harbour Post"
+        others.RemoveAll(other => others.Exists(longer => longer.Length > other.Length && longer.StartsWith(other, StringComparison.Ordinal)));
+        return (persons, others, texts == 1);
+    }
+
+    private List<string> Names(string text, bool isMarked)
+    {
+        // "lakeside-courier.example, Lakeside, Norway": the site and where it is.
+        var comma = text.IndexOf(',', StringComparison.Ordinal);
+        if (isMarked && text.Length <= MaxSite && sites.IsSite(text) || isMarked && comma is > 0 and <= MaxSite && sites.IsSite(text[..comma]))
+            return OneLine.Clean(text.Split(',')[0]) is { } site ? [site] : [];
+        var names = BylineReader.Names(text, isMarked);
+        if (names.Count == 0 && isMarked && PersonName.IsRoleOfHouse(text))
+            return [text];
+        OrdinaryWords.Drop(names, page, sites);
+        if (!isMarked && names.Count > 0 && IsButton(text, names[0]))
+            names.RemoveAt(0);
+        return names;
+    }
+
+    // "Get in touch": one word out of several, none of which says that a name follows.
+    private static bool IsButton(string text, string word) =>
+        word[0] < BeyondLatin && !word.Contains(' ', StringComparison.Ordinal) && text.StartsWith(word + " ", StringComparison.Ordinal) && text.Length > word.Length + 1 && char.IsLower(text[word.Length + 1]);
+
+    // A desk that the structured data lists as an author of its own, beside a person: "Ann Lee", "Harbour Team".
+    private static bool IsTeam(string name) => AuthorWords.Desks.Contains(name[(name.LastIndexOf(' ') + 1)..]);
+
+    private bool IsOrganization(string name) =>
+        sites.IsSite(name) || FirmName.Is(name) || AuthorWords.Desks.Contains(name) || PersonName.IsDesk(name.Split(' ')) || PersonName.IsRoleOfHouse(name) || IsBranch(name);
+
+    // "South Harbour Post" of the Harbour Post, "HBC North" of HBC
+    private bool IsBranch(string name)
+    {
+        if (GivenNames.Begin(name, orWeak: true))
+            return false;
+        for (var space = name.IndexOf(' ', StringComparison.Ordinal); space > 0; space = name.IndexOf(' ', space + 1))
+        {
+            if (sites.IsSite(name[..space]) || name.IndexOf(' ', space + 1) > 0 && sites.IsSite(name[(space + 1)..]))
+                return true;
+        }
+        return false;
+    }
+}
