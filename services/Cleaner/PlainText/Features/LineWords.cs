@@ -10,6 +10,7 @@ internal sealed class LineWords
     private readonly int[][] lines;
     private readonly int[] core;
     private readonly int[] having;
+    private readonly float[] rarity;
     private readonly int start;
     private readonly int end;
     private readonly List<TextLine> source;
@@ -27,6 +28,7 @@ internal sealed class LineWords
             foreach (var word in words)
                 having[word]++;
         }
+        rarity = Array.ConvertAll(having, count => MathF.Log(1 + ((float)lines.Length / count)));
         for (var i = start; i < end; i++)
         {
             if (source[i].IsProse)
@@ -59,7 +61,7 @@ internal sealed class LineWords
         float all = 0, inCore = 0, elsewhere = 0;
         foreach (var word in lines[line])
         {
-            var weight = MathF.Log(1 + ((float)lines.Length / having[word]));
+            var weight = rarity[word];
             all += weight;
             inCore += core[word] > own ? weight : 0;
             elsewhere += having[word] > 1 ? weight : 0;
