@@ -1,7 +1,7 @@
 using System.Globalization;
 using NewsPipeline.Cleaner.Blocks;
-using NewsPipeline.Cleaner.Model;
 using NewsPipeline.Cleaner.PlainText.Features;
+using NewsPipeline.Cleaner.Roles;
 using NewsPipeline.Contracts;
 
 namespace NewsPipeline.Cleaner.PlainText;
@@ -9,24 +9,22 @@ namespace NewsPipeline.Cleaner.PlainText;
 /// <summary>Keeps and drops the lines as the trained reading has it; what the rules found out about a line's role stays.</summary>
 internal static class LineVerdict
 {
-    private const float Likely = 0.5f;
-    // Where nearly nothing is likely, the likeliest there is: a text of two lines, or one in an unusual shape.
-    private const int LittleWords = 60;
-    private const float NextToLikeliest = 0.5f;
-    private const float LeastLikely = 0.08f;
+    private const int LabelWords = 3;
+    private const float Clear = 0.9f;
+    private const float Likely = 0.7f;
 
     /// <summary>Decides; gives the confidence, 0 to 1: the mean certainty over the letters of the kept lines.</summary>
-    public static double Decide(List<TextLine> lines, List<Block> blocks, BoostedTrees model)
+    public static double Decide(List<TextLine> lines, List<Block> blocks, LineModel model)
     {
         var chances = Chances(lines, blocks, model);
-        var threshold = Threshold(lines, chances);
+        var threshold = LineChoice.Threshold(chances, [.. lines.Select(line => line.Shape.Words)]);
         double sure = 0, letters = 0;
         for (var i = 0; i < blocks.Count; i++)
         {
             var block = blocks[i];
             block.Score = chances[i];
             // The headline is the record's title; what is the site's stays so.
-            if (block.Role is not (BlockRoles.Title or BlockRoles.Legal) && chances[i] > threshold != block.Kept)
+            if (block.Role is not (BlockRoles.Title or BlockRoles.Legal) && chances[i] >= Math.Max(threshold, LeastOf(lines[i])) != block.Kept)
                 Turn(block, lines[i]);
             if (!block.Kept)
                 continue;
@@ -36,26 +34,20 @@ internal static class LineVerdict
         return letters > 0 ? sure / letters : 0;
     }
 
-    private static float[] Chances(List<TextLine> lines, List<Block> blocks, BoostedTrees model)
+    // A label whose words say what it is ("Read more:"), a photo credit or a teaser needs a surer reading, as in HTML (Readings/BurdenOfProof.cs).
+    private static float LeastOf(TextLine line) =>
+        (line.Cue is not null && line.Shape.Words <= LabelWords) || Lines.IsPhotoLine(line.Text) ? Clear
+        : line.IsTeaser ? Likely
+        : 0;
+
+    private static float[] Chances(List<TextLine> lines, List<Block> blocks, LineModel model)
     {
         var width = LineFeatures.Names.Length;
-        var rows = LineFeatures.Read(lines, blocks);
+        var rows = LineFeatures.Read(lines, blocks, model.Words);
         var chances = new float[lines.Count];
         for (var i = 0; i < chances.Length; i++)
-            chances[i] = model.Predict(rows.AsSpan(i * width, width));
+            chances[i] = model.Trees.Predict(rows.AsSpan(i * width, width));
         return chances;
-    }
-
-    private static float Threshold(List<TextLine> lines, float[] chances)
-    {
-        var words = 0;
-        var most = 0f;
-        for (var i = 0; i < chances.Length; i++)
-        {
-            most = Math.Max(most, chances[i]);
-            words += chances[i] > Likely ? lines[i].Shape.Words : 0;
-        }
-        return words >= LittleWords ? Likely : Math.Min(Likely, Math.Max(LeastLikely, most * NextToLikeliest));
     }
 
     private static void Turn(Block block, TextLine line)

@@ -40,7 +40,7 @@ internal static class PlainTextReader
     {
         var lines = ReadLines(input, options, deadline);
         var blocks = Judge(lines);
-        return new(LineFeatures.Names, LineFeatures.Read(lines, blocks), lines.ConvertAll(line => line.Text), blocks.ConvertAll(block => block.Kept));
+        return new(LineFeatures.Names, LineFeatures.Read(lines, blocks, LineModel.OwnWords()), lines.ConvertAll(line => line.Text), blocks.ConvertAll(block => block.Kept));
     }
 
     private static List<TextLine> ReadLines(PageInput input, CleanerOptions options, Deadline deadline)

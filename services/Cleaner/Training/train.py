@@ -3,12 +3,11 @@
 FEATURES: a folder with SET.f32, SET.json and SET.names as `newspipe features` writes them.
 BENCH: the folder of the sets; BENCH/SET/truth.json gives {"ID": {"url", "text" or "with"/"without", ...}}.
 """
-import argparse, json, multiprocessing, os, re, struct, sys, time, zlib
+import argparse, json, os, re, struct
 os.environ.setdefault('OMP_NUM_THREADS', '1')
 from collections import Counter
 from urllib.parse import urlsplit
 import numpy as np
-from sklearn.ensemble import HistGradientBoostingClassifier
 
 TOKEN = re.compile(r'\w+')
 GRAM = 4
@@ -127,40 +126,6 @@ def show(title, pages, kept):
     result = score(pages, kept)
     print(f'{title:26}' + ''.join(f'  {name} {f:.4f} ({p:.3f}/{r:.3f})' for name, (f, p, r) in result.items()), flush=True)
 
-def fit(pages, args, seed=0):
-    x = np.concatenate([p.rows for p in pages])
-    y = np.concatenate([p.labels for p in pages])
-    w = np.concatenate([p.weights for p in pages])
-    use = w > 0
-    # Most blocks are plain menus: one in LIGHT of the lightest stands for all of them.
-    light = use & (y == 0) & (w < np.quantile(w[use], .75))
-    drop = light & (np.random.RandomState(seed).rand(len(w)) > 1 / LIGHT)
-    w = np.where(light, w * LIGHT, w)
-    use &= ~drop
-    model = HistGradientBoostingClassifier(max_iter=args.trees, max_leaf_nodes=args.leaves, learning_rate=args.rate, l2_regularization=args.l2,
-                                           min_samples_leaf=args.least, max_bins=255, random_state=seed, early_stopping=False)
-    model.fit(x[use], y[use], sample_weight=w[use] / w[use].mean())
-    return model
-
-def cross_validate(pages, args):
-    """Of every block the probability that a model gives that saw no page of its host."""
-    global job
-    job = (pages, args)
-    chances = [np.zeros(0, np.float32)] * len(pages)
-    started = time.time()
-    with multiprocessing.get_context('fork').Pool(args.jobs) as pool:
-        for found in pool.imap_unordered(one_fold, range(args.folds)):
-            for k, chance in found:
-                chances[k] = chance
-            print(f'fold done after {time.time() - started:.0f} s', file=sys.stderr)
-    return chances
-
-def one_fold(fold):
-    pages, args = job
-    inside = [zlib.crc32(p.host.encode()) % args.folds == fold for p in pages]
-    model = fit([p for p, i in zip(pages, inside) if not i], args)
-    return [(k, model.predict_proba(p.rows)[:, 1].astype(np.float32)) for k, (p, i) in enumerate(zip(pages, inside)) if i and len(p.rows)]
-
 def write(models, columns, path):
     """Writes one model, or several whose log odds are averaged: their trees take turns."""
     models = models if isinstance(models, list) else [models]
@@ -188,10 +153,6 @@ def write(models, columns, path):
         out.write(struct.pack('<fi', start, len(sizes)))
         out.write(np.array(sizes, '<i4').tobytes() + np.array(features, '<i2').tobytes() + np.array(values, '<f4').tobytes() + np.array(rights, '<u2').tobytes())
     print(f'{path}: {len(sizes)} trees, {len(features)} nodes, {len(columns)} features')
-
-def dump(pages, chances, path):
-    with open(path, 'w') as out:
-        json.dump({p.set + '/' + p.id: [round(float(x), 4) for x in c] for p, c in zip(pages, chances)}, out)
 
 def options(trees=200, leaves=24, rate=.08, least=30):
     ap = argparse.ArgumentParser()

@@ -1,19 +1,26 @@
 #!/usr/bin/env python3
 """Trains the line reading of the Cleaner (plain text), cross-validated by host. Needs python3-sklearn; see README.md beside this file.
 
-  train_lines.py FEATURES BENCH SET [SET ...] [--forms FORM ...] [--model OUT] [options of train.py]
+  train_lines.py FEATURES BENCH SET [SET ...] [--taught DIR SET [SET ...]] [--forms FORM ...] --model OUT.trees
 
-FEATURES: a folder with FORM/SET.f32, .json and .names as `newspipe features` writes them of the texts that
-tests/PlainTextCheck renders. All forms of a page are in the same fold; figures are given for each form.
+FEATURES: a folder with FORM/SET.f32, .json and .names as `newspipe features` writes them of texts: those that tests/PlainTextCheck renders
+(w3m), and those that reflow.py makes of them. Sets that are taught are trained on only: their truth is what `newspipe extract` found in the
+HTML of the page (DIR/SET.json). All forms of a page are in the same fold. Writes OUT.trees and OUT.words.
 """
-import sys
-from collections import Counter
+import json, os, zlib
 import numpy as np
-import train
+import train, words
+from sklearn.ensemble import HistGradientBoostingClassifier
 
 # A line of the text that also stands in a menu far from it: the one near the text is meant.
 NEAR = 12
 SHORT = 12
+
+FIRST = 'w3m'               # the form that words and labels are judged by
+BAGS, SHARE = 3, 75         # so many models, each of this percentage of the hosts
+SURE = .97                  # a label that a model of other hosts contradicts so surely is taken for an error of the truth
+OFFSETS, WINDOW, NONE, OUTSIDE = (-3, -2, -1, 1, 2, 3), 4, -9, -3   # as in LineOdds.cs
+PRECISION, LEAST = .55, .08                                         # as in LineChoice.cs
 
 class Lines(train.Page):
     def _label_by_text(self):
@@ -35,38 +42,126 @@ class Lines(train.Page):
             for rank, i in enumerate(sorted(places, key=distance)):
                 self.labels[i] = rank < times and distance(i) <= NEAR
 
-def load(features, form, bench, names):
-    pages = []
-    train.Page, plain = Lines, train.Page
-    try:
-        found, columns = train.load(f'{features}/{form}', bench, names)
-    finally:
-        train.Page = plain
-    for page in found:
-        page.form = form
-    return found, columns
+def load(args):
+    """The pages of all forms; of two sets with one page, that of the first."""
+    pages, owner = [], {}
+    for form in args.forms:
+        for name in args.sets + args.taught[1:]:
+            folder = f'{args.features}/{form}'
+            columns = open(f'{folder}/{name}.names').read().split()
+            texts = json.load(open(f'{folder}/{name}.json'))
+            rows = np.fromfile(f'{folder}/{name}.f32', np.float32).reshape(-1, len(columns))
+            truth = json.load(open(f'{args.bench}/{name}/truth.json'))
+            taught = json.load(open(f'{args.taught[0]}/{name}.json')) if name not in args.sets else {}
+            at = 0
+            for key, lines in texts.items():
+                at += len(lines)
+                page = key.removesuffix('.txt')
+                known = {**truth.get(page, {}), **({'text': taught.get(page, {}).get('text')} if taught else {})}
+                if known.get('text') and owner.setdefault(page, name) == name:
+                    pages.append(Lines(name, page, known, lines, rows[at - len(lines):at]))
+                    pages[-1].form, pages[-1].measured = form, name in args.sets
+    return pages, columns
+
+class Table:
+    """All lines of all pages, one a row."""
+    def __init__(self, pages, columns, folds):
+        self.pages, self.columns = pages, columns
+        spread = lambda values: np.repeat(np.array(values), [len(p.texts) for p in pages])
+        self.x = np.concatenate([p.rows for p in pages])
+        self.y = np.concatenate([p.labels for p in pages])
+        self.w = np.concatenate([p.weights for p in pages])
+        self.page, self.first = spread(range(len(pages))), spread([p.form == FIRST for p in pages])
+        self.host = spread([zlib.crc32(p.host.encode()) for p in pages])
+        self.fold = self.host % folds
+        self._add_odds(folds)
+
+    def _add_odds(self, folds):
+        """Word odds of every line by weights that saw no page of its host; and the weights of all hosts."""
+        grams = words.matrix([t for p in self.pages for t in p.texts])
+        use = self.first & (self.w > 0)
+        weights = np.minimum(self.w, np.quantile(self.w[use], .97)) ** .5
+        fit = lambda rows: words.Weights(grams[rows], self.y[rows], weights[rows])
+        odds = np.zeros(len(self.y), np.float32)
+        for fold in range(folds):
+            held = self.fold == fold
+            odds[held] = fit(use & ~held).odds(grams[held])
+        self.words = fit(use)
+        at = self.columns.index
+        self.x[:, at('word-odds')] = odds
+        near = odds.copy()
+        for step in range(-WINDOW, WINDOW + 1):
+            moved, same = np.roll(odds, -step), np.roll(self.page, -step) == self.page
+            if step:
+                near += np.where(same, moved, OUTSIDE)
+            if step in OFFSETS:
+                self.x[:, at(f'word-odds{step:+d}')] = np.where(same, moved, NONE)
+        self.x[:, at('word-odds-near')] = near / (2 * WINDOW + 1)
+
+def fit(table, rows, noise, args, bags):
+    w = table.w.copy()
+    if noise is not None:
+        w[((noise > SURE) & (table.y == 0)) | ((noise < 1 - SURE) & (table.y == 1))] = 0
+    rows = rows & (w > 0)
+    light = rows & (table.y == 0) & (w < np.quantile(w[rows], .75))
+    w = np.where(light, w * train.LIGHT, w)
+    rows &= ~(light & (np.random.RandomState(0).rand(len(w)) > 1 / train.LIGHT))
+    models = []
+    hosts, inverse = np.unique(table.host, return_inverse=True)
+    for bag in range(bags):
+        chosen = rows & (bags == 1 or np.array([zlib.crc32(f'{bag}/{h}'.encode()) % 100 < SHARE for h in hosts])[inverse])
+        models.append(HistGradientBoostingClassifier(
+            max_iter=args.trees, max_leaf_nodes=args.leaves, learning_rate=args.rate, l2_regularization=args.l2, min_samples_leaf=args.least,
+            early_stopping=False, random_state=bag).fit(table.x[chosen], table.y[chosen], sample_weight=w[chosen] / w[chosen].mean()))
+    return models
+
+def cross_validate(table, rows, noise, args, bags):
+    chances = np.zeros(len(table.y))
+    for fold in range(args.folds):
+        held = table.fold == fold
+        models = fit(table, rows & ~held, noise, args, bags)
+        chances[held] = 1 / (1 + np.exp(-np.mean([m.decision_function(table.x[held]) for m in models], axis=0)))
+        print('.', end='', flush=True)
+    print()
+    return chances
+
+def choose(chances, counts):
+    """What LineChoice.cs keeps."""
+    order = np.argsort(-chances, kind='stable')
+    right, kept = np.cumsum((chances * counts)[order]), np.cumsum(counts[order])
+    promise = PRECISION * right / np.maximum(kept, 1) + (1 - PRECISION) * right / max(1e-9, (chances * counts).sum())
+    promise[chances[order] < LEAST] = 0
+    return chances >= chances[order[np.argmax(promise)]] if len(chances) and promise.max() > 0 else np.zeros(len(chances), bool)
+
+def figures(title, table, kept, forms):
+    for form in forms:
+        inside = [k for k, p in enumerate(table.pages) if p.form == form and p.measured]
+        train.show(f'{title}, {form}', [table.pages[k] for k in inside], [kept(k) for k in inside])
 
 def main():
-    ap = train.options()
-    ap.add_argument('--forms', nargs='+', default=['w3m'])
+    ap = train.options(trees=80, leaves=14, rate=.12, least=80)
+    ap.add_argument('--forms', nargs='+', default=[FIRST])
+    ap.add_argument('--taught', nargs='+', default=[None], metavar=('DIR', 'SET'))
+    ap.add_argument('--quick', action='store_true', help='write the model without measuring it')
     args = ap.parse_args()
-    pages = []
-    for form in args.forms:
-        found, columns = load(args.features, form, args.bench, args.sets)
-        pages += found
-    def figures(title, kept):
-        for form in args.forms:
-            inside = [k for k, p in enumerate(pages) if p.form == form]
-            train.show(f'{title}, {form}', [pages[k] for k in inside], [kept[k] for k in inside])
-    figures('every line right', [p.labels for p in pages])
-    figures('rules alone', [p.rows[:, columns.index('rule-kept')] for p in pages])
-    if args.folds > 1:
-        chances = train.cross_validate(pages, args)
-        figures('p > 0.5', [c > .5 for c in chances])
+    table = Table(*load(args), args.folds)
+    ends = np.cumsum([0] + [len(p.texts) for p in table.pages])
+    of = lambda values, k: values[ends[k]:ends[k + 1]]
+    counts = np.array([len(t) for p in table.pages for t in p.tokens])
+    every = np.ones(len(table.y), bool)
+    print(f'{len(table.pages)} texts, {len(table.y)} lines')
+    figures('every line right', table, lambda k: of(table.y, k), args.forms[:1])
+    noise = cross_validate(table, table.first, None, args, 1)
+    figures('labels as they are', table, lambda k: of(noise, k) > .5, args.forms[:1])
+    if not args.quick:
+        chances = cross_validate(table, every, noise, args, BAGS)
+        figures('cross-validated, p > 0.5', table, lambda k: of(chances, k) > .5, args.forms)
+        figures('cross-validated', table, lambda k: choose(of(chances, k), of(counts, k)), args.forms)
         if args.out:
-            train.dump(pages, chances, args.out)
+            np.save(args.out, chances)
     if args.model:
-        train.write(train.fit(pages, args), columns, args.model)
+        train.write(fit(table, every, noise, args, BAGS), table.columns, args.model)
+        table.words.write(os.path.splitext(args.model)[0] + '.words')
 
 if __name__ == '__main__':
     main()

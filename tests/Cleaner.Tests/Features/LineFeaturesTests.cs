@@ -35,4 +35,59 @@ public sealed class LineFeaturesTests
     [Theory]
     [MemberData(nameof(Texts))]
     public void The_same_text_gives_the_same_rows(string text) => Assert.Equal(Read(text).Rows, Read(text).Rows);
+
+    private static float Value(FeatureTable table, string line, string name)
+    {
+        var index = table.Texts.ToList().FindIndex(text => text.StartsWith(line, StringComparison.Ordinal));
+        Assert.True(index >= 0, line);
+        return table.Rows[(index * table.Names.Count) + table.Names.ToList().IndexOf(name)];
+    }
+
+    [Fact]
+    public void Lines_of_one_form_echo_each_other_and_running_text_does_not()
+    {
+        var table = Read($"Posted by Ada, 12 comments\nPosted by Ole, 7 comments\nPosted by Ada, 341 comments\n\n{Pages.Sentence(0)}\n\n{Pages.Sentence(1)}");
+        Assert.Equal(MathF.Log2(3), Value(table, "Posted by Ada, 12", "same-start"));
+        Assert.Equal(0, Value(table, "Posted by Ole", "same-but-digits"));
+        Assert.Equal(1, Value(table, "Posted by Ada, 12", "same-but-digits"));
+        Assert.Equal(2, Value(table, "Posted by Ole", "same-start-near"));
+        Assert.Equal(0, Value(table, Pages.Sentence(0), "same-start"));
+        Assert.Equal(0, Value(table, Pages.Sentence(0), "same-end"));
+    }
+
+    [Fact]
+    public void Lines_that_end_alike_echo_each_other()
+    {
+        var table = Read($"Storm over the harbour, 3 min read\nFerry fares to rise again: 5 min read\n{Pages.Sentence(0)}");
+        Assert.Equal(1, Value(table, "Storm", "same-end"));
+    }
+
+    [Theory]
+    [InlineData("Ferry fares rise againThe council voted late.Read on", 2)]
+    [InlineData("Ferry fares rise again. The council voted late.", 0)]
+    [InlineData("フェリー運賃が再び値上げされる。", 0)]
+    public void Words_run_together_are_counted(string line, float glued) => Assert.Equal(glued, Value(Read(line), line, "glued-words"));
+
+    [Theory]
+    [InlineData("Ferry fares to rise Ferry fares to rise", 1)]
+    [InlineData("Ferry fares to rise, said the mayor of the ferry town", 0)]
+    public void A_title_said_twice_is_seen(string line, float again) => Assert.Equal(again, Value(Read(line), line, "says-its-start-again"));
+
+    [Fact]
+    public void Words_that_the_page_says_elsewhere_are_shared()
+    {
+        var table = Read($"Harbour ferry pier\n\n{Pages.Sentence(0)}\n\nSomething wholly different happened\n\n{Pages.Sentence(1)}");
+        Assert.Equal(1, Value(table, "Harbour", "rare-share-elsewhere"));
+        Assert.Equal(1, Value(table, "Harbour", "share-in+1"));
+        Assert.Equal(0, Value(table, "Something", "rare-share-in-core"));
+    }
+
+    [Fact]
+    public void Odds_of_neighbours_are_those_of_their_lines()
+    {
+        var table = Read($"Home\n\n{Pages.Sentence(0)}\n\n{Pages.Sentence(1)}");
+        Assert.Equal(Value(table, Pages.Sentence(0), "word-odds"), Value(table, "Home", "word-odds+1"));
+        Assert.Equal(Value(table, "Home", "word-odds"), Value(table, Pages.Sentence(1), "word-odds-2"));
+        Assert.Equal(-9, Value(table, "Home", "word-odds-1"));
+    }
 }

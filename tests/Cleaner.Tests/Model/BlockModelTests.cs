@@ -23,7 +23,7 @@ public sealed class BlockModelTests : IDisposable
     public void The_models_that_come_with_it_know_the_features_of_today()
     {
         Assert.Equal(BlockFeatures.Names, BlockModel.Load(path: null).Trees.FeatureNames);
-        Assert.Equal(LineFeatures.Names, LineModel.Own.FeatureNames);
+        Assert.Equal(LineFeatures.Names, LineModel.Own.Trees.FeatureNames);
     }
 
     [Fact]

@@ -127,6 +127,42 @@ public sealed class PlainTextTests
         Assert.Equal(["Steel: four million", "Wood: two million"], page.Blocks.Where(block => block.Kind == BlockKinds.ListItem).Select(block => block.Text));
     }
 
+    [Theory]
+    [InlineData("TRENDING:")]
+    [InlineData("Read more:")]
+    [InlineData("Advertisement")]
+    public void A_label_between_paragraphs_goes(string label) =>
+        Assert.Equal(Prose(8), Pages.Text(Cleaned($"{Title}\n\n{Prose(4)}\n\n{label}\n\n{Prose(4, from: 4)}")));
+
+    [Theory]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(7)]
+    public void A_text_of_a_few_paragraphs_and_nothing_else_stays_whole(int paragraphs)
+    {
+        Assert.Equal(Prose(paragraphs), Pages.Text(Cleaned(Prose(paragraphs))));
+        Assert.Equal(Prose(paragraphs), Pages.Text(Cleaned(Prose(paragraphs).Replace("\n\n", "\n", StringComparison.Ordinal))));
+    }
+
+    [Fact]
+    public void A_text_without_spaces_between_words_stays_whole()
+    {
+        string[] paragraphs =
+        [
+            "港湾評議会は火曜日の夜に会合を開き、冬が来る前に古いフェリー桟橋をどう修理するかを話し合った。",
+            "技術者は評議員に対し、木の杭が前回の調査から三分の一ほど強度を失ったと説明した。新しい鋼の骨組みには約四百万かかるという。",
+            "毎朝そこで魚を水揚げする漁師たちは、桟橋を閉じれば商売が成り立たなくなると訴えた。市長は、潮流の報告書が出るまで何も決めないと約束した。",
+        ];
+        Assert.Equal(string.Join("\n\n", paragraphs), Pages.Text(Cleaned(string.Join("\n\n", paragraphs))));
+    }
+
+    [Fact]
+    public void The_cards_of_other_articles_below_a_text_go()
+    {
+        var cards = string.Join('\n', Enumerable.Range(1, 6).Select(i => $"Harbour news\nThe town of number {i} repairs its pier\nThe town of number {i} repairs its pierThe council of the town has found the money, says its mayor.\n{i} min read"));
+        Assert.Equal(Prose(5), Pages.Text(Cleaned($"{Title}\n\n{Prose(5)}\n\nMore from Harbour Post\n\n{cards}")));
+    }
+
     [Fact]
     public void A_list_of_headlines_is_no_article() =>
         Assert.Equal(ReasonCodes.NotArticle, Pages.CleanText(string.Join('\n', Enumerable.Range(1, 40).Select(i => $"Headline of the day number {i}"))).Rejection?.Reason);

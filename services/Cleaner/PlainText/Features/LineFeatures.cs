@@ -1,5 +1,6 @@
 using NewsPipeline.Cleaner.Blocks;
 using NewsPipeline.Cleaner.Features;
+using NewsPipeline.Cleaner.Model;
 
 namespace NewsPipeline.Cleaner.PlainText.Features;
 
@@ -7,12 +8,17 @@ namespace NewsPipeline.Cleaner.PlainText.Features;
 internal static class LineFeatures
 {
     /// <summary>What each number is, in order.</summary>
-    public static readonly string[] Names = [.. LineMeasures.Names, .. LineNeighbours.Names, .. LinePlace.Names, .. LineRules.Names, .. LineSegments.Names];
+    public static readonly string[] Names =
+    [
+        .. LineMeasures.Names, .. LineNeighbours.Names, .. LinePlace.Names, .. LineRules.Names, .. LineSegments.Names, .. LineEchoes.Names,
+        .. LineVocabulary.Names, .. LineOdds.Names,
+    ];
 
     /// <summary>Measures all lines: <see cref="Names"/> numbers for each, one line after the other.</summary>
     /// <param name="lines">The lines.</param>
     /// <param name="blocks">The same lines, judged by rules.</param>
-    public static float[] Read(List<TextLine> lines, List<Block> blocks)
+    /// <param name="weights">What words speak for or against main text.</param>
+    public static float[] Read(List<TextLine> lines, List<Block> blocks, WordWeights weights)
     {
         var values = new float[lines.Count * Names.Length];
         if (lines.Count == 0)
@@ -20,6 +26,9 @@ internal static class LineFeatures
         var neighbours = new LineNeighbours(lines);
         var place = new LinePlace(lines);
         var segments = new LineSegments(lines);
+        var echoes = new LineEchoes(lines);
+        var vocabulary = new LineVocabulary(place.Words, lines.Count);
+        var odds = new LineOdds(lines, weights);
         for (var i = 0; i < lines.Count; i++)
         {
             var row = new FeatureRow(values.AsSpan(i * Names.Length, Names.Length));
@@ -28,6 +37,9 @@ internal static class LineFeatures
             place.Add(ref row, i);
             LineRules.Add(ref row, blocks, i);
             segments.Add(ref row, i);
+            echoes.Add(ref row, i);
+            vocabulary.Add(ref row, i);
+            odds.Add(ref row, i);
         }
         return values;
     }

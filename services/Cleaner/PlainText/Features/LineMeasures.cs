@@ -18,7 +18,7 @@ internal static class LineMeasures
     [
         "letters", "words", "sentences", "commas", "ends-sentence", "upper-share", "digit-share", "bullet", "cells", "prose", "teaser", "repeated",
         "date", "photo", "byline", "opens-quote", "opens-lower", "opens-digit", "ends-colon", "ends-question", "capital-words", "word-length",
-        "mark-share", "brackets", "at-or-hash", "address", "file-name", "characters-a-sentence", "image-mark", .. CueRoles.Select(role => "cue-" + role), "cue-other",
+        "mark-share", "brackets", "at-or-hash", "address", "file-name", "characters-a-sentence", "image-mark", "short-words", "glued-words", "says-its-start-again", .. CueRoles.Select(role => "cue-" + role), "cue-other",
     ];
 
     /// <summary>Adds them.</summary>
@@ -55,6 +55,7 @@ internal static class LineMeasures
         row.Add(IsFileName(text));
         row.AddLog((double)shape.Letters / Math.Max(1, shape.Sentences));
         row.Add(text[0] == '[');
+        LineForm.Add(ref row, text);
         foreach (var role in CueRoles)
             row.Add(line.Cue == role);
         row.Add(line.Cue is not null && Array.IndexOf(CueRoles, line.Cue) < 0);

@@ -32,6 +32,9 @@ internal sealed class LinePlace
         "said-before", "said-above-at", .. EndCues.Select(role => "cues-above-" + role), "since-a-cue", "cues-below", "to-first-cue-below", "long-prose-above", "long-prose-below",
     ];
 
+    /// <summary>The words of the lines.</summary>
+    public LineWords Words => words;
+
     /// <summary>Measures the page.</summary>
     public LinePlace(List<TextLine> lines)
     {

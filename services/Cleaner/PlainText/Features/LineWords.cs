@@ -9,6 +9,8 @@ internal sealed class LineWords
     private readonly Dictionary<string, int> ids = new(StringComparer.OrdinalIgnoreCase);
     private readonly int[][] lines;
     private readonly int[] core;
+    private readonly int[] having;
+    private readonly float[] rarity;
     private readonly int start;
     private readonly int end;
     private readonly List<TextLine> source;
@@ -20,7 +22,13 @@ internal sealed class LineWords
         lines = new int[source.Count][];
         for (var i = 0; i < source.Count; i++)
             lines[i] = Read(source[i].Text);
-        core = new int[ids.Count];
+        (core, having) = (new int[ids.Count], new int[ids.Count]);
+        foreach (var words in lines)
+        {
+            foreach (var word in words)
+                having[word]++;
+        }
+        rarity = Array.ConvertAll(having, count => MathF.Log(1 + ((float)lines.Length / count)));
         for (var i = start; i < end; i++)
         {
             if (source[i].IsProse)
@@ -34,11 +42,31 @@ internal sealed class LineWords
         var words = lines[line];
         if (words.Length == 0)
             return -1;
-        var own = line >= start && line < end && source[line].IsProse ? 1 : 0;
+        var own = OwnInCore(line);
         var found = 0;
         foreach (var word in words)
             found += core[word] > own ? 1 : 0;
         return (double)found / words.Length;
+    }
+
+    /// <summary>
+    /// The shares of a line's words that other lines of the core have, and that any other line has, each word weighing by how few lines have
+    /// it; both -1 for a line without any.
+    /// </summary>
+    public (float InCore, float Elsewhere) RareShares(int line)
+    {
+        if (lines[line].Length == 0)
+            return (-1, -1);
+        var own = OwnInCore(line);
+        float all = 0, inCore = 0, elsewhere = 0;
+        foreach (var word in lines[line])
+        {
+            var weight = rarity[word];
+            all += weight;
+            inCore += core[word] > own ? weight : 0;
+            elsewhere += having[word] > 1 ? weight : 0;
+        }
+        return (inCore / all, elsewhere / all);
     }
 
     /// <summary>The share of a line's words that another line has; -1 where it has none.</summary>
@@ -54,6 +82,8 @@ internal sealed class LineWords
 
     /// <summary>How many words a line has here.</summary>
     public int CountOf(int line) => lines[line].Length;
+
+    private int OwnInCore(int line) => line >= start && line < end && source[line].IsProse ? 1 : 0;
 
     private void Count(int[] words, int by)
     {
