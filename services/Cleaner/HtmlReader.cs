@@ -22,6 +22,8 @@ internal static class HtmlReader
     private const int Stub = 100;
     // Pages that show no more than this may show a beginning.
     private const int Beginning = 2_000;
+    // Shorter lines stand in many texts.
+    private const int TellingLetters = 40;
 
     /// <summary>Reads a page.</summary>
     /// <exception cref="PageRefusedException">The page breaks a limit.</exception>
@@ -46,19 +48,29 @@ internal static class HtmlReader
             Confidence = Math.Round(confidence, 3),
             Source = "html",
         };
-        return page.KeptLetters < Beginning ? WithScriptArticle(cleaned, page, input, options, model, deadline) : cleaned;
+        if (page.KeptLetters >= Beginning)
+            return cleaned;
+        try
+        {
+            return WithScriptArticle(cleaned, page, input, options, model, deadline);
+        }
+        catch (PageRefusedException) when (page.KeptLetters >= Stub)
+        {
+            // What a script holds breaks a limit; the page itself was read.
+            return cleaned;
+        }
     }
 
     // Some pages hold their text as data for a script. It is read by itself, and its blocks stand after the page's own.
     private static CleanedPage WithScriptArticle(CleanedPage cleaned, JudgedPage page, PageInput input, CleanerOptions options, BlockModel model, Deadline deadline)
     {
-        if (ScriptArticle.Find(page.Context.Tree) is not { } markup)
+        if (ScriptArticle.Find(page.Context.Tree, deadline) is not { } markup)
             return cleaned;
         using var document = PageParser.Parse($"<html><body><article>{markup}</article></body></html>", options, deadline);
         var inner = Judge(document, input, options, deadline);
         var confidence = ReadingChoice.Decide(inner.Features(), model);
         deadline.CheckNow();
-        if (inner.KeptLetters < EnoughText || (page.KeptLetters >= Stub && !Continues(page, inner)))
+        if (inner.KeptLetters < EnoughText || (page.KeptLetters >= Stub && !Continues(page, inner, deadline)))
             return cleaned;
         foreach (var block in page.Context.Blocks)
         {
@@ -74,14 +86,21 @@ internal static class HtmlReader
     }
 
     // Whether the data has what the page shows, and much more: a page that shows more than a stub shows the text's beginning.
-    private static bool Continues(JudgedPage page, JudgedPage inner)
+    private static bool Continues(JudgedPage page, JudgedPage inner, Deadline deadline)
     {
         if (inner.KeptLetters < page.KeptLetters * MuchMore)
             return false;
-        var found = 0;
+        int found = 0, all = 0;
         foreach (var block in page.Context.Blocks)
-            found += block.Kept && inner.Context.Blocks.Exists(other => other.Kept && other.Text.Contains(block.Text, StringComparison.Ordinal)) ? block.Shape.Letters : 0;
-        return found * 2 > page.KeptLetters;
+        {
+            deadline.CheckNow();
+            if (!block.Kept || block.Shape.Letters < TellingLetters)
+                continue;
+            all += block.Shape.Letters;
+            if (inner.Context.Blocks.Exists(other => other.Kept && other.Text.Contains(block.Text, StringComparison.Ordinal)))
+                found += block.Shape.Letters;
+        }
+        return found * 2 > all;
     }
 
     /// <summary>The features of a page's blocks, as the trained reading sees them.</summary>

@@ -11,7 +11,7 @@ internal static class MarkupFeatures
     private const int NearLevels = 3;
     private const double PartOfPage = 0.3;
 
-    // No block stands in a bubble.
+    // Bubbles are left out of blocks; the name of one says nothing of a block beside it.
     private static readonly Hint[] Hints = [.. Enum.GetValues<Hint>().Where(hint => hint is not (Hint.None or Hint.Bubble))];
     private static readonly Tag[] Around =
     [

@@ -15,6 +15,7 @@ internal static class ArticleEnd
     /// <summary>Drops what follows the end.</summary>
     public static void Assign(BlockContext context)
     {
+        OtherPosts.Drop(context);
         NextArticles.Drop(context);
         DropNotes(context.Blocks);
     }

@@ -32,9 +32,26 @@ internal static class Headline
     }
 
     /// <summary>Whether the page's own titles name a text.</summary>
-    public static bool IsNamed(BlockContext context, string text) => IsNamed(text, FoldedTitles(context));
+    /// <param name="text">The text.</param>
+    /// <param name="titles">The titles, by <see cref="FoldedTitles"/>.</param>
+    public static bool IsNamed(string text, List<string> titles)
+    {
+        if (text.Length > LongestHeadline)
+            return false;
+        var folded = Fold(text);
+        foreach (var title in titles)
+        {
+            if (folded == title || (folded.Length >= ShortestMatch && title.StartsWith(folded, StringComparison.Ordinal))
+                || (folded.Length >= ShortestMatch && folded.Length * 2 > title.Length && title.Contains(folded, StringComparison.Ordinal)))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
 
-    private static List<string> FoldedTitles(BlockContext context) =>
+    /// <summary>The page's own titles as they are compared.</summary>
+    public static List<string> FoldedTitles(BlockContext context) =>
         context.Titles.Select(Fold).Where(title => title.Length >= ShortestMatch / 2).ToList();
 
     // 4 named by the titles, 3 an h1; 2 and 1 the same in a menu; 0 no headline.
@@ -68,22 +85,6 @@ internal static class Headline
 
     /// <summary>A headline as <see cref="Repeats"/> compares it; null where it is too long for one.</summary>
     public static string? Folded(string headline) => headline.Length > LongestHeadline ? null : Fold(headline);
-
-    private static bool IsNamed(string text, List<string> titles)
-    {
-        if (text.Length > LongestHeadline)
-            return false;
-        var folded = Fold(text);
-        foreach (var title in titles)
-        {
-            if (folded == title || (folded.Length >= ShortestMatch && title.StartsWith(folded, StringComparison.Ordinal))
-                || (folded.Length >= ShortestMatch && folded.Length * 2 > title.Length && title.Contains(folded, StringComparison.Ordinal)))
-            {
-                return true;
-            }
-        }
-        return false;
-    }
 
     // Letters and digits only, lower case: titles differ in quotes and dashes.
     private static string Fold(string text)

@@ -4,63 +4,54 @@ using NewsPipeline.Contracts;
 
 namespace NewsPipeline.Cleaner.Roles;
 
-/// <summary>Other articles that a page appends to its own, to be read on: each has a first-level headline of its own.</summary>
+/// <summary>Other articles that a page appends to its own, to be read on: each opens with a first-level headline of its own.</summary>
 internal static class NextArticles
 {
     private const int LeastBefore = 300;
+    private const int MostAboveHeadline = 100;
 
     /// <summary>Drops them.</summary>
     public static void Drop(BlockContext context)
     {
-        var blocks = context.Blocks;
-        DropOtherPosts(context.Tree, blocks);
+        var (tree, blocks) = (context.Tree, context.Blocks);
         var title = blocks.FindIndex(block => block.Role == BlockRoles.Title);
         if (title < 0 || blocks[title].Level != 1)
             return;
-        var letters = 0;
+        var titles = Headline.FoldedTitles(context);
+        var isNamed = Headline.IsNamed(blocks[title].Text, titles);
+        var kept = KeptBefore(blocks);
         for (var i = title + 1; i < blocks.Count; i++)
         {
-            letters += blocks[i].Kept ? blocks[i].Shape.Letters : 0;
-            if (letters < LeastBefore || blocks[i].Level != 1 || blocks[i].Role == BlockRoles.Title)
+            if (blocks[i].Level != 1 || blocks[i].Role == BlockRoles.Title || kept[i + 1] - kept[title + 1] < LeastBefore)
                 continue;
-            if (IsDressedLike(context.Tree, blocks[title], blocks[i]))
+            if (IsDressedLike(tree, blocks[title], blocks[i]))
             {
-                DropWhere(blocks, i, _ => true);
+                DropAll(blocks, i, blocks.Count);
                 return;
             }
-            if (OwnArticle(context.Tree, blocks[title], blocks[i]) is var article and >= 0 && KeptBetween(blocks, title, article) >= LeastBefore
-                && Headline.IsNamed(context, blocks[title].Text) && !Headline.IsNamed(context, blocks[i].Text))
-                DropWhere(blocks, title + 1, block => context.Tree.Contains(article, block.Node));
+            if (!isNamed || OwnArticle(tree, blocks[title], blocks[i]) is not (>= 0 and var article))
+                continue;
+            var first = FirstFrom(blocks, article);
+            if (kept[first] - kept[title + 1] < LeastBefore || kept[i] - kept[first] > MostAboveHeadline || Headline.IsNamed(blocks[i].Text, titles))
+                continue;
+            var end = FirstFrom(blocks, tree.End(article));
+            DropAll(blocks, first, end);
+            i = end - 1;
         }
     }
 
-    // Posts of other numbers than the page's own.
-    private static void DropOtherPosts(PageTree tree, List<Block> blocks)
+    // Letters of main text before each block.
+    private static int[] KeptBefore(List<Block> blocks)
     {
-        var own = PostNumber.OfBody(tree);
-        if (own.IsEmpty)
-            return;
-        var others = new List<Block>();
-        var hasOwn = false;
-        foreach (var block in blocks)
-        {
-            if (!block.Kept || tree.Ancestor(block.Element, Tag.Article) is var article && article < 0)
-                continue;
-            var number = PostNumber.Of(tree, article);
-            hasOwn |= number.SequenceEqual(own);
-            if (!number.IsEmpty && !number.SequenceEqual(own))
-                others.Add(block);
-        }
-        // A page that shows nothing of its own number shows its post by the number of a template.
-        if (!hasOwn)
-            return;
-        foreach (var block in others)
-            block.Drop(BlockRoles.Related, Reasons.Appended);
+        var sums = new int[blocks.Count + 1];
+        for (var i = 0; i < blocks.Count; i++)
+            sums[i + 1] = sums[i] + (blocks[i].Kept ? blocks[i].Shape.Letters : 0);
+        return sums;
     }
 
     // A later headline in the very dress of the first one starts another article.
     private static bool IsDressedLike(PageTree tree, Block title, Block other) =>
-        tree.Element(title.Element).ClassName is { Length: > 0 } dress && tree.Element(other.Element).ClassName == dress;
+        tree.Element(title.Element).Classes is { Text.Length: > 0 } dress && tree.Element(other.Element).Classes?.Text == dress.Text;
 
     // The article element around the later headline; -1 without, and where the first one's article is around both.
     private static int OwnArticle(PageTree tree, Block title, Block other)
@@ -69,20 +60,26 @@ internal static class NextArticles
         return first >= 0 && later >= 0 && tree.Contains(first, later) ? -1 : later;
     }
 
-    // Letters of main text after the headline and before an element: where there are few, the element holds the article itself.
-    private static int KeptBetween(List<Block> blocks, int title, int element)
+    // Blocks stand in the order of the page: the first one that starts at a node or after it.
+    private static int FirstFrom(List<Block> blocks, int node)
     {
-        var letters = 0;
-        for (var i = title + 1; i < blocks.Count && blocks[i].Node < element; i++)
-            letters += blocks[i].Kept ? blocks[i].Shape.Letters : 0;
-        return letters;
+        var (low, high) = (0, blocks.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (blocks[middle].Node < node)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low;
     }
 
-    private static void DropWhere(List<Block> blocks, int from, Predicate<Block> isOther)
+    private static void DropAll(List<Block> blocks, int from, int to)
     {
-        for (var i = from; i < blocks.Count; i++)
+        for (var i = from; i < to; i++)
         {
-            if (blocks[i].Kept && isOther(blocks[i]))
+            if (blocks[i].Kept)
                 blocks[i].Drop(BlockRoles.Related, Reasons.Appended);
         }
     }

@@ -24,8 +24,10 @@ internal sealed class TeaserLists(PageTree tree, List<Block> blocks, double[] pr
     private static readonly SearchValues<char> HostCharacters = SearchValues.Create("-.ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789");
 
     private readonly Dictionary<int, int> headlines = [];
-    // Elements with a heading that leads nowhere: sections of a text, a link to more at the end of each.
+    // Elements with headings that lead nowhere: sections of a text, a link to more at the end of each.
     private readonly HashSet<int> sections = [];
+    // Elements with a heading that is a link, whatever other heading, a kicker, they have.
+    private readonly HashSet<int> cards = [];
 
     /// <summary>Marks their elements as related.</summary>
     public void Mark(Hint[] hints)
@@ -33,14 +35,18 @@ internal sealed class TeaserLists(PageTree tree, List<Block> blocks, double[] pr
         foreach (var block in blocks)
         {
             if (IsHeadlineLink(block))
+            {
                 Count(block.Element);
+                if (block.Level > 0)
+                    Climb(block.Element, element => cards.Add(element));
+            }
             else if (IsSectionHeading(block))
                 Climb(block.Element, element => sections.Add(element));
         }
         var groups = new Dictionary<(int Parent, string Dress), List<int>>();
         foreach (var (element, count) in headlines)
         {
-            if (count <= MostLinksInTeaser && !sections.Contains(element) && prose[element] is > 0 and < LargestTeaser && !tree.Tag(element).Any(NoCards))
+            if (count <= MostLinksInTeaser && (cards.Contains(element) || !sections.Contains(element)) && prose[element] is > 0 and < LargestTeaser && !tree.Tag(element).Any(NoCards))
                 Group(groups, element);
         }
         foreach (var group in groups.Values)

@@ -19,7 +19,9 @@ public sealed class BubblesTests
     [InlineData("<p>The old <span class=tooltip data-text='A wooden pile'>piles that hold the pier</span> are worn.</p>")]
     [InlineData("<p>The old <em>and worn <span class=tooltip>piles<span class=tooltiptext>" + Note + "</span></span></em> that hold the pier are worn.</p>")]
     [InlineData("<p>The old <span>and <a class=tooltip href=/piles>piles that hold the pier</a></span> are worn.</p>")]
-    [InlineData("<p>The old <span>piles <span class=tooltip>(of oak)</span></span> that hold the pier are worn.</p>")]
+    [InlineData("<p>The old <span>piles <span class=tooltip>(of oak, as of old times)</span></span> that hold the pier are worn.</p>")]
+    [InlineData("<p><span lang=en>The old <span class=tooltip title='" + Note + "'>piles that hold the pier</span> are worn.</span></p>")]
+    [InlineData("<p><em>The report by the man who saw the old <span class=rollover>piles that hold the pier</span></em> is out.</p>")]
     public void The_word_itself_stays(string paragraph)
     {
         var text = First(paragraph);
@@ -27,6 +29,12 @@ public sealed class BubblesTests
         Assert.Contains("that hold the pier", text, StringComparison.Ordinal);
         Assert.DoesNotContain("driven", text, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("<i class=tooltip></i>")]
+    [InlineData("<i class=tooltip>A note that is long enough to be one</i>")]
+    public void Many_in_one_element_take_no_longer_than_their_number(string bubble) =>
+        Assert.Contains(Pages.Sentence(0), Pages.Text(Pages.Cleaned(Pages.Page($"<article>{Pages.Paragraphs(5)}<p><span>The {string.Concat(Enumerable.Repeat(bubble, 60_000))}</span></p></article>"))), StringComparison.Ordinal);
 
     [Fact]
     public void A_paragraph_in_a_box_of_that_name_stays() =>

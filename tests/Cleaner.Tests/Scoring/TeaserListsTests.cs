@@ -25,11 +25,13 @@ public sealed class TeaserListsTests
             Assert.Contains(Pages.Sentence(10 + i), text, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void Cards_whose_headlines_lead_to_other_pages_are_none()
+    [Theory]
+    [InlineData("")]
+    [InlineData("<h4>Harbour news</h4>")]
+    public void Cards_whose_headlines_lead_to_other_pages_are_none(string kicker)
     {
         var article = Pages.Paragraphs(6, 30);
-        var text = Text($"<main><article><h1>Seven piers to see</h1>{article}</article><div>{Repeat(i => $"<div class=card><h3><a href='/piers/{i}'>The old pier at place {i}</a></h3><p>{Pages.Sentence(10 + i)}</p></div>")}</div></main>");
+        var text = Text($"<main><article><h1>Seven piers to see</h1>{article}</article><div>{Repeat(i => $"<div class=card>{kicker}<h3><a href='/piers/{i}'>The old pier at place {i}</a></h3><p>{Pages.Sentence(10 + i)}</p></div>")}</div></main>");
         Assert.Contains(Pages.Sentence(41), text, StringComparison.Ordinal);
         for (var i = 0; i < 7; i++)
             Assert.DoesNotContain(Pages.Sentence(10 + i), text, StringComparison.Ordinal);

@@ -20,7 +20,4 @@ internal enum RichTextKind
 
     /// <summary>A list.</summary>
     List,
-
-    /// <summary>Mark-up of its own.</summary>
-    Markup,
 }

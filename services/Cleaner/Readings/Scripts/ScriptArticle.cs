@@ -12,9 +12,10 @@ internal static class ScriptArticle
     private const int LeastLetters = 600;
 
     /// <summary>The article as mark-up, the longest one there is; null where the page's scripts have none.</summary>
-    public static string? Find(PageTree tree)
+    public static string? Find(PageTree tree, Deadline deadline)
     {
         string? best = null;
+        var most = 0;
         for (var i = 0; i + 1 < tree.Count; i++)
         {
             if (!tree.Tag(i).Any(Tag.Skipped) || !tree.IsText(i + 1) || tree.Element(i).LocalName is not "script")
@@ -22,12 +23,18 @@ internal static class ScriptArticle
             var script = tree.Data(i + 1);
             if (script.Length is < LeastLetters or > LongestScript)
                 continue;
-            best = Longer(Longer(best, ScriptMarkup.Find(script)), ScriptRichText.Find(script));
+            deadline.Check();
+            Take(ScriptMarkup.Find(script), ref best, ref most);
+            Take(ScriptRichText.Find(script, deadline), ref best, ref most);
         }
         return best;
     }
 
-    private static string? Longer(string? one, string? other) => InParagraphs(other) > InParagraphs(one) ? other : one;
+    private static void Take(string? markup, ref string? best, ref int most)
+    {
+        if (markup is not null && InParagraphs(markup) is var letters && letters > most)
+            (best, most) = (markup, letters);
+    }
 
     // Characters between "<p" and "</p": a string may hold style sheets and code as well.
     private static int InParagraphs(ReadOnlySpan<char> markup)

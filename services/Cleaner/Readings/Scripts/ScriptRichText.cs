@@ -1,6 +1,6 @@
-using System.Net;
 using System.Text;
 using System.Text.Json;
+using NewsPipeline.Cleaner.Parsing;
 
 namespace NewsPipeline.Cleaner.Readings.Scripts;
 
@@ -17,7 +17,7 @@ internal static class ScriptRichText
     private static readonly string[] Signs = ["\"paragraph\"", "\"block\"", "\"p\"", "\"unstyled\"", "\"content_elements\""];
 
     /// <summary>The run as mark-up; null where the script has none, or is no JSON.</summary>
-    public static string? Find(ReadOnlySpan<char> script)
+    public static string? Find(ReadOnlySpan<char> script, Deadline deadline)
     {
         var start = script.IndexOfAny('{', '[');
         if (start < 0 || !HasSigns(script))
@@ -30,7 +30,7 @@ internal static class ScriptRichText
             using (parsed)
             {
                 var best = new StringBuilder();
-                Search(parsed.RootElement, best);
+                Search(parsed.RootElement, best, deadline);
                 return best.Length < LeastLetters ? null : PageText.Repair(best.ToString());
             }
         }
@@ -51,65 +51,63 @@ internal static class ScriptRichText
         return false;
     }
 
-    private static void Search(JsonElement element, StringBuilder best)
+    private static void Search(JsonElement element, StringBuilder best, Deadline deadline)
     {
+        deadline.Check();
         if (element.ValueKind == JsonValueKind.Object)
         {
             foreach (var property in element.EnumerateObject())
-                Search(property.Value, best);
+                Search(property.Value, best, deadline);
         }
         else if (element.ValueKind == JsonValueKind.Array)
         {
-            Try(element, best);
+            var isRun = Try(element, best);
             foreach (var inner in element.EnumerateArray())
-                Search(inner, best);
+            {
+                // What was written with the run is not searched again.
+                if (!isRun || RichTextNode.KindOf(inner) == RichTextKind.Other)
+                    Search(inner, best, deadline);
+            }
         }
     }
 
-    // Takes an array's paragraphs where they are more than the best so far.
-    private static void Try(JsonElement array, StringBuilder best)
+    // Takes an array's paragraphs where they are more than the best so far; says whether it holds a run of them.
+    private static bool Try(JsonElement array, StringBuilder best)
     {
         var paragraphs = 0;
         foreach (var node in array.EnumerateArray())
-            paragraphs += RichTextNode.KindOf(node) is RichTextKind.Paragraph or RichTextKind.Markup ? 1 : 0;
+            paragraphs += RichTextNode.KindOf(node) == RichTextKind.Paragraph ? 1 : 0;
         if (paragraphs < LeastParagraphs)
-            return;
+            return false;
         var markup = new StringBuilder();
         foreach (var node in array.EnumerateArray())
             Write(node, markup);
         if (markup.Length > best.Length)
             best.Clear().Append(markup);
+        return true;
     }
 
     private static void Write(JsonElement node, StringBuilder markup)
     {
         var kind = RichTextNode.KindOf(node);
-        switch (kind)
+        if (kind == RichTextKind.List)
         {
-            case RichTextKind.Other:
-                return;
-            case RichTextKind.List:
-                markup.Append("<ul>");
-                foreach (var item in RichTextNode.Items(node))
-                    WriteText(item, "li", markup);
-                markup.Append("</ul>");
-                return;
-            case RichTextKind.Markup:
-                markup.Append("<p>");
-                RichTextNode.AddText(node, markup);
-                markup.Append("</p>");
-                return;
-            default:
-                WriteText(node, kind switch { RichTextKind.Heading => "h2", RichTextKind.Quote => "blockquote", RichTextKind.Item => "li", _ => "p" }, markup);
-                return;
+            markup.Append("<ul>");
+            foreach (var item in RichTextNode.Items(node))
+                WriteText(item, "li", markup);
+            markup.Append("</ul>");
+        }
+        else if (kind != RichTextKind.Other)
+        {
+            WriteText(node, kind switch { RichTextKind.Heading => "h2", RichTextKind.Quote => "blockquote", RichTextKind.Item => "li", _ => "p" }, markup);
         }
     }
 
     private static void WriteText(JsonElement node, string tag, StringBuilder markup)
     {
-        var text = new StringBuilder();
-        RichTextNode.AddText(node, text);
-        if (text.Length > 0)
-            markup.Append('<').Append(tag).Append('>').Append(WebUtility.HtmlEncode(text.ToString())).Append("</").Append(tag).Append('>');
+        var inner = new StringBuilder();
+        RichTextNode.AddMarkup(node, inner);
+        if (inner.Length > 0)
+            markup.Append('<').Append(tag).Append('>').Append(inner).Append("</").Append(tag).Append('>');
     }
 }

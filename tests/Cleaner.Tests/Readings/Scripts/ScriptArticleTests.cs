@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using NewsPipeline.Cleaner.Parsing;
 using NewsPipeline.Cleaner.Readings.Scripts;
 using NewsPipeline.Cleaner.Tests.Features;
 
@@ -15,7 +16,7 @@ public sealed class ScriptArticleTests
     // A page with nothing to read but what a script holds.
     private static string Shell(string script, string type = "application/json") => Pages.Page($"<div id=app>Loading</div><script type='{type}'>{script}</script>");
 
-    private static string? Find(string html) => ScriptArticle.Find(FeaturePage.Of(html).Tree);
+    private static string? Find(string html) => ScriptArticle.Find(FeaturePage.Of(html).Tree, new Deadline(TimeProvider.System, TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken));
 
     [Theory]
     [InlineData(false)]

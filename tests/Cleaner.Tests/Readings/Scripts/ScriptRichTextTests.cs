@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using NewsPipeline.Cleaner.Parsing;
 using NewsPipeline.Cleaner.Readings.Scripts;
 
 namespace NewsPipeline.Cleaner.Tests.Readings.Scripts;
@@ -16,6 +17,9 @@ public sealed class ScriptRichTextTests
         { "Draft.js", """{"type":"unstyled","text":%,"entityRanges":[]}""", """{"type":"atomic","text":"mid-text advertisement"}""" },
         { "content elements", """{"type":"text","_id":"A","content":%}""", """{"type":"image","caption":"mid-text advertisement"}""" },
     };
+
+    private static string? Find(string script) =>
+        ScriptRichText.Find(script, new Deadline(TimeProvider.System, TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken));
 
     private static string Tree(string paragraph, string other, int count)
     {
@@ -40,8 +44,8 @@ public sealed class ScriptRichTextTests
     public void The_paragraphs_of_an_editor_come_out_whole_and_nothing_between_them(string editor, string paragraph, string other)
     {
         var tree = Tree(paragraph, other, 5);
-        Assert.True(Paragraphs(5) == ScriptRichText.Find(tree), editor);
-        Assert.True(Paragraphs(5) == ScriptRichText.Find($"window.__STATE__ = {tree};"), editor);
+        Assert.True(Paragraphs(5) == Find(tree), editor);
+        Assert.True(Paragraphs(5) == Find($"window.__STATE__ = {tree};"), editor);
     }
 
     [Fact]
@@ -54,7 +58,22 @@ public sealed class ScriptRichTextTests
             ,{"type":"blockquote","content":[{"type":"paragraph","content":[{"type":"text","text":"It must close."}]}]}
             ,{"type":"bulletList","content":[{"type":"listItem","content":[{"type":"paragraph","content":[{"type":"text","text":"Piles"}]}]},{"type":"listItem","content":[{"type":"text","text":"Beams"}]}]}]
             """;
-        Assert.Equal($"<p>{text}</p><p>{text}</p><p>{text}</p><p>{text}</p><h2>What &lt;next&gt;</h2><blockquote>It must close.</blockquote><ul><li>Piles</li><li>Beams</li></ul>", ScriptRichText.Find(tree));
+        Assert.Equal($"<p>{text}</p><p>{text}</p><p>{text}</p><p>{text}</p><h2>What &lt;next&gt;</h2><blockquote>It must close.</blockquote><ul><li>Piles</li><li>Beams</li></ul>", Find(tree));
+    }
+
+    [Theory]
+    [InlineData("""{"type":"paragraph","data":{"text":"The <b>old</b> pier&nbsp;is <a href='/x'>worn</a>."}}""", "<p>The <b>old</b> pier&nbsp;is <a href='/x'>worn</a>.</p>")]
+    [InlineData("""{"type":"paragraph","content":[{"type":"text","text":"A < B"},{"type":"hardBreak"},{"type":"text","text":"and C"}]}""", "<p>A &lt; B<br>and C</p>")]
+    [InlineData("""{"type":"blockquote","content":[{"type":"paragraph","content":[{"type":"text","text":"One."}]},{"type":"paragraph","content":[{"type":"text","text":"Two."}]}]}""", "<blockquote>One. Two.</blockquote>")]
+    [InlineData("""{"type":"list","data":{"style":"unordered","items":["Piles","<i>Beams</i>"]}}""", "<ul><li>Piles</li><li><i>Beams</i></li></ul>")]
+    [InlineData("""{"type":"relatedItem","content":[{"type":"text","text":"No."}]}""", "")]
+    [InlineData("""{"type":"playlist","items":[{"type":"text","text":"No."}]}""", "")]
+    public void Nodes_come_out_as_they_read(string node, string expected)
+    {
+        const string Node = """{"type":"paragraph","content":[{"type":"text","text":"%"}]}""";
+        var text = Pages.Sentence(0) + " " + Pages.Sentence(1);
+        var tree = "[" + string.Join(',', Enumerable.Repeat(Node.Replace("%", text, StringComparison.Ordinal), 4)) + "," + node + "]";
+        Assert.Equal(string.Concat(Enumerable.Repeat($"<p>{text}</p>", 4)) + expected, Find(tree));
     }
 
     [Theory]
@@ -63,11 +82,11 @@ public sealed class ScriptRichTextTests
     [InlineData("""{"type":"paragraph","x":"paragraph","y":"paragraph" """)]
     [InlineData("""["paragraph","paragraph","paragraph","paragraph"]""")]
     [InlineData("""[{"type":"paragraph","text":"\ud800"},"paragraph","paragraph","paragraph"]""")]
-    public void Code_damage_and_short_texts_are_none(string script) => Assert.Null(ScriptRichText.Find(script));
+    public void Code_damage_and_short_texts_are_none(string script) => Assert.Null(Find(script));
 
     [Fact]
     public void Deep_nesting_is_refused_not_a_fault() =>
-        Assert.Null(ScriptRichText.Find(string.Concat(Enumerable.Repeat("""{"type":"paragraph","content":[""", 5_000))));
+        Assert.Null(Find(string.Concat(Enumerable.Repeat("""{"type":"paragraph","content":[""", 5_000))));
 
     [Fact]
     public void A_page_that_shows_the_beginning_comes_out_whole()
@@ -78,6 +97,14 @@ public sealed class ScriptRichTextTests
             Assert.Equal(text.IndexOf(Pages.Sentence(i), StringComparison.Ordinal), text.LastIndexOf(Pages.Sentence(i), StringComparison.Ordinal));
         for (var i = 0; i < 18; i++)
             Assert.Contains(Pages.Sentence(i), text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Data_that_break_a_limit_leave_the_page_as_it_is()
+    {
+        var markup = JsonSerializer.Serialize(string.Concat(Enumerable.Repeat("<div>", 600)) + Pages.Paragraphs(9));
+        var text = Pages.Text(Pages.Cleaned(Pages.Page($"<article><h1>Council delays repair of ferry pier</h1>{Pages.Paragraphs(3)}</article><script type='application/json'>{{\"a\":{markup}}}</script>")));
+        Assert.Contains(Pages.Sentence(5), text, StringComparison.Ordinal);
     }
 
     [Fact]
