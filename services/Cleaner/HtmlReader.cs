@@ -54,7 +54,7 @@ internal static class HtmlReader
         {
             return WithScriptArticle(cleaned, page, input, options, model, deadline);
         }
-        catch (PageRefusedException) when (page.KeptLetters >= Stub)
+        catch (PageRefusedException) when (ShowsText(page))
         {
             // What a script holds breaks a limit; the page itself was read.
             return cleaned;
@@ -70,7 +70,7 @@ internal static class HtmlReader
         var inner = Judge(document, input, options, deadline);
         var confidence = ReadingChoice.Decide(inner.Features(), model);
         deadline.CheckNow();
-        if (inner.KeptLetters < EnoughText || (page.KeptLetters >= Stub && !Continues(page, inner, deadline)))
+        if (inner.KeptLetters < EnoughText || (ShowsText(page) && !Continues(page, inner, deadline)))
             return cleaned;
         foreach (var block in page.Context.Blocks)
         {
@@ -84,6 +84,10 @@ internal static class HtmlReader
             Confidence = Math.Round(confidence, 3),
         };
     }
+
+    // More than a stub, some of which reads as main text.
+    private static bool ShowsText(JudgedPage page) =>
+        page.KeptLetters >= Stub && page.Context.Blocks.Exists(block => block.Kept && block.Score > Reading.Threshold);
 
     // Whether the data has what the page shows, and much more: a page that shows more than a stub shows the text's beginning.
     private static bool Continues(JudgedPage page, JudgedPage inner, Deadline deadline)

@@ -12,7 +12,8 @@ internal static class RichTextNode
 {
     private static readonly string[] Types = ["type", "nodeType", "_type", "blockType", "tag"];
     private static readonly string[] Inside = ["content", "children", "items", "nodes"];
-    private static readonly string[] Texts = ["text", "value"];
+    // The last one as parsers of HTML write their trees, {"type":"text","data":…}.
+    private static readonly string[] Texts = ["text", "value", "data"];
     // Editors that keep a block's fields in "data" keep its text there as mark-up.
     private const string Fields = "data";
     private static readonly string[] Markups = ["content", "html"];
