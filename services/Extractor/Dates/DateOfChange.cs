@@ -35,16 +35,19 @@ internal static class DateOfChange
         return shown.Exists(candidate => inHead.Contains(candidate.Date.Day));
     }
 
-    // The days in date lines and bylines right above the headline and between it and the text; a day in a sentence is an event's.
+    // The days in date lines and bylines right above the headline and between it and the text, of which a summary may come first; a day in a sentence is an event's.
     private static HashSet<DateOnly> InHead(PageEvidence page)
     {
         var days = new HashSet<DateOnly>();
         if (page.Headline < 0)
             return days;
-        for (var i = Math.Max(page.Headline - 1, 0); i < page.FirstKept; i++)
+        var kept = 0;
+        for (var i = Math.Max(page.Headline - 1, 0); i < page.Page.Blocks.Count && kept < 2; i++)
         {
             var block = page.Page.Blocks[i];
-            if (block.Role is BlockRoles.Date or BlockRoles.Byline)
+            if (block.Kept)
+                kept++;
+            else if (block.Role is BlockRoles.Date or BlockRoles.Byline)
                 days.UnionWith(WrittenDates.Find(block.Text, page.Language, page.DateOrder).Select(found => found.Date.Day));
         }
         return days;
@@ -61,8 +64,12 @@ internal static class DateOfChange
 
     private static bool IsChange(DateOnly day, List<DateCandidate> modified) => modified.Exists(candidate => IsInMetadata(candidate) && candidate.Date.Day == day);
 
-    private static bool IsGivenTwice(PageDate date, List<DateCandidate> modified) =>
-        modified.Exists(candidate => IsInMetadata(candidate) && (candidate.Date == date || candidate.Date.Instant is { } instant && instant == date.Instant));
+    // One timestamp for both, or a change before the publication, which is then that of the last version; 08:00 and 09:00 are two dates known.
+    private static bool IsGivenTwice(PageDate date, List<DateCandidate> modified)
+    {
+        var given = modified.FindAll(IsInMetadata);
+        return given.Exists(change => change.Date == date || change.Date.Instant <= date.Instant) && !given.Exists(change => change.Date.Instant > date.Instant);
+    }
 
     private static bool IsInMetadata(DateCandidate candidate) => candidate is { Weight: >= Strong, Origin: Origins.JsonLd or Origins.OpenGraph or Origins.Meta or Origins.Microdata };
 

@@ -62,18 +62,19 @@ internal sealed class ShownHeadings
     }
 
     // "Site » Headline": where two headings are a part of the document's title each, the upper one, if no longer, may be the site's. The title alone
-    // cannot tell that from "Headline: deck". A link home can; outside the article, so can the page's header, and that Cleaner takes the other for the headline.
+    // cannot tell that from "Headline: deck". A link home can; outside the article, so can the page's header, and that Cleaner takes the other for the
+    // headline, further down than a deck would stand.
     private bool IsSitesPart(PageFact fact)
     {
         var isLinkHome = HomeLink.Is(fact.Url, _page.Url ?? _page.BaseUrl?.AbsoluteUri);
-        if (fact.InArticle && !isLinkHome)
+        if (!isLinkHome && fact.InArticle && !SiteHint.IsTopmost(fact.Hint))
             return false;
         if (_page.Page.Metadata.DocumentTitle is not { } title || !title.Contains(fact.Text!, StringComparison.Ordinal))
             return false;
         var own = OneLine.Key(fact.Text!);
         var whole = OneLine.Key(title);
         var others = Above.FindAll(heading => heading.Block > (fact.Block ?? 0) && heading.Key.Length >= own.Length && heading.Key != own && whole.Contains(heading.Key, StringComparison.Ordinal));
-        if (others.Count == 0 || !isLinkHome && !SiteHint.IsInHeader(fact.Hint) && !others.Exists(heading => heading.Block == _page.Headline))
+        if (others.Count == 0 || !isLinkHome && !SiteHint.IsInHeader(fact.Hint) && !others.Exists(heading => heading.Block == _page.Headline && heading.Block > fact.Block + 1))
             return false;
         var isPart = title.StartsWith(fact.Text!, StringComparison.Ordinal) && title.AsSpan(fact.Text!.Length).StartsWith(": ");
         var hasOther = false;

@@ -13,6 +13,7 @@ internal static class SiteHint
     // A name is read as "-its-parts-": a word between the hyphens is a whole part, or two of them.
     private static readonly SearchValues<string> OfSite = SearchValues.Create(["-logo-", "-logotype-", "-site-title-", "-sitetitle-", "-site-name-", "-sitename-", "-site-branding-"], StringComparison.Ordinal);
     private static readonly SearchValues<string> OfHeader = SearchValues.Create(["-header-", "-masthead-"], StringComparison.Ordinal);
+    private const string InBody = " in body";
     private static readonly string[] States = ["has-", "no-", "with-", "without-", "is-", "not-"];
 
     /// <summary>Whether a name says that the heading shows the site: its logo, title or branding.</summary>
@@ -20,6 +21,10 @@ internal static class SiteHint
 
     /// <summary>Whether a name says that the heading stands in a header; the page's own where it is not the article's.</summary>
     internal static bool IsInHeader(string? hint) => Any(hint, static name => name.ContainsAny(OfHeader));
+
+    /// <summary>Whether the heading stands in no element but the page's body, and so in no article, whatever was chosen as that.</summary>
+    internal static bool IsTopmost(string? hint) =>
+        hint is not null && hint.LastIndexOf(InBody, StringComparison.Ordinal) is var at and >= 0 && (at + InBody.Length == hint.Length || hint[at + InBody.Length] is '.' or '#' or '[');
 
     private static bool Any(string? hint, Func<ReadOnlySpan<char>, bool> says)
     {

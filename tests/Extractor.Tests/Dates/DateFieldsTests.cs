@@ -141,6 +141,15 @@ public sealed class DateFieldsTests
     }
 
     [Fact]
+    public void A_publication_after_the_last_change_is_that_of_the_last_version_where_the_date_line_shows_an_earlier_one()
+    {
+        var article = TestPage.Article().JsonLd("""{"@type": "NewsArticle", "datePublished": "2024-05-20T08:00:50Z", "dateModified": "2024-05-20T08:00:00Z"}""")
+            .Kept("All about the bridge that the council has opened.").Block(BlockRoles.Date, "3 May 2024").Body().Extract(InJune2024);
+
+        Assert.Equal("2024-05-03", article.Published);
+    }
+
+    [Fact]
     public void An_earlier_date_below_the_text_says_nothing_of_the_metadatas()
     {
         var article = TestPage.Article().JsonLd("""{"@type": "NewsArticle", "datePublished": "2024-05-20", "dateModified": "2024-05-20"}""").Body()

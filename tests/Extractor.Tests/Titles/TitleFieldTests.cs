@@ -173,13 +173,25 @@ public sealed class TitleFieldTests
         Assert.Equal("Bridge over the northern lake opens early", article.Title);
     }
 
-    [Fact]
-    public void Of_two_headings_that_make_up_the_documents_title_the_one_that_Cleaner_takes_for_the_headline_is_it()
+    [Theory]
+    [InlineData("h1 in div", false)]
+    [InlineData("h1 in body.notes", true)]
+    public void Of_two_headings_that_make_up_the_documents_title_the_one_that_Cleaner_takes_for_the_headline_is_it(string hint, bool inArticle)
     {
-        var article = new TestPage { DocumentTitle = "Notes from the lake - Bridge over the northern lake opens early" }.Fact(FactKinds.Headline, "Notes from the lake", hint: "h1 in body", inArticle: false)
-            .Block(BlockRoles.Boilerplate, "Notes from the lake", BlockKinds.Heading).Block(BlockRoles.Title, "Bridge over the northern lake opens early", BlockKinds.Heading).Body().Extract();
+        var article = new TestPage { DocumentTitle = "Notes from the lake - Bridge over the northern lake opens early" }.Fact(FactKinds.Headline, "Notes from the lake", hint: hint, inArticle: inArticle)
+            .Block(BlockRoles.Boilerplate, "Notes from the lake", BlockKinds.Heading).Block(BlockRoles.Navigation, "Archive Contact").Block(BlockRoles.Title, "Bridge over the northern lake opens early", BlockKinds.Heading).Body().Extract();
 
         Assert.Equal("Bridge over the northern lake opens early", article.Title);
+    }
+
+    [Fact]
+    public void A_headline_stays_though_Cleaner_takes_its_deck_for_the_headline()
+    {
+        var article = new TestPage { DocumentTitle = "Bridge opens early: Drivers on the lake road save half an hour" }.Meta("og:title", "Bridge opens early: Drivers on the lake road save half an hour")
+            .Fact(FactKinds.Headline, "Bridge opens early", hint: "h1 in article").Block(BlockRoles.Header, "Bridge opens early", BlockKinds.Heading)
+            .Block(BlockRoles.Title, "Drivers on the lake road save half an hour", BlockKinds.Heading).Body().Extract();
+
+        Assert.Equal("Bridge opens early", article.Title);
     }
 
     [Fact]
