@@ -11,8 +11,7 @@ internal static class DateOfChange
     private const double Doubt = 0.5;
 
     /// <summary>Lowers the weight of dates of publication that are those of the change: one shown without a label, where the metadata call it the change's
-    /// and give another for publication; and one in the metadata
-    /// that is their date of change to the second, where the date line shows an earlier one.</summary>
+    /// and give another for publication; and one in the metadata that is their date of change, too, to the second, where the date line shows an earlier one.</summary>
     internal static void Doubts(DateEvidence evidence, PageEvidence page)
     {
         var (published, modified) = (evidence.Published, evidence.Modified);
