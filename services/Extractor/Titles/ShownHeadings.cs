@@ -1,4 +1,3 @@
-using System.Buffers;
 using NewsPipeline.Contracts;
 using NewsPipeline.Extractor.Evidence;
 using NewsPipeline.Extractor.Sites;
@@ -10,10 +9,6 @@ internal sealed class ShownHeadings
 {
     private const int MaxLength = 400;
 
-    // An h1 with such a name, or in an element with such a name, shows the site.
-    private static readonly SearchValues<string> OfSite = SearchValues.Create(
-        ["site-title", "sitetitle", "site-name", "sitename", "branding", ".logo", "#logo", "-logo", "logo-"], StringComparison.OrdinalIgnoreCase);
-
     private readonly PageEvidence _page;
     private readonly HashSet<string> _elsewhere = new(StringComparer.Ordinal);
 
@@ -24,7 +19,7 @@ internal sealed class ShownHeadings
         var all = page.Facts(FactKinds.Headline).Where(fact => OneLine.Clean(fact.Text) is { } text && !sites.IsSite(text)).ToList();
         // The last step of a breadcrumb repeats the document's title, in an h1 for search engines; the headline is another heading then.
         Trail = all.Find(fact => IsNavigation(fact.Hint));
-        var own = all.FindAll(fact => !IsNavigation(fact.Hint) && !fact.Hint.AsSpan().ContainsAny(OfSite) && !IsSitesPart(fact));
+        var own = all.FindAll(fact => !IsNavigation(fact.Hint) && !SiteHint.IsOfSite(fact.Hint) && !IsSitesPart(fact));
         // A headline stands above its text; an h1 further down heads a box or a list.
         var above = own.FindAll(fact => !(fact.Block > page.FirstKept + 2));
         HasHeadline = above.Count > 0;
@@ -66,15 +61,20 @@ internal sealed class ShownHeadings
         return above;
     }
 
-    // "Site » Headline": where two headings are a part of the document's title each, the upper one, if no longer, is the site's.
+    // "Site » Headline": where two headings are a part of the document's title each, the upper one, if no longer, may be the site's. The title alone
+    // cannot tell that from "Headline: deck". A link home can; outside the article, so can the page's header, and that Cleaner takes the other for the
+    // headline, further down than a deck would stand.
     private bool IsSitesPart(PageFact fact)
     {
+        var isLinkHome = HomeLink.Is(fact.Url, _page.Url ?? _page.BaseUrl?.AbsoluteUri);
+        if (!isLinkHome && fact.InArticle && !SiteHint.IsTopmost(fact.Hint))
+            return false;
         if (_page.Page.Metadata.DocumentTitle is not { } title || !title.Contains(fact.Text!, StringComparison.Ordinal))
             return false;
         var own = OneLine.Key(fact.Text!);
         var whole = OneLine.Key(title);
         var others = Above.FindAll(heading => heading.Block > (fact.Block ?? 0) && heading.Key.Length >= own.Length && heading.Key != own && whole.Contains(heading.Key, StringComparison.Ordinal));
-        if (others.Count == 0)
+        if (others.Count == 0 || !isLinkHome && !SiteHint.IsInHeader(fact.Hint) && !others.Exists(heading => heading.Block == _page.Headline && heading.Block > fact.Block + 1))
             return false;
         var isPart = title.StartsWith(fact.Text!, StringComparison.Ordinal) && title.AsSpan(fact.Text!.Length).StartsWith(": ");
         var hasOther = false;

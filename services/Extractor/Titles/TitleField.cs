@@ -37,7 +37,7 @@ internal static class TitleField
 
     private static TitleWitness? Headline(TitleWitness witness, List<TitleWitness> witnesses, List<string> keys)
     {
-        var index = IsAgreed(witness, witnesses) ? -1 : Shorter(witness, keys);
+        var index = IsAgreed(witness, witnesses) ? -1 : Shorter(witness, witnesses, keys);
         if (index < 0)
             index = Kicker(witness, witnesses, keys);
         if (index < 0)
@@ -62,15 +62,28 @@ internal static class TitleField
         return isShown && isInJson && isInOpenGraph;
     }
 
-    private static int Shorter(TitleWitness witness, List<string> keys)
+    private static int Shorter(TitleWitness witness, List<TitleWitness> witnesses, List<string> keys)
     {
         foreach (var part in TitleParts.Shorter(witness.Text))
         {
-            var key = OneLine.Key(part);
-            if (key.Length > 5 && key != witness.Key && keys.IndexOf(key) is var index and >= 0)
-                return index;
+            if (Given(part, witness, keys) is var index and >= 0)
+                return Headed(witness, witnesses, keys, index);
         }
         return -1;
+    }
+
+    // "Headline: deck", where the page gives both: the one with more weight.
+    private static int Headed(TitleWitness witness, List<TitleWitness> witnesses, List<string> keys, int deck)
+    {
+        var colon = witness.Text.IndexOf(": ", StringComparison.Ordinal);
+        var head = colon < 0 ? -1 : Given(witness.Text[..colon], witness, keys);
+        return head >= 0 && witnesses[head].Weight > witnesses[deck].Weight ? head : deck;
+    }
+
+    private static int Given(string part, TitleWitness witness, List<string> keys)
+    {
+        var key = OneLine.Key(part);
+        return key.Length > 5 && key != witness.Key ? keys.IndexOf(key) : -1;
     }
 
     // "OpinionThe long way home": the line above the headline stands in the same element.

@@ -119,6 +119,45 @@ public sealed class DateFieldsTests
         Assert.Equal("2024-05-20", shownToo.Published);
     }
 
+    [Theory]
+    [InlineData("2024-05-20T08:00:00Z", "2024-05-20T08:00:00Z")]
+    [InlineData("2024-05-20", "2024-05-20")]
+    public void A_time_in_a_sentence_of_an_article_never_changed_is_an_events(string published, string modified)
+    {
+        var article = TestPage.Article().JsonLd($$"""{"@type": "NewsArticle", "datePublished": "{{published}}", "dateModified": "{{modified}}"}""").Block(BlockRoles.Date, "2 hours ago")
+            .Fact(FactKinds.Time, "3 May 2024", "2024-05-03", hint: "time in p").Kept("The 3 May 2024 storm broke it, and the council said on Monday that the old ferry pier would remain closed to all vessels.").Body().Extract(InJune2024);
+
+        Assert.Equal(published[..10], article.Published?[..10]);
+    }
+
+    [Theory]
+    [InlineData("2024-05-20T08:00:00Z", "2024-05-20T09:00:00Z")]
+    [InlineData("2024-05-20", "2024-05-20T09:00:00Z")]
+    public void Two_times_of_one_day_are_two_dates_known(string published, string modified)
+    {
+        var article = TestPage.Article().JsonLd($$"""{"@type": "NewsArticle", "datePublished": "{{published}}", "dateModified": "{{modified}}"}""").Block(BlockRoles.Date, "3 May 2024").Body().Extract(InJune2024);
+
+        Assert.Equal("2024-05-20", article.Published?[..10]);
+    }
+
+    [Fact]
+    public void A_publication_after_the_last_change_is_that_of_the_last_version_where_the_date_line_shows_an_earlier_one()
+    {
+        var article = TestPage.Article().JsonLd("""{"@type": "NewsArticle", "datePublished": "2024-05-20T08:00:50Z", "dateModified": "2024-05-20T08:00:00Z"}""")
+            .Kept("All about the bridge that the council has opened.").Block(BlockRoles.Date, "3 May 2024").Body().Extract(InJune2024);
+
+        Assert.Equal("2024-05-03", article.Published);
+    }
+
+    [Fact]
+    public void An_earlier_date_below_the_text_says_nothing_of_the_metadatas()
+    {
+        var article = TestPage.Article().JsonLd("""{"@type": "NewsArticle", "datePublished": "2024-05-20", "dateModified": "2024-05-20"}""").Body()
+            .Fact(FactKinds.Time, "3 May 2024", hint: "time.entry-date").Block(BlockRoles.Date, "3 May 2024").Extract(InJune2024);
+
+        Assert.Equal("2024-05-20", article.Published);
+    }
+
     [Fact]
     public void A_date_shown_without_a_label_that_metadata_call_the_changes_is_not_that_of_publication()
     {

@@ -139,15 +139,83 @@ public sealed class TitleFieldTests
     }
 
     [Theory]
-    [InlineData("Notes from the lake » Archive » Bridge over the northern lake opens early")]
-    [InlineData("Notes from the lake: Bridge over the northern lake opens early")]
-    [InlineData("Bridge over the northern lake opens early_Region_Notes from the lake")]
-    public void Of_two_headings_that_make_up_the_documents_title_the_upper_one_is_the_sites(string documentTitle)
+    [InlineData("h1.site-title in div.site-branding")]
+    [InlineData("h1#siteTitle in header")]
+    [InlineData("h1.c-site_name in div")]
+    [InlineData("h1 in div.header-logo")]
+    [InlineData("h1.logo__text in a")]
+    [InlineData("h1 in div#branding")]
+    [InlineData("h1[data-testid=sitename] in div")]
+    public void A_name_says_that_the_h1_is_the_sites(string hint) =>
+        Assert.Equal("Bridge opens early after nine years of work", OtherTitled("Bridge opens early after nine years of work", "All about bridges and boats", hint).Title);
+
+    [Theory]
+    [InlineData("h1.dialogo-titulo in div")]
+    [InlineData("h1.titulo in div.catalogo-texto")]
+    [InlineData("h1.prologo-titulo in header")]
+    [InlineData("h1.title in header.with-logo")]
+    [InlineData("h1.title in div.article-branding")]
+    [InlineData("h1.opposite-title in div.website-names")]
+    [InlineData("h1.rebranding in div")]
+    public void A_name_that_only_contains_the_word_says_nothing(string hint) =>
+        Assert.Equal("Bridge opens early after nine years of work", OtherTitled("Lake road: all you need to know today", "Bridge opens early after nine years of work", hint).Title);
+
+    [Theory]
+    [InlineData("Notes from the lake » Archive » Bridge over the northern lake opens early", "h1 in header", null, false)]
+    [InlineData("Notes from the lake: Bridge over the northern lake opens early", "h1 in div.page-header", null, false)]
+    [InlineData("Notes from the lake: Bridge over the northern lake opens early", "h1 in div", "https://www.lakeside-courier.example/", false)]
+    [InlineData("Bridge over the northern lake opens early_Region_Notes from the lake", "h1 in div", "https://lakeside-courier.example", true)]
+    public void Of_two_headings_that_make_up_the_documents_title_the_upper_one_is_the_sites_where_it_stands_in_the_pages_head_or_links_home(string documentTitle, string hint, string? url, bool inArticle)
     {
-        var article = new TestPage { DocumentTitle = documentTitle }.Headline("Notes from the lake")
-            .Block(BlockRoles.Boilerplate, "Bridge over the northern lake opens early", BlockKinds.Heading).Body().Extract();
+        var article = new TestPage { DocumentTitle = documentTitle }.Fact(FactKinds.Headline, "Notes from the lake", url: url, hint: hint, inArticle: inArticle)
+            .Block(BlockRoles.Title, "Notes from the lake", BlockKinds.Heading).Block(BlockRoles.Boilerplate, "Bridge over the northern lake opens early", BlockKinds.Heading).Body().Extract();
 
         Assert.Equal("Bridge over the northern lake opens early", article.Title);
+    }
+
+    [Theory]
+    [InlineData("h1 in div", false)]
+    [InlineData("h1 in body.notes", true)]
+    public void Of_two_headings_that_make_up_the_documents_title_the_one_that_Cleaner_takes_for_the_headline_is_it(string hint, bool inArticle)
+    {
+        var article = new TestPage { DocumentTitle = "Notes from the lake - Bridge over the northern lake opens early" }.Fact(FactKinds.Headline, "Notes from the lake", hint: hint, inArticle: inArticle)
+            .Block(BlockRoles.Boilerplate, "Notes from the lake", BlockKinds.Heading).Block(BlockRoles.Navigation, "Archive Contact").Block(BlockRoles.Title, "Bridge over the northern lake opens early", BlockKinds.Heading).Body().Extract();
+
+        Assert.Equal("Bridge over the northern lake opens early", article.Title);
+    }
+
+    [Fact]
+    public void A_headline_stays_though_Cleaner_takes_its_deck_for_the_headline()
+    {
+        var article = new TestPage { DocumentTitle = "Bridge opens early: Drivers on the lake road save half an hour" }.Meta("og:title", "Bridge opens early: Drivers on the lake road save half an hour")
+            .Fact(FactKinds.Headline, "Bridge opens early", hint: "h1 in article").Block(BlockRoles.Header, "Bridge opens early", BlockKinds.Heading)
+            .Block(BlockRoles.Title, "Drivers on the lake road save half an hour", BlockKinds.Heading).Body().Extract();
+
+        Assert.Equal("Bridge opens early", article.Title);
+    }
+
+    [Fact]
+    public void In_the_copy_of_an_archive_the_link_home_leads_to_the_copy_of_the_home_page()
+    {
+        var article = new TestPage { DocumentTitle = "Notes from the lake » Bridge over the northern lake opens early", Address = "https://archive.example/20240503/http://www.lakeside-courier.example/2024/bridge?print=1" }
+            .Fact(FactKinds.Headline, "Notes from the lake", url: "https://archive.example/20240503/http://lakeside-courier.example/", hint: "h1 in div")
+            .Block(BlockRoles.Title, "Notes from the lake", BlockKinds.Heading).Block(BlockRoles.Boilerplate, "Bridge over the northern lake opens early", BlockKinds.Heading).Body().Extract();
+
+        Assert.Equal("Bridge over the northern lake opens early", article.Title);
+    }
+
+    [Theory]
+    [InlineData("Bridge opens early: Drivers on the lake road save half an hour", true, "h1 in article", null)]
+    [InlineData("Bridge opens early - Drivers on the lake road save half an hour | Lakeside Courier", true, "h1 in article", null)]
+    [InlineData("Bridge opens early | Drivers on the lake road save half an hour | Lakeside Courier", true, "h1 in header", null)]
+    [InlineData("Bridge opens early: Drivers on the lake road save half an hour", false, "h1 in div", "https://www.lakeside-courier.example/region/bridge-opens")]
+    [InlineData("Bridge opens early: Drivers on the lake road save half an hour", true, "h1 in div", "https://www.harbour.example/")]
+    public void A_headline_whose_deck_follows_it_in_the_documents_title_stays(string documentTitle, bool inArticle, string hint, string? url)
+    {
+        var article = new TestPage { DocumentTitle = documentTitle }.Meta("og:title", documentTitle).Meta("og:site_name", "Lakeside Courier").Fact(FactKinds.Headline, "Bridge opens early", url: url, hint: hint, inArticle: inArticle)
+            .Block(BlockRoles.Title, "Bridge opens early", BlockKinds.Heading).Block(BlockRoles.Subtitle, "Drivers on the lake road save half an hour", BlockKinds.Heading).Body().Extract();
+
+        Assert.Equal("Bridge opens early", article.Title);
     }
 
     [Fact]
@@ -205,4 +273,7 @@ public sealed class TitleFieldTests
         Assert.Equal("Ferry crews look for work", shown.Subtitle);
         Assert.Null(described.Subtitle);
     }
+
+    private static Article OtherTitled(string title, string h1, string hint) =>
+        new TestPage { DocumentTitle = title }.Meta("og:title", title).Fact(FactKinds.Headline, h1, hint: hint).Block(BlockRoles.Title, h1, BlockKinds.Heading).Body().Extract();
 }
