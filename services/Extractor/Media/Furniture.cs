@@ -8,7 +8,12 @@ internal static class Furniture
 {
     private const int SmallestPixels = 60;
 
-    private static readonly HashSet<string> Names = new(["logo", "icon", "icons", "favicon", "sprite", "sprites", "spacer", "pixel", "blank", "btn", "button", "buttons", "avatar", "gravatar"], StringComparer.OrdinalIgnoreCase);
+    private const int FewWords = 2;
+
+    private static readonly HashSet<string> Names = new(["logo", "favicon", "sprite", "sprites", "spacer", "btn", "gravatar"], StringComparer.OrdinalIgnoreCase);
+    // Words that also name what a picture shows ("google-pixel-9-pro.png"): only where little else is said.
+    private static readonly HashSet<string> Words = new(["icon", "icons", "pixel", "blank", "button", "buttons", "avatar"], StringComparer.OrdinalIgnoreCase);
+    private static readonly string[] Drawings = [".svg", ".png", ".gif", ".ico"];
     private static readonly SearchValues<char> Letters = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
 
     /// <summary>Whether an image in the text is one: no caption, and a file name or a stated size that says so.</summary>
@@ -26,8 +31,10 @@ internal static class Furniture
     // A photograph may show a logo or a button; a drawing that is called so is one.
     private static bool IsNamed(ReadOnlySpan<char> file)
     {
-        if (file.EndsWith(".jpg", StringComparison.OrdinalIgnoreCase) || file.EndsWith(".jpeg", StringComparison.OrdinalIgnoreCase) || file.EndsWith(".webp", StringComparison.OrdinalIgnoreCase))
+        if (!IsDrawing(file))
             return false;
+        file = file[..file.LastIndexOf('.')];
+        var (words, isWord) = (0, false);
         while (file.IndexOfAny(Letters) is var from and >= 0)
         {
             file = file[from..];
@@ -35,21 +42,37 @@ internal static class Furniture
             var word = file[..length];
             if (Names.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word))
                 return true;
+            isWord |= Words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+            words++;
             file = file[length..];
+        }
+        return isWord && words <= FewWords;
+    }
+
+    private static bool IsDrawing(ReadOnlySpan<char> file)
+    {
+        foreach (var ending in Drawings)
+        {
+            if (file.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
+                return true;
         }
         return false;
     }
 
-    // "h=17", "width=32": what the server scales the image to.
+    // "w=32&h=17": what the server scales the image to, 0 for as wide as it comes. One side alone may be that of a placeholder, which a script replaces.
     private static bool IsTiny(ReadOnlySpan<char> query)
     {
+        var sides = 0;
         foreach (var range in query.Split('&'))
         {
             var parameter = query[range];
             var equals = parameter.IndexOf('=');
-            if (equals > 0 && parameter[..equals] is "w" or "h" or "width" or "height" && int.TryParse(parameter[(equals + 1)..], out var pixels) && pixels is > 0 and < SmallestPixels)
-                return true;
+            if (equals <= 0 || parameter[..equals] is not ("w" or "h" or "width" or "height") || !int.TryParse(parameter[(equals + 1)..], out var pixels))
+                continue;
+            if (pixels >= SmallestPixels)
+                return false;
+            sides++;
         }
-        return false;
+        return sides > 1;
     }
 }

@@ -12,6 +12,12 @@ public sealed class ImageFieldTests
     [InlineData("https://static.lakeside-courier.example/harbour-logo-on-the-wall.jpg", true)]
     [InlineData("https://static.lakeside-courier.example/bridge.jpg?w=300&h=200", true)]
     [InlineData("https://static.lakeside-courier.example/iconic-bridge.png", true)]
+    [InlineData("https://static.lakeside-courier.example/pixel-9-pro-in-the-hand.png", true)]
+    [InlineData("https://static.lakeside-courier.example/style-icon-dies.PNG", true)]
+    [InlineData("https://static.lakeside-courier.example/pixel-9.avif", true)]
+    [InlineData("https://static.lakeside-courier.example/photos/pixel", true)]
+    [InlineData("https://static.lakeside-courier.example/bridge.jpg?w=16&h=9&width=1200", true)]
+    [InlineData("https://static.lakeside-courier.example/bridge.jpg?w=40", true)]
     public void The_pages_own_graphics_are_no_images_of_the_article(string url, bool isKept) =>
         Assert.Equal(isKept ? 1 : 0, TestPage.Article().Image(new PageImage { Url = url }).Body().Extract().Images.Count);
 
