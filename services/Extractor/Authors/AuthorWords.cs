@@ -7,6 +7,8 @@ namespace NewsPipeline.Extractor.Authors;
 internal static class AuthorWords
 {
     internal static readonly string[] Lead = [.. RuleData.Words("author-words", "lead").OrderByDescending(word => word.Length)];
+    internal static readonly HashSet<string> Labels = Set("labels");
+    internal static readonly string[] Abouts = [.. RuleData.Words("author-words", "abouts")];
     internal static readonly HashSet<string> Bylines = Set("bylines");
     internal static readonly HashSet<string> Roles = Set("roles");
     internal static readonly HashSet<string> Posts = Set("posts");

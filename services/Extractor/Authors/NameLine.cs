@@ -29,8 +29,8 @@ internal static class NameLine
             return null;
         var rest = line[names[0].Length..].TrimStart();
         var isDated = rest.Any(char.IsAsciiDigit);
-        // "Ann Lee | 3 May 2024", but "Last Change: 3 May 2024", "Reading Time 3 min"
-        var isPerson = rest.Length > 0 && (GivenNames.Begin(names[0], orWeak: isDated) ? isDated || rest.Split(' ').Any(PersonName.IsPost) : isDated && rest[0] is '|' or '·' or '•');
+        // "Ann Lee | 3 May 2024", but "Last Change: 3 May 2024", "Opera Review · 3 May 2024"
+        var isPerson = rest.Length > 0 && GivenNames.Begin(names[0], orWeak: isDated) && (isDated || rest.Split(' ').Any(PersonName.IsPost));
         return isPerson ? string.Join(", ", names.Where((name, i) => i == 0 || IsName(name) && GivenNames.Begin(name))) : null;
     }
 }

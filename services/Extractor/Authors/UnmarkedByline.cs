@@ -5,7 +5,7 @@ namespace NewsPipeline.Extractor.Authors;
 
 /// <summary>
 /// Finds the author of a page on which nothing marks a byline: the name that stands alone above the text and once more
-/// below it; the name beside a date, or with a known given name, alone between headline and text; the line of the text itself
+/// below it; the name with a known given name alone between headline and text; the line of the text itself
 /// that says "By"; the name that heads the box about the author; the name that opens or ends the text.
 /// </summary>
 internal static class UnmarkedByline
@@ -67,15 +67,15 @@ internal static class UnmarkedByline
         return null;
     }
 
-    // Two words in capitals, alone in the line next to the date, or behind a line that says "Written by".
+    // Alone in the line next to the date, with a given name: a section ("Opera Review") stands there as often; or behind a line that says "Written by".
     private static string? BesideDate(PageEvidence page, int at)
     {
         var name = page.Page.Blocks[at].Text;
         if (!NameLine.IsName(name))
             return null;
-        if (at > 0 && AuthorWords.Lead.Contains(page.Page.Blocks[at - 1].Text.Trim(' ', ':').ToLowerInvariant()))
+        if (at > 0 && AuthorWords.Labels.Contains(page.Page.Blocks[at - 1].Text.Trim(' ', ':', '：')))
             return name;
-        if (name.Count(c => c == ' ') != 1 || HasAcronym(name) || OrdinaryWords.AreIn(page, name))
+        if (!GivenNames.Begin(name, orWeak: true) || name.Count(c => c == ' ') != 1 || HasAcronym(name) || OrdinaryWords.AreIn(page, name))
             return null;
         foreach (var i in new[] { at - 1, at + 1 })
         {
@@ -101,7 +101,19 @@ internal static class UnmarkedByline
         var surname = name[name.LastIndexOf(' ')..];
         foreach (var block in page.Page.Blocks)
         {
-            if ((block.Kept || block.Role == BlockRoles.Title) && block.Text.Length > name.Length && block.Text.Contains(surname, StringComparison.Ordinal))
+            if ((block.Kept || block.Role == BlockRoles.Title) && block.Text.Length > name.Length && HasWord(block.Text, surname))
+                return true;
+        }
+        return false;
+    }
+
+    // " Berg" is no part of " Bergen".
+    private static bool HasWord(string text, string word)
+    {
+        for (var at = text.IndexOf(word, StringComparison.Ordinal); at >= 0; at = text.IndexOf(word, at + 1, StringComparison.Ordinal))
+        {
+            var end = at + word.Length;
+            if (end == text.Length || !char.IsLetter(text[end]))
                 return true;
         }
         return false;
@@ -114,7 +126,7 @@ internal static class UnmarkedByline
             if (i > page.FirstKept + Reach && i < page.LastKept)
                 i = page.LastKept;
             var text = page.Page.Blocks[i].Text;
-            if (page.Page.Blocks[i].Kept && text.Length < MaxLead && text[^1] is not ('.' or ':' or '?' or '!') && BylineStart.IsLead(text) && BylineReader.Names(text) is [var first, ..] && NameLine.IsName(first))
+            if (page.Page.Blocks[i].Kept && text.Length is > 0 and < MaxLead && text[^1] is not ('.' or ':' or '?' or '!') && BylineStart.IsLead(text) && BylineReader.Names(text) is [var first, ..] && NameLine.IsName(first))
                 return text;
         }
         return null;

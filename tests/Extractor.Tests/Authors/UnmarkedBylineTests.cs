@@ -1,0 +1,62 @@
+using NewsPipeline.Contracts;
+
+namespace NewsPipeline.Extractor.Tests.Authors;
+
+public sealed class UnmarkedBylineTests
+{
+    [Theory]
+    [InlineData("Global Affairs")]
+    [InlineData("Fashion Week")]
+    [InlineData("Opera Review")]
+    [InlineData("Cricket Scores")]
+    [InlineData("Tech Explained")]
+    [InlineData("Market Close")]
+    [InlineData("Kultur Regional")]
+    public void A_kicker_beside_the_date_is_no_author(string kicker)
+    {
+        Assert.Empty(TestPage.Article().Block(BlockRoles.Boilerplate, kicker).Block(BlockRoles.Date, "3 May 2024").Body().Extract().Authors);
+        Assert.Empty(TestPage.Article().Block(BlockRoles.Date, "3 May 2024").Block(BlockRoles.Boilerplate, kicker).Body().Extract().Authors);
+        Assert.Empty(TestPage.Article().Block(BlockRoles.Date, $"{kicker} · 3 May 2024").Body().Extract().Authors);
+    }
+
+    [Fact]
+    public void A_given_name_that_is_a_word_too_counts_beside_the_date_only()
+    {
+        Assert.Equal(["Grace Ntombi"], TestPage.Article().Block(BlockRoles.Boilerplate, "Grace Ntombi").Block(BlockRoles.Date, "3 May 2024").Body().Extract().Authors);
+        Assert.Empty(TestPage.Article().Block(BlockRoles.Boilerplate, "Grace Ntombi").Body().Extract().Authors);
+    }
+
+    [Theory]
+    [InlineData("Written by", true)]
+    [InlineData("By:", true)]
+    [InlineData("Von", true)]
+    [InlineData("Par", true)]
+    [InlineData("Author", true)]
+    [InlineData("Autorin", true)]
+    [InlineData("Scritto da", true)]
+    [InlineData("About", false)]
+    [InlineData("Follow", false)]
+    [InlineData("Meet", false)]
+    [InlineData("From", false)]
+    [InlineData("Text", false)]
+    [InlineData("Interview", false)]
+    [InlineData("Editor", false)]
+    [InlineData("De", false)]
+    [InlineData("Di", false)]
+    [InlineData("Photographs by", false)]
+    [InlineData("Edited by", false)]
+    [InlineData("More by", false)]
+    public void A_label_before_a_name_counts_where_it_means_by(string label, bool isByline) =>
+        Assert.Equal(isByline ? ["Qwela Ntombi"] : [], TestPage.Article().Block(BlockRoles.Boilerplate, label).Block(BlockRoles.Boilerplate, "Qwela Ntombi").Body().Extract().Authors);
+
+    [Theory]
+    [InlineData("The trains to Bergen were late again.", true)]
+    [InlineData("The trains of Frau Berg were late again.", false)]
+    [InlineData("The trains to Bergen were late, said Frau Berg.", false)]
+    public void A_surname_inside_a_longer_word_tells_of_nobody(string paragraph, bool isAuthor) =>
+        Assert.Equal(isAuthor ? ["Hanna Berg"] : [], TestPage.Article().Block(BlockRoles.Boilerplate, "Hanna Berg").Body().Kept(paragraph).Extract().Authors);
+
+    [Fact]
+    public void A_block_without_text_is_passed_over() =>
+        Assert.Equal(["Ann Lee"], TestPage.Article().Kept("").Kept("By Ann Lee").Body().Extract().Authors);
+}
