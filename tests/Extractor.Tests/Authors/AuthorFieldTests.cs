@@ -252,7 +252,7 @@ public sealed class AuthorFieldTests
     }
 
     [Theory]
-    [InlineData("By Ann Lee and Wei Han", "The weight was such that boats sank.", "Ann Lee|Wei Han")]
+    [InlineData("By Ann Lee and Wei Han", "The weight of the hand sank boats.", "Ann Lee|Wei Han")]
     [InlineData("By Ann Lee and Su Li", "The weight was such that boats lived.", "Ann Lee|Su Li")]
     [InlineData("By Ann Lee, Su Li", "It was such a time for a little light.", "Ann Lee|Su Li")]
     [InlineData("By Ann Lee and Ode Ito", "An ode to the lake, and ito.", "Ann Lee|Ode Ito")]
