@@ -12,6 +12,7 @@ internal static class AuthorWords
     internal static readonly HashSet<string> Bylines = Set("bylines");
     internal static readonly HashSet<string> Roles = Set("roles");
     internal static readonly HashSet<string> Posts = Set("posts");
+    internal static readonly HashSet<string> Surnames = Set("surnames");
     internal static readonly HashSet<string> Desks = Set("desks");
     internal static readonly HashSet<string> Outlets = Set("outlets");
     internal static readonly HashSet<string> Asides = Set("asides");

@@ -44,13 +44,17 @@ internal static class BylineReader
             // A pen name in lower case stands alone.
             if (name is not null && text.Length + MaxLeadLength < line.Length && !name.Any(char.IsUpper) && char.IsLower(name[0]))
                 continue;
-            if (name is not null && (number == 0 && names.Count == 0 || MayFollow(name, isOfPost: before is { } other && (other.Number == number || names.Count == 0 && !name.Contains(' ', StringComparison.Ordinal)) && HasPost(other.Text))) && keys.Add(OneLine.Key(name)))
+            if (name is not null && (number == 0 && names.Count == 0 || MayFollow(name, isOfPost: before is { } other && (other.Number == number ? !IsBesidePost(name, other.Text) : names.Count == 0 && !name.Contains(' ', StringComparison.Ordinal)) && HasPost(other.Text))) && keys.Add(OneLine.Key(name)))
                 names.Add(name);
         }
         return SurnameFirst(line, names) ?? WithoutInitials(names);
     }
 
     private static bool HasPost(string text) => text.Split(' ').Any(word => PersonName.IsPost(word) || AuthorWords.Outlets.Contains(word));
+
+    // "Nation Correspondent and Ode Ito": the post ends before the conjunction; "Professor of Lakes and Inland Rivers" goes on.
+    private static bool IsBesidePost(string name, string post) =>
+        PersonName.IsPost(post[(post.LastIndexOf(' ') + 1)..]) && NameLine.IsName(name) && !HasPost(name);
 
     // "Ann Lee, Director of Content and Marketing, Harbour Council": what follows a name in full is another only if it looks like one.
     private static bool MayFollow(string name, bool isOfPost)

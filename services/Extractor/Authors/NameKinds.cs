@@ -43,20 +43,28 @@ internal sealed class NameKinds(PageEvidence page, SiteNames sites)
     {
         // "lakeside-courier.example, Lakeside, Norway": the site and where it is.
         var comma = text.IndexOf(',', StringComparison.Ordinal);
-        if (isMarked && text.Length <= MaxSite && sites.IsSite(text) || isMarked && comma is > 0 and <= MaxSite && sites.IsSite(text[..comma]))
+        if (isMarked && text.Length <= MaxSite && sites.IsSite(text) || isMarked && comma is > 0 and <= MaxSite && sites.IsSite(text[..comma]) && !HasPerson(text[(comma + 1)..]))
             return OneLine.Clean(text.Split(',')[0]) is { } site ? [site] : [];
         var names = BylineReader.Names(text, isMarked);
         if (names.Count == 0 && isMarked && PersonName.IsRoleOfHouse(text))
             return [text];
-        OrdinaryWords.Drop(names, page, sites);
+        OrdinaryWords.Drop(names, text, page, sites);
         if (!isMarked && names.Count > 0 && IsButton(text, names[0]))
             names.RemoveAt(0);
         return names;
     }
 
-    // "Get in touch": one word out of several, none of which says that a name follows.
-    private static bool IsButton(string text, string word) =>
-        word[0] < BeyondLatin && !word.Contains(' ', StringComparison.Ordinal) && text.StartsWith(word + " ", StringComparison.Ordinal) && text.Length > word.Length + 1 && char.IsLower(text[word.Length + 1]);
+    // "Lakeside Courier, Hanna Berg, Peter Lund": one word alone may be a place.
+    private static bool HasPerson(string rest) => Array.Exists(rest.Split(',', StringSplitOptions.TrimEntries), part => part.Contains(' ', StringComparison.Ordinal) && GivenNames.Begin(part));
+
+    // "Get in touch": one word out of several, none of which says that a name follows; "Anna and Peter Lund" are two persons.
+    private static bool IsButton(string text, string word)
+    {
+        if (word[0] >= BeyondLatin || word.Contains(' ', StringComparison.Ordinal) || !text.StartsWith(word + " ", StringComparison.Ordinal))
+            return false;
+        var next = text[(word.Length + 1)..].Split(' ', 2)[0];
+        return next.Length > 0 && char.IsLower(next[0]) && !AuthorWords.Conjunctions.Contains(next);
+    }
 
     // A desk that the structured data lists as an author of its own, beside a person: "Ann Lee", "Harbour Team".
     private static bool IsTeam(string name) => AuthorWords.Desks.Contains(name[(name.LastIndexOf(' ') + 1)..]);

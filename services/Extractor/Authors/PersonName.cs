@@ -33,7 +33,7 @@ internal static class PersonName
             return null;
         if (IsDesk(words))
             return name;
-        if (words.Exists(IsRole) || !isMarked && words.Count > 1 && AuthorWords.Posts.Contains(words[^1]) || words.TrueForAll(AuthorWords.Degrees.Contains) && !(isMarked && words.Count == 1))
+        if (words.Exists(IsRole) || !isMarked && words.Count > 1 && AuthorWords.Posts.Contains(words[^1]) && !IsSurname(words) || words.TrueForAll(AuthorWords.Degrees.Contains) && !(isMarked && words.Count == 1))
             return null;
         return words.Count > 1 && !name.Any(char.IsLower) && name.Any(char.IsUpper) && !name.Contains('.', StringComparison.Ordinal) ? PlaceCase.Lower(name) : name;
     }
@@ -43,6 +43,9 @@ internal static class PersonName
         words.Any(word => AuthorWords.Desks.Contains(word) || words.Count > 1 && AuthorWords.Outlets.Contains(word)) &&
         words.Any(word => !AuthorWords.Desks.Contains(word) && !IsRole(word) && char.IsUpper(word[0]) && !word.Equals("the", StringComparison.OrdinalIgnoreCase));
 
+    // "Edith Head", "Mary Beth Head": behind a given name the last word is a surname.
+    private static bool IsSurname(List<string> words) => (words.Count == 2 || AuthorWords.Surnames.Contains(words[^1])) && GivenNames.Begin(words[0]);
+
     // "Ann Lee Senior Reporter", "Ann Lee Head of Research": where the post behind the name begins; 0 where there is none, or a desk might be meant.
     private static int PostAt(List<string> words)
     {
@@ -51,7 +54,7 @@ internal static class PersonName
             return 1;
         for (var i = 2; i < words.Count; i++)
         {
-            if (IsPost(words[i]))
+            if (IsPost(words[i]) && (i + 1 < words.Count || !AuthorWords.Surnames.Contains(words[i])))
                 return GivenNames.Begin(words[0], orWeak: true) || i + 1 < words.Count && words[i + 1] is "of" or "für" ? i : 0;
         }
         return 0;

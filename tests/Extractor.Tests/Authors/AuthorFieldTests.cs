@@ -233,6 +233,35 @@ public sealed class AuthorFieldTests
     }
 
     [Fact]
+    public void Persons_behind_the_site_are_the_authors()
+    {
+        var article = TestPage.Article().Meta("og:site_name", "Lakeside Courier").Meta("author", "Lakeside Courier, Hanna Berg, Peter Lund").Body().Extract();
+
+        Assert.Equal(["Hanna Berg", "Peter Lund"], article.Authors);
+    }
+
+    [Theory]
+    [InlineData("By Ann Lee and Wei Han", "The weight of the hand sank boats.", "Ann Lee|Wei Han")]
+    [InlineData("By Ann Lee and Su Li", "The weight was such that boats lived.", "Ann Lee|Su Li")]
+    [InlineData("By Ann Lee, Su Li", "It was such a time for a little light.", "Ann Lee|Su Li")]
+    [InlineData("By Ann Lee and Ode Ito", "An ode to the lake, and ito.", "Ann Lee|Ode Ito")]
+    [InlineData("By Ann Lee, Ode Ito", "An ode to the lake, and ito.", "Ann Lee")]
+    public void A_short_name_is_not_lost_to_the_words_of_the_text(string byline, string text, string expected)
+    {
+        var article = TestPage.Article().Fact(FactKinds.Byline, byline, hint: "span.byline").Body().Kept(text).Extract();
+
+        Assert.Equal(expected.Split('|'), article.Authors);
+    }
+
+    [Fact]
+    public void A_given_name_before_a_conjunction_is_no_button()
+    {
+        var article = TestPage.Article().Fact(FactKinds.Byline, "Anna and Peter Lund", hint: "span.byline").Body().Extract();
+
+        Assert.Equal(["Anna", "Peter Lund"], article.Authors);
+    }
+
+    [Fact]
     public void An_agency_in_the_byline_comes_before_the_site_in_the_metadata()
     {
         var article = TestPage.Article().Meta("og:site_name", "Lakeside Courier").JsonLd("""{"@type": "NewsArticle", "author": {"name": "Lakeside Courier"}}""").Block(BlockRoles.Boilerplate, "By Reuters").Body().Extract();

@@ -58,6 +58,16 @@ public sealed class BylineReaderTests
     [InlineData("김민수 기자", "김민수")]
     [InlineData("by harbourcat", "harbourcat")]
     [InlineData("By the Harbour Team", "the Harbour Team")]
+    [InlineData("By Christopher Guest", "Christopher Guest")]
+    [InlineData("By Anthony Head", "Anthony Head")]
+    [InlineData("By Sarah Trainer", "Sarah Trainer")]
+    [InlineData("By Edith Head and Ann Lee", "Edith Head|Ann Lee")]
+    [InlineData("Mary Beth Head", "Mary Beth Head")]
+    [InlineData("Anna Lund Head of Research", "Anna Lund")]
+    [InlineData("Anna Lund Lead Developer", "Anna Lund")]
+    [InlineData("By Hanna Berg, Nation Correspondent and Ode Ito", "Hanna Berg|Ode Ito")]
+    [InlineData("By Hanna Berg, Senior Reporter and Podcast Host", "Hanna Berg")]
+    [InlineData("By Hanna Berg, Professor of Lakes and Inland Rivers", "Hanna Berg")]
     public void Names_are_read_one_an_entry(string byline, string expected) => Assert.Equal(expected.Split('|'), BylineReader.Names(byline));
 
     [Theory]
