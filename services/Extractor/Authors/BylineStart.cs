@@ -1,3 +1,5 @@
+using NewsPipeline.Extractor.Dates;
+
 namespace NewsPipeline.Extractor.Authors;
 
 /// <summary>Finds where the name begins in a line that says more: a date before "by", a word of what was done.</summary>
@@ -16,7 +18,7 @@ internal static class BylineStart
         // "By Ann Lee. Reviewed by Bo Ek"
         if (BeginsSo(line))
             return line;
-        var isOpen = line.AsSpan().ContainsAnyInRange('0', '9') || AuthorWords.IsByline(First(line));
+        var isOpen = line.AsSpan().ContainsAnyInRange('0', '9') || First(line).ToString() is var first && (AuthorWords.IsByline(first) || CreditedWork.IsWriting(first));
         foreach (var word in Words)
         {
             // Most lines hold none of the others where they would count.
@@ -26,9 +28,14 @@ internal static class BylineStart
             if (at < 0)
                 continue;
             var before = line[..at];
+            var after = line[(at + word.Length)..];
             var words = before.Split(' ');
-            if (word == Words[0] ? !isMarked || words.Length == 1 && !GivenNames.Begin(before) || IsDated(line, at) : IsDated(line, at) || AuthorWords.Bylines.Contains(words[0]))
-                return Array.Exists(words, AuthorWords.Asides.Contains) ? "" : line[(at + word.Length)..];
+            if (CreditedWork.IsOfWriter(words, words.Length))
+                return after;
+            if (word == Words[0] && CreditedWork.NamesBefore(before) is { } names)
+                return names;
+            if (word == Words[0] ? !isMarked || IsLeadOfMarked(words, after, line, at) : IsLeadOfOther(words, word, line, at))
+                return Array.Exists(words, AuthorWords.Asides.Contains) ? "" : after;
         }
         return line;
     }
@@ -47,6 +54,20 @@ internal static class BylineStart
         var rest = BylineReader.CutLead(line);
         return rest.Length > 3 && rest.Length < line.Length - 1 && char.IsUpper(rest[0]) && (char.IsUpper(line[0]) || first is "von" or "by" or "por" or "par" or "av" or "af" or "door");
     }
+
+    // "3 May 2024 by Ann Lee", but "3 May 2024 Hanna by the Sea"
+    private static bool IsLeadOfMarked(string[] words, string after, string line, int at) =>
+        words.Length == 1 && !GivenNames.Begin(words[0]) ||
+        IsDated(line, at) && !(IsOfName(words[^1]) && (GivenNames.Begin(words[^1], orWeak: true) || after.Length > 0 && char.IsLower(after[0])));
+
+    // "3. Mai 2024 von Ann Lee", but "3. Mai 2024, Anna von Hagen": after a given name they are a part of the name.
+    private static bool IsLeadOfOther(string[] words, string word, string line, int at) =>
+        (IsDated(line, at) || AuthorWords.Bylines.Contains(words[0])) && (!IsOfName(words[^1]) || AuthorWords.Lead.Contains((words[^1] + word.TrimEnd()).ToLowerInvariant()));
+
+    // A word in a capital that no byline uses otherwise.
+    private static bool IsOfName(string word) =>
+        word.Length > 1 && char.IsUpper(word[0]) && char.IsLower(word[^1]) && !AuthorWords.IsByline(word) && !AuthorWords.Ends.Contains(word) && !AuthorWords.Others.Contains(word) &&
+        !CreditedWork.IsOther(word) && !CreditedWork.IsWriting(word) && MonthNames.Find(word.ToLowerInvariant(), null) == 0;
 
     private static bool BeginsSo(string line)
     {

@@ -50,6 +50,9 @@ internal static class OtherCredits
             {
                 if (!Words.Contains(words[by].TrimEnd(':').ToLowerInvariant()))
                     continue;
+                // "Story and photos by Ann Lee"
+                if (CreditedWork.IsOfWriter(words, by))
+                    break;
                 var before = string.Join(' ', words[..i]);
                 foreach (var name in BylineReader.Names(string.Join(' ', words[(by + 1)..])))
                 {

@@ -142,6 +142,18 @@ public sealed class AuthorFieldTests
         Assert.Equal(["Ann Lee", "Bo Ek"], article.Authors);
     }
 
+    [Theory]
+    [InlineData("Story and photos by Ann Lee", "div.byline")]
+    [InlineData("Story and photos by Ann Lee", "div.byline[rel=author]")]
+    [InlineData("Words & photography by Ann Lee", "div.byline")]
+    public void A_writer_who_took_the_pictures_is_the_author_beside_the_site(string byline, string hint)
+    {
+        var article = TestPage.Article().Meta("og:site_name", "Lakeside Courier").JsonLd("""{"@type": "NewsArticle", "author": {"name": "Lakeside Courier"}}""")
+            .Fact(FactKinds.Byline, byline, hint: hint).Fact(FactKinds.Byline, "Ann Lee", hint: "a[rel=author]").Body().Extract();
+
+        Assert.Equal(["Ann Lee"], article.Authors);
+    }
+
     [Fact]
     public void Beside_a_desk_who_checked_the_facts_is_no_author()
     {

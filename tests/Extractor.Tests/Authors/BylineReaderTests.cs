@@ -68,6 +68,23 @@ public sealed class BylineReaderTests
     [InlineData("By Hanna Berg, Nation Correspondent and Ode Ito", "Hanna Berg|Ode Ito")]
     [InlineData("By Hanna Berg, Senior Reporter and Podcast Host", "Hanna Berg")]
     [InlineData("By Hanna Berg, Professor of Lakes and Inland Rivers", "Hanna Berg")]
+    [InlineData("03.05.2024, Anna von der Heide", "Anna von der Heide")]
+    [InlineData("Autorin Anna von Hagen", "Anna von Hagen")]
+    [InlineData("3 mai 2024 par Anna von Hagen", "Anna von Hagen")]
+    [InlineData("3.5.2024 10:30 Uhr von Ann Lee", "Ann Lee")]
+    [InlineData("3.5.2024 Kommentar von Ann Lee", "Ann Lee")]
+    [InlineData("Story and photos by Ann Lee", "Ann Lee")]
+    [InlineData("Words and photography by Ann Lee", "Ann Lee")]
+    [InlineData("Text and video by Hanna Berg", "Hanna Berg")]
+    [InlineData("Story, photos and video by Ann Lee", "Ann Lee")]
+    [InlineData("Photos and story by Ann Lee", "Ann Lee")]
+    [InlineData("Text und Fotos von Hanna Berg", "Hanna Berg")]
+    [InlineData("Texto y fotos por Hanna Berg", "Hanna Berg")]
+    [InlineData("Ann Lee, photos by Bo Ek", "Ann Lee")]
+    [InlineData("Ann Lee and Hanna Berg, with additional reporting by Cy Fox", "Ann Lee|Hanna Berg")]
+    [InlineData("Qwela Ntombi, photos by Bo Ek", "Qwela Ntombi")]
+    [InlineData("Harbour News, posted by Ann Lee", "Ann Lee")]
+    [InlineData("Harbour News Story by Ann Lee", "Ann Lee")]
     public void Names_are_read_one_an_entry(string byline, string expected) => Assert.Equal(expected.Split('|'), BylineReader.Names(byline));
 
     [Theory]
@@ -89,6 +106,9 @@ public sealed class BylineReaderTests
     [InlineData("Contributors to the harbour projects")]
     [InlineData("Text Link")]
     [InlineData("Recipe tested by Ann Lee")]
+    [InlineData("2024-05-03 Hanna af Ugglas")]
+    [InlineData("Story edited by Ann Lee")]
+    [InlineData("Photos and video by Ann Lee")]
     [InlineData("By Course or Type")]
     [InlineData("Vice President of Consulting")]
     [InlineData("Our old wooden house is full of people who have written about lakes, rivers, Hanna Berg")]
@@ -114,6 +134,14 @@ public sealed class BylineReaderTests
         Assert.Equal([name], BylineReader.Names(name, isMarked: true));
         Assert.Empty(BylineReader.Names(name));
     }
+
+    [Theory]
+    [InlineData("3 May 2024 Hanna by the Sea", "")]
+    [InlineData("3 May 2024 by Ann Lee", "Ann Lee")]
+    [InlineData("3 May 2024 in News by Ann Lee", "Ann Lee")]
+    [InlineData("Story and photos by Ann Lee", "Ann Lee")]
+    public void A_date_or_a_work_before_by_is_cut_from_a_marked_name_and_a_name_is_not(string line, string expected) =>
+        Assert.Equal(expected, string.Join('|', BylineReader.Names(line, isMarked: true)));
 
     [Theory]
     [InlineData("Lake & Lake", true)]
