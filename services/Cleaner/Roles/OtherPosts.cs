@@ -5,7 +5,7 @@ namespace NewsPipeline.Cleaner.Roles;
 
 /// <summary>
 /// Posts that a page shows besides its own. The commonest content system, WordPress, writes the number of a post on its element
-/// (<c>post_class()</c>: "post-1806") and that of the page's own post on the page (<c>body_class()</c>: "postid-1806"). Entries of a live
+/// (<c>post_class()</c>: "post-17") and that of the page's own post on the page (<c>body_class()</c>: "postid-17"). Entries of a live
 /// blog are posts, too; they are parts of the one around them, and none of them has a permalink (<c>rel=bookmark</c>) to a page of its own.
 /// </summary>
 internal static class OtherPosts

@@ -3,15 +3,17 @@
 FEATURES: a folder with SET.f32, SET.json and SET.names as `newspipe features` writes them.
 BENCH: the folder of the sets; BENCH/SET/truth.json gives {"ID": {"url", "text" or "with"/"without", ...}}.
 """
-import argparse, json, os, re, struct
+import argparse, json, os, re, struct, zlib
 os.environ.setdefault('OMP_NUM_THREADS', '1')
 from collections import Counter
 from urllib.parse import urlsplit
 import numpy as np
+from sklearn.ensemble import HistGradientBoostingClassifier
 
 TOKEN = re.compile(r'\w+')
 GRAM = 4
 LIGHT = 5
+SURE = .97                  # a label that a model of other hosts contradicts so surely is taken for an error of the truth
 
 def shingles(tokens):
     return Counter(tuple(tokens[i:i + GRAM]) for i in range(max(1, len(tokens) - GRAM + 1)) if tokens[i:i + GRAM])
@@ -125,6 +127,28 @@ def reference(truth, text):
 def show(title, pages, kept):
     result = score(pages, kept)
     print(f'{title:26}' + ''.join(f'  {name} {f:.4f} ({p:.3f}/{r:.3f})' for name, (f, p, r) in result.items()), flush=True)
+
+def crc(text):
+    return zlib.crc32(text.encode())
+
+def fit_bags(x, table, rows, noise, args, bags, share):
+    """So many models, each of that percentage of the hosts, a single one of all; of table the labels y, the weights w and the hosts."""
+    w = table.w.copy()
+    if noise is not None:
+        w[((noise > SURE) & (table.y == 0)) | ((noise < 1 - SURE) & (table.y == 1))] = 0
+    rows = rows & (w > 0)
+    # Most rows are plain menus: one in LIGHT of the lightest stands for all of them.
+    light = rows & (table.y == 0) & (w < np.quantile(w[rows], .75))
+    w = np.where(light, w * LIGHT, w)
+    rows &= ~(light & (np.random.RandomState(0).rand(len(w)) > 1 / LIGHT))
+    models = []
+    hosts, inverse = np.unique(table.host, return_inverse=True)
+    for bag in range(bags):
+        chosen = rows & np.array([bags == 1 or crc(f'{bag}/{h}') % 100 < share for h in hosts])[inverse]
+        models.append(HistGradientBoostingClassifier(
+            max_iter=args.trees, max_leaf_nodes=args.leaves, learning_rate=args.rate, l2_regularization=args.l2, min_samples_leaf=args.least,
+            early_stopping=False, random_state=bag).fit(x[chosen], table.y[chosen], sample_weight=w[chosen] / w[chosen].mean()))
+    return models
 
 def write(models, columns, path):
     """Writes one model, or several whose log odds are averaged: their trees take turns."""

@@ -5,19 +5,14 @@
 
 Writes OUT.trees and OUT.words; with --folds-to also DIR/foldN.trees and .words, each trained without the hosts of fold N, for cross_validate.py.
 """
-import multiprocessing, os, zlib
+import multiprocessing, os
 import numpy as np
 import train, words
-from sklearn.ensemble import HistGradientBoostingClassifier
 
 BAGS, SHARE = 5, 70         # so many models, each of this percentage of the hosts
 INNER = 3                   # parts of the hosts by which word odds of training pages are cross-validated
-SURE = .97                  # a label that a model of other hosts contradicts so surely is taken for an error of the truth
 SNIPPETS = 2                # what a page of which only snippets are known weighs
 NEIGHBOURS = (-2, -1, 1, 2)
-
-def crc(text):
-    return zlib.crc32(text.encode())
 
 class Table:
     """All blocks of all pages, one a row."""
@@ -28,9 +23,9 @@ class Table:
         self.y = np.concatenate([p.labels for p in pages])
         self.w = np.concatenate([p.weights for p in pages]) * np.where(spread([bool(p.truth.get('text')) for p in pages]), 1, SNIPPETS)
         self.page = spread(range(len(pages)))
-        self.host = spread([crc(p.host) for p in pages])
-        self.fold = spread([crc(p.host) % folds for p in pages])
-        self.part = spread([crc('x' + p.host) % INNER for p in pages])
+        self.host = spread([train.crc(p.host) for p in pages])
+        self.fold = spread([train.crc(p.host) % folds for p in pages])
+        self.part = spread([train.crc('x' + p.host) % INNER for p in pages])
         self.words = words.matrix([t for p in pages for t in p.texts])
         column = lambda name: self.x[:, columns.index(name)] > 0
         self.worded = column('rule-kept') | column('in-body') | column('in-article')
@@ -60,28 +55,11 @@ class Table:
             x[known, at] = np.roll(odds, -offset)[known]
         return x
 
-def fit(table, x, fold, noise, args, bags=BAGS):
-    w = table.w.copy()
-    if noise is not None:
-        w[((noise > SURE) & (table.y == 0)) | ((noise < 1 - SURE) & (table.y == 1))] = 0
-    rows = (table.fold != fold) & (w > 0)
-    light = rows & (table.y == 0) & (w < np.quantile(w[rows], .75))
-    w = np.where(light, w * train.LIGHT, w)
-    rows &= ~(light & (np.random.RandomState(0).rand(len(w)) > 1 / train.LIGHT))
-    models = []
-    hosts, inverse = np.unique(table.host, return_inverse=True)
-    for bag in range(bags):
-        chosen = rows & np.array([crc(f'{bag}/{h}') % 100 < SHARE for h in hosts])[inverse]
-        models.append(HistGradientBoostingClassifier(
-            max_iter=args.trees, max_leaf_nodes=args.leaves, learning_rate=args.rate, l2_regularization=args.l2, min_samples_leaf=args.least,
-            early_stopping=False, random_state=bag).fit(x[chosen], table.y[chosen], sample_weight=w[chosen] / w[chosen].mean()))
-    return models
-
 def one_fold(fold):
     table, noise, args, bags = job
     odds, own = table.word_odds(fold)
     x = table.with_odds(odds)
-    models = fit(table, x, fold, noise, args, bags)
+    models = train.fit_bags(x, table, table.fold != fold, noise, args, bags, SHARE)
     held = table.fold == fold
     if noise is not None and (args.folds_to or fold < 0):
         path = args.model if fold < 0 else f'{args.folds_to}/fold{fold}.trees'

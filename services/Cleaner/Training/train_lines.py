@@ -7,10 +7,9 @@ FEATURES: a folder with FORM/SET.f32, .json and .names as `newspipe features` wr
 (w3m), and those that reflow.py makes of them. Sets that are taught are trained on only: their truth is what `newspipe extract` found in the
 HTML of the page (DIR/SET.json). All forms of a page are in the same fold. Writes OUT.trees and OUT.words.
 """
-import json, os, zlib
+import json, os
 import numpy as np
 import train, words
-from sklearn.ensemble import HistGradientBoostingClassifier
 
 # A line of the text that also stands in a menu far from it: the one near the text is meant.
 NEAR = 12
@@ -18,7 +17,6 @@ SHORT = 12
 
 FIRST = 'w3m'               # the form that words and labels are judged by
 BAGS, SHARE = 3, 75         # so many models, each of this percentage of the hosts
-SURE = .97                  # a label that a model of other hosts contradicts so surely is taken for an error of the truth
 OFFSETS, WINDOW, NONE, OUTSIDE = (-3, -2, -1, 1, 2, 3), 4, -9, -3   # as in LineOdds.cs
 PRECISION, LEAST = .55, .08                                         # as in LineChoice.cs
 
@@ -72,7 +70,7 @@ class Table:
         self.y = np.concatenate([p.labels for p in pages])
         self.w = np.concatenate([p.weights for p in pages])
         self.page, self.first = spread(range(len(pages))), spread([p.form == FIRST for p in pages])
-        self.host = spread([zlib.crc32(p.host.encode()) for p in pages])
+        self.host = spread([train.crc(p.host) for p in pages])
         self.fold = self.host % folds
         self._add_odds(folds)
 
@@ -98,28 +96,11 @@ class Table:
                 self.x[:, at(f'word-odds{step:+d}')] = np.where(same, moved, NONE)
         self.x[:, at('word-odds-near')] = near / (2 * WINDOW + 1)
 
-def fit(table, rows, noise, args, bags):
-    w = table.w.copy()
-    if noise is not None:
-        w[((noise > SURE) & (table.y == 0)) | ((noise < 1 - SURE) & (table.y == 1))] = 0
-    rows = rows & (w > 0)
-    light = rows & (table.y == 0) & (w < np.quantile(w[rows], .75))
-    w = np.where(light, w * train.LIGHT, w)
-    rows &= ~(light & (np.random.RandomState(0).rand(len(w)) > 1 / train.LIGHT))
-    models = []
-    hosts, inverse = np.unique(table.host, return_inverse=True)
-    for bag in range(bags):
-        chosen = rows & (bags == 1 or np.array([zlib.crc32(f'{bag}/{h}'.encode()) % 100 < SHARE for h in hosts])[inverse])
-        models.append(HistGradientBoostingClassifier(
-            max_iter=args.trees, max_leaf_nodes=args.leaves, learning_rate=args.rate, l2_regularization=args.l2, min_samples_leaf=args.least,
-            early_stopping=False, random_state=bag).fit(table.x[chosen], table.y[chosen], sample_weight=w[chosen] / w[chosen].mean()))
-    return models
-
 def cross_validate(table, rows, noise, args, bags):
     chances = np.zeros(len(table.y))
     for fold in range(args.folds):
         held = table.fold == fold
-        models = fit(table, rows & ~held, noise, args, bags)
+        models = train.fit_bags(table.x, table, rows & ~held, noise, args, bags, SHARE)
         chances[held] = 1 / (1 + np.exp(-np.mean([m.decision_function(table.x[held]) for m in models], axis=0)))
         print('.', end='', flush=True)
     print()
@@ -160,7 +141,7 @@ def main():
         if args.out:
             np.save(args.out, chances)
     if args.model:
-        train.write(fit(table, every, noise, args, BAGS), table.columns, args.model)
+        train.write(train.fit_bags(table.x, table, every, noise, args, BAGS, SHARE), table.columns, args.model)
         table.words.write(os.path.splitext(args.model)[0] + '.words')
 
 if __name__ == '__main__':

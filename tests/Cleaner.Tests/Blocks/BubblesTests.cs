@@ -9,8 +9,8 @@ public sealed class BubblesTests
 
     [Theory]
     [InlineData("<p>The old <span class=tooltip>piles<span class=tooltiptext>{0}</span></span> are worn.</p>")]
-    [InlineData("<p>The old <span class=Term><dfn>piles</dfn><span class=Term_tooltip><span class=Term_tooltipBubble>{0} <a href=/p>More</a></span></span></span> are worn.</p>")]
-    [InlineData("<p>The old <span><a href=/piles>piles</a><span class=rollover-block><a href=/1>{0}</a> <a href=/2>{0}</a></span></span> are worn.</p>")]
+    [InlineData("<p>The old <span class=note><dfn>piles</dfn><span class=note_tooltip><span class=note_tooltipText>{0} <a href=/p>More</a></span></span></span> are worn.</p>")]
+    [InlineData("<p>The old <span><a href=/piles>piles</a><span class=popover-box><a href=/1>{0}</a> <a href=/2>{0}</a></span></span> are worn.</p>")]
     [InlineData("<p>The old <abbr>piles<span role=tooltip>{0}</span></abbr> are worn.</p>")]
     public void What_opens_beside_a_word_is_no_part_of_the_sentence(string paragraph) =>
         Assert.Equal("The old piles are worn.", First(string.Format(System.Globalization.CultureInfo.InvariantCulture, paragraph, Note)));

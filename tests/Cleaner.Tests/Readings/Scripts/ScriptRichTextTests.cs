@@ -15,7 +15,7 @@ public sealed class ScriptRichTextTests
         { "Portable Text", """{"_type":"block","style":"normal","children":[{"_type":"span","text":%1},{"_type":"span","text":%2}]}""", """{"_type":"image","alt":"mid-text advertisement"}""" },
         { "Editor.js", """{"type":"paragraph","data":{"text":%}}""", """{"type":"image","data":{"caption":"mid-text advertisement"}}""" },
         { "Draft.js", """{"type":"unstyled","text":%,"entityRanges":[]}""", """{"type":"atomic","text":"mid-text advertisement"}""" },
-        { "parsed HTML", """{"type":"p","children":[{"type":"text","data":%1},{"type":"a","attribs":{"href":"/x"},"children":[{"type":"text","data":%2}]}]}""", """{"type":"outstream-1"}""" },
+        { "parsed HTML", """{"type":"p","children":[{"type":"text","data":%1},{"type":"a","attribs":{"href":"/x"},"children":[{"type":"text","data":%2}]}]}""", """{"type":"advert"}""" },
         { "content elements", """{"type":"text","_id":"A","content":%}""", """{"type":"image","caption":"mid-text advertisement"}""" },
     };
 
