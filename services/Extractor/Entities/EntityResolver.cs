@@ -9,6 +9,8 @@ internal sealed class EntityResolver
     private readonly Dictionary<string, NamedEntity> _byName = [];
     private readonly Dictionary<string, List<NamedEntity>> _byFamilyName = [];
     private readonly Dictionary<string, List<NamedEntity>> _byFirstName = [];
+    // "Ravn Institute" for "Ravn Institute for Coastal Economics"
+    private readonly Dictionary<string, NamedEntity> _byStem = [];
     private readonly NamedEntity?[] _owners;
 
     private EntityResolver(TokenList tokens, List<NameMention> mentions)
@@ -96,9 +98,13 @@ internal sealed class EntityResolver
     {
         if (_byName.TryGetValue(name, out var known) && known.Type == type)
             return known;
+        if (type == EntityTypes.Organization && _byStem.TryGetValue(name, out var whole))
+            return whole;
         var entity = new NamedEntity(type, name);
         _entities.Add(entity);
         _byName[name] = entity;
+        if (type == EntityTypes.Organization && OrganizationShape.Stem(name) is { } stem)
+            _byStem.TryAdd(stem, entity);
         return entity;
     }
 

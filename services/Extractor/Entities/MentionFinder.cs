@@ -35,7 +35,7 @@ internal static class MentionFinder
                 continue;
             }
             var extended = OrganizationShape.Extend(tokens, i, to);
-            if (extended > to && OrganizationShape.IsName(tokens, i, extended))
+            if (extended > to && OrganizationShape.IsName(tokens, i, extended, tokens.Has(i, WordRoles.OrgHead) ? i : to - 1))
             {
                 mentions.Add(new NameMention(EntityTypes.Organization, i, extended, IsSure: !tokens[i].Any(TokenShape.Headline)));
                 to = extended;

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace NewsPipeline.Extractor.Entities;
 
 /// <summary>Tells organizations by their words: "Ministry of …", "… University", "… Inc."</summary>
@@ -7,24 +9,37 @@ internal static class OrganizationShape
     private const int MaxRun = 6;
     private const WordRoles Filler = WordRoles.Common | WordRoles.OrgCue | WordRoles.OrgHead | WordRoles.Function | WordRoles.Modifier | WordRoles.Connector;
 
+    private static readonly SearchValues<string> StemEnds = SearchValues.Create([" of ", " for ", " on "], StringComparison.Ordinal);
+
     /// <summary>Whether the tokens are the name of one: its last word says so, or its first with "of" after it, and another word sets it apart.</summary>
-    internal static bool IsName(TokenList tokens, int from, int to)
+    internal static bool IsName(TokenList tokens, int from, int to) => IsName(tokens, from, to, from);
+
+    /// <summary>The same where it is known which word is followed by "of": "Ravn | Institute for Coastal Economics".</summary>
+    internal static bool IsName(TokenList tokens, int from, int to, int head)
     {
         if (to - from is < 2 or > MaxWords)
             return false;
         var isCued = tokens.Has(to - 1, WordRoles.OrgCue) && !tokens.Lexicon.NounsHaveCapitals || IsLegalForm(tokens.Chars(to - 1));
-        var isHeaded = tokens.Has(from, WordRoles.OrgHead) && (tokens.Lexicon.Language != "en" || HasConnector(tokens, from, to));
+        var isHeaded = tokens.Has(head, WordRoles.OrgHead) && (tokens.Lexicon.Language != "en" || HasConnector(tokens, head, to));
         if (!isCued && !isHeaded || to - from > MaxRun && !HasConnector(tokens, from, to) || tokens[from].Any(TokenShape.Upper) && tokens[to - 1].Any(TokenShape.Upper) && !IsLegalForm(tokens.Chars(to - 1)))
             return false;
         // "Charlotte Church", "Grant Bank": rather a person.
         if (to - from == 2 && tokens.Has(from, WordRoles.Given | WordRoles.WeakGiven) && tokens.Has(to - 1, WordRoles.SurnameLike))
             return false;
-        for (var i = from; i < to; i++)
+        // The word that says what it is does not set it apart: "Customer Services".
+        for (var i = from; i < (isHeaded ? to : to - 1); i++)
         {
             if (tokens[i].Kind == TokenKind.Word && tokens[i].IsCapital && (!tokens[i].Any(Filler) && !tokens.IsOrdinary(i) || tokens[i].Any(WordRoles.Complement | WordRoles.Demonym | WordRoles.Given)))
                 return !HasTitleBeforeName(tokens, from, to);
         }
         return false;
+    }
+
+    /// <summary>The short form of a name: "Ravn Institute" of "Ravn Institute for Coastal Economics"; null where there is none, as of "University of Lindholm".</summary>
+    internal static string? Stem(string name)
+    {
+        var of = name.AsSpan().IndexOfAny(StemEnds);
+        return of > 0 && name.AsSpan(0, of).Contains(' ') ? name[..of] : null;
     }
 
     /// <summary>Where the name goes on behind connecting words ("University of | California", "Ministry of | Foreign Affairs and | Trade"); the end of the run where it does not.</summary>
@@ -44,7 +59,7 @@ internal static class OrganizationShape
             if (next >= tokens.Count || next - end > 2 || !tokens[next].IsCapital)
                 break;
             var stop = ChunkFinder.End(tokens, next);
-            if (stop == next || end > to && (Gazetteer.Find(tokens, next, out _) is not null || !tokens.Has(next, WordRoles.Complement | WordRoles.Common | WordRoles.OrgCue)) || HasTitle(tokens, next, stop))
+            if (stop == next || !GoesOn(tokens, from, to, end, next, stop) || HasTitle(tokens, next, stop))
                 break;
             end = stop;
             if (tokens[end - 1].IsPossessive)
@@ -52,6 +67,23 @@ internal static class OrganizationShape
         }
         return end;
     }
+
+    // Whether the name that ends here has the words [next, stop) as well.
+    private static bool GoesOn(TokenList tokens, int from, int to, int end, int next, int stop)
+    {
+        var isKnown = Gazetteer.Find(tokens, next, out _) is not null;
+        // "District of | New York", "Museum of | Wales"
+        if (tokens.Chars(end) is "of")
+            return end == to || isKnown || Describes(tokens, next, stop);
+        if (end > to)
+            return !isKnown && next == end + 1 && Describes(tokens, next, stop);
+        // "College for Girls", "Ravn Institute for Economics"; but "left Varnby College for Google", "flew to Ravn Center for the Apollo".
+        return tokens.Has(from, WordRoles.OrgHead) || next == end + 1 && !isKnown && !tokens.Has(next, WordRoles.Given);
+    }
+
+    // "(of Foreign Affairs and) Trade", "(of East and) South-East Asian Studies"
+    private static bool Describes(TokenList tokens, int next, int stop) =>
+        tokens.Has(next, WordRoles.Complement | WordRoles.Common | WordRoles.OrgCue) || tokens.Has(stop - 1, WordRoles.Complement | WordRoles.Common);
 
     private static bool HasConnector(TokenList tokens, int from, int to)
     {

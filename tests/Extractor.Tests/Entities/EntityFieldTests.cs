@@ -76,7 +76,33 @@ public sealed class EntityFieldTests
     [InlineData("She studied at the University of Lindholm for years.", "University of Lindholm")]
     [InlineData("It was built by Norrvik Shipping Ltd. in a year.", "Norrvik Shipping Ltd.")]
     [InlineData("It was in the hands of the Bank of England then.", "Bank of England")]
+    [InlineData("She leads the Ravn Institute for Coastal Economics in town.", "Ravn Institute for Coastal Economics")]
+    [InlineData("He read at Orlund College of Liberal Arts and Sciences for years.", "Orlund College of Liberal Arts and Sciences")]
+    [InlineData("They met at Varnby University of Science and Technology then.", "Varnby University of Science and Technology")]
+    [InlineData("The National Institute on Tidal Power has a pier.", "National Institute on Tidal Power")]
+    [InlineData("The National Court of Norway sat.", "National Court of Norway")]
+    [InlineData("The Office for the Western District of New York wrote.", "Office for the Western District of New York")]
     public void Organizations_are_known_by_their_words(string text, string name) => Assert.Equal([name], Names(Read(text), "organization"));
+
+    [Theory]
+    [InlineData("She left Varnby University for Google on Monday.", "Varnby University", "Google")]
+    [InlineData("They came to Varnby Space Center for the Ravn Group start.", "Varnby Space Center", "Ravn Group")]
+    [InlineData("Varnby University on Monday sued the Ravn Institute.", "Varnby University", "Ravn Institute")]
+    [InlineData("They came from the University of Lindholm and the University of Varnby too.", "University of Lindholm", "University of Varnby")]
+    public void Two_organizations_are_not_one(string text, string first, string second) => Assert.Equal([first, second], Names(Read(text), "organization"));
+
+    [Fact]
+    public void The_short_form_of_an_organization_is_folded_into_its_whole_name()
+    {
+        var article = Read("She leads the Ravn Institute for Coastal Economics.\nThe Ravn Institute has a pier, and the University of Varnby a boat.");
+
+        Assert.Equal(["Ravn Institute for Coastal Economics", "University of Varnby"], Names(article, "organization"));
+        Assert.Equal(2, article.Entities.Single(entity => entity.Name.StartsWith("Ravn", StringComparison.Ordinal)).Mentions.Count);
+    }
+
+    [Fact]
+    public void Ordinary_words_before_a_word_for_organizations_are_no_name() =>
+        Assert.Empty(Names(Read("He is Head of Sales and Customer Services at the pier, and a Training Centre opened."), "organization"));
 
     [Fact]
     public void A_title_does_not_swallow_the_organization_before_it()
