@@ -52,8 +52,8 @@ public sealed class ArticleConfiguration : IEntityTypeConfiguration<ArticleRow>
         builder.Property(a => a.Html).HasComment("Main text as clean HTML.");
         builder.Property(a => a.Blocks).HasComment("Paragraphs of the main text with their kinds: [{kind, text}].");
         builder.Property(a => a.Images).HasComment("Images, the lead image first: [{url, caption, credit, alt}].");
-        builder.Property(a => a.Quotes).HasComment("Direct quotations: [{speaker, text, start, end}], offsets in code points of body.");
-        builder.Property(a => a.Entities).HasComment("Persons, organizations, places: [{type, name, mentions}].");
+        builder.Property(a => a.Quotes).HasComment("Direct quotations: [{speaker, verb, text, start, end, parts: [{start, end}]}], offsets in code points of body.");
+        builder.Property(a => a.Entities).HasComment("Persons, organizations, places: [{type, name, titles, mentions: [{start, end}]}], offsets in code points of body.");
         builder.Property(a => a.Links).HasComment("Links of the main text: [{url, text}].");
         builder.Property(a => a.Related).HasComment("Articles the page offers as related: [{title, url}].");
         builder.Property(a => a.Provenance).HasComment("Where each field comes from: {field: {origin, confidence, alternatives}}.");

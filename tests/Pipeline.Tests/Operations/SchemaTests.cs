@@ -1,3 +1,5 @@
+using Microsoft.EntityFrameworkCore;
+using NewsPipeline.Contracts;
 using NewsPipeline.Pipeline.Tests.Fixture;
 using NewsPipeline.Store.Schema;
 using Npgsql;
@@ -18,6 +20,26 @@ public sealed class SchemaTests(PipelineFixture pipeline)
             WHERE c.relnamespace = 'news'::regnamespace AND c.relkind IN ('r', 'v') AND c.relname <> 'migrations_history'
               AND a.attnum > 0 AND NOT a.attisdropped AND col_description(c.oid, a.attnum) IS NULL
             """));
+    }
+
+    [Theory]
+    [InlineData("quotes", typeof(Quote))]
+    [InlineData("entities", typeof(Entity))]
+    [InlineData("images", typeof(ArticleImage))]
+    [InlineData("links", typeof(ArticleLink))]
+    [InlineData("related", typeof(RelatedArticle))]
+    [InlineData("blocks", typeof(ArticleBlock))]
+    public async Task The_comment_of_a_json_column_names_its_keys(string column, Type element)
+    {
+        var comment = await pipeline.ScalarAsync<string>($"SELECT col_description('news.article'::regclass, attnum) FROM pg_attribute WHERE attrelid = 'news.article'::regclass AND attname = '{column}'");
+        Assert.All(element.GetProperties(), property => Assert.Matches($@"[{{ ]{char.ToLowerInvariant(property.Name[0])}{property.Name[1..]}[,:}}]", comment));
+    }
+
+    [Fact]
+    public void The_migrations_are_those_of_the_model()
+    {
+        using var context = new DesignTimeNewsContext().CreateDbContext([]);
+        Assert.False(context.Database.HasPendingModelChanges());
     }
 
     [Fact]

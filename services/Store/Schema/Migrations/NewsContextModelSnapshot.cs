@@ -77,7 +77,7 @@ namespace NewsPipeline.Store.Schema.Migrations
                         .IsRequired()
                         .HasColumnType("jsonb")
                         .HasColumnName("entities")
-                        .HasComment("Persons, organizations, places: [{type, name, mentions}].");
+                        .HasComment("Persons, organizations, places: [{type, name, titles, mentions: [{start, end}]}], offsets in code points of body.");
 
                     b.Property<string>("FedUrl")
                         .IsRequired()
@@ -191,7 +191,7 @@ namespace NewsPipeline.Store.Schema.Migrations
                         .IsRequired()
                         .HasColumnType("jsonb")
                         .HasColumnName("quotes")
-                        .HasComment("Direct quotations: [{speaker, text, start, end}], offsets in code points of body.");
+                        .HasComment("Direct quotations: [{speaker, verb, text, start, end, parts: [{start, end}]}], offsets in code points of body.");
 
                     b.Property<byte[]>("RecordHash")
                         .IsRequired()
