@@ -37,7 +37,7 @@ public sealed record NativeServersOptions
     public bool WithPostgres { get; init; } = true;
 
     /// <summary>How long each server may take to be ready. Default 60 s.</summary>
-    public TimeSpan StartTimeout { get; init; } = TimeSpan.FromSeconds(60);
+    public TimeSpan StartTimeout { get; init; } = TimeSpan.FromMinutes(3);
 
     /// <summary>Options with all ports free at this moment, for servers that live as long as a test run.</summary>
     /// <param name="dataDirectory">The folder for their data.</param>
