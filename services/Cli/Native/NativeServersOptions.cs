@@ -36,7 +36,7 @@ public sealed record NativeServersOptions
     /// <summary>Start PostgreSQL. Default true.</summary>
     public bool WithPostgres { get; init; } = true;
 
-    /// <summary>How long each server may take to be ready. Default 60 s.</summary>
+    /// <summary>How long each server may take to be ready. Default 3 minutes.</summary>
     public TimeSpan StartTimeout { get; init; } = TimeSpan.FromMinutes(3);
 
     /// <summary>Options with all ports free at this moment, for servers that live as long as a test run.</summary>
