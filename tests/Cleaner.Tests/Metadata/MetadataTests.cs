@@ -83,4 +83,15 @@ public sealed class MetadataTests
         var html = Pages.Page("<script type='application/ld+json'>{\"a\":\"" + new string('x', 300_000) + "\"}</script>" + Pages.Paragraphs(4));
         Assert.Empty(Pages.Cleaned(html).Metadata.JsonLd);
     }
+
+    [Fact]
+    public void Data_for_scripts_may_stand_in_an_attribute() =>
+        Assert.Contains(ReadWith($"<div id=\"app\" data-page='{{\"props\":{{\"datePublished\":\"2024-05-03T10:00:00Z\",\"note\":\"{new string('x', 600)}\"}}}}'></div>"), fact => fact is { Kind: FactKinds.Time, Value: "2024-05-03T10:00:00Z" });
+
+    [Fact]
+    public void An_element_of_the_pages_own_with_a_datetime_is_a_time() =>
+        Assert.Contains(ReadWith("<p><relative-time datetime=\"2024-05-03T10:00:00Z\">3 May</relative-time></p>"), fact => fact is { Kind: FactKinds.Time, Text: "3 May", Value: "2024-05-03T10:00:00Z" });
+
+    private static IReadOnlyList<PageFact> ReadWith(string html) =>
+        Pages.Cleaner.Clean(new PageInput { Content = Html.Replace("@@", html + Pages.Paragraphs(4), StringComparison.Ordinal), MediaType = "text/html" }, TestContext.Current.CancellationToken).Page!.Metadata.Facts;
 }
