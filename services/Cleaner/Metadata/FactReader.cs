@@ -15,11 +15,14 @@ internal sealed class FactReader(PageTree tree, List<Block> blocks, Body body, U
     private const int MostNodes = 120;
     // Smaller objects are settings of a widget.
     private const int ShortestData = 500;
+    private const int Day = 10;
 
     private readonly List<PageFact> facts = [];
     private readonly FactKind kinds = new(tree);
     private readonly TextRun run = new();
     private readonly StringBuilder names = new();
+    private string? dataDate;
+    private bool isOfTeasers;
 
     /// <summary>Reads the page.</summary>
     public IReadOnlyList<PageFact> Read()
@@ -46,13 +49,22 @@ internal sealed class FactReader(PageTree tree, List<Block> blocks, Body body, U
     // What a framework hands its scripts in an attribute: <div id="app" data-page="{…}">.
     private void AddData(int index)
     {
-        if (tree.IsText(index))
+        if (isOfTeasers || tree.IsText(index))
             return;
         foreach (ref readonly var attribute in tree.Element(index).Attributes)
         {
             if (attribute.Value.Length >= ShortestData && attribute.Value.Span[0] is '{' or '[' && !tree.Element(index).LocalName.Equals("meta", StringComparison.Ordinal) && ScriptDates.Find(attribute.Value.Span) is { } date)
-                AddScriptDate(date);
+                AddDataDate(date);
         }
+    }
+
+    // Several elements with data of other days each are teasers.
+    private void AddDataDate(string date)
+    {
+        if (dataDate is null)
+            AddScriptDate(dataDate = date);
+        else if (!date.AsSpan(0, Day).SequenceEqual(dataDate.AsSpan(0, Day)))
+            isOfTeasers = facts.RemoveAll(fact => ReferenceEquals(fact.Value, dataDate)) > 0;
     }
 
     private void AddScriptDate(string date) => facts.Add(new PageFact { Kind = FactKinds.Time, Value = date, Hint = "script[datePublished]" });

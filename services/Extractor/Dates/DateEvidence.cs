@@ -89,11 +89,11 @@ internal sealed class DateEvidence
     private void FromFact(PageFact fact, DateLabel label, double weight)
     {
         var fromText = fact.Text is null ? [] : WrittenDates.Find(fact.Text, _page.Language, _page.DateOrder);
-        // What the page shows says more than a name.
-        if (fromText is [{ Label: not DateLabel.None }, ..])
-            label = fromText[0].Label;
-        else if (_whole.Label(fact) is var whole and not DateLabel.None)
+        // What the page shows around a date says more than a name.
+        if (_whole.Label(fact) is var whole and not DateLabel.None)
             label = whole;
+        else if (label == DateLabel.None && fromText is [{ Label: not DateLabel.None }, ..])
+            label = fromText[0].Label;
         if (fact.Value is { } value && IsoDate.Read(value) is { } machine)
         {
             Add(label, machine, Origins.Time, weight);

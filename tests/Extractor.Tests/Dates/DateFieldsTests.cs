@@ -238,15 +238,6 @@ public sealed class DateFieldsTests
     }
 
     [Fact]
-    public void What_the_page_shows_before_a_date_says_more_than_the_name_of_its_element()
-    {
-        var article = TestPage.Article().Fact(FactKinds.Time, "Updated 4 May 2024", "2024-05-04T06:00", hint: "time.published-date").Body().Extract(InJune2024);
-
-        Assert.Null(article.Published);
-        Assert.Equal("2024-05-04T06:00:00", article.Modified);
-    }
-
-    [Fact]
     public void A_shown_date_wins_over_one_that_the_metadata_call_nothing_but_date()
     {
         var article = TestPage.Article().Meta("date", "2024-05-04T11:52:23").Block(BlockRoles.Date, "3 May 2024, 18:00").Body().Extract(InJune2024);
