@@ -31,7 +31,8 @@ internal sealed class FactKind(PageTree tree)
             return null;
         if (tag.Any(Tag.Anchor) && OfLink(index, element) is { } kind)
             return kind;
-        if (tag.Any(Tag.Time))
+        // <relative-time datetime="…"> is an element of the page's own.
+        if (tag.Any(Tag.Time) || element.LocalName.Contains('-') && element.HasAttribute("datetime"))
             return FactKinds.Time;
         return OfHint(tree.Hint(index)) ?? (element.HasAttribute("itemprop") ? FactKinds.Microdata : null);
     }

@@ -13,17 +13,23 @@ internal sealed class FactReader(PageTree tree, List<Block> blocks, Body body, U
     private const int LongestLabel = 300;
     private const int LongestSubtitle = 1_000;
     private const int MostNodes = 120;
+    // Smaller objects are settings of a widget.
+    private const int ShortestData = 500;
+    private const int Day = 10;
 
     private readonly List<PageFact> facts = [];
     private readonly FactKind kinds = new(tree);
     private readonly TextRun run = new();
     private readonly StringBuilder names = new();
+    private string? dataDate;
+    private bool isOfTeasers;
 
     /// <summary>Reads the page.</summary>
     public IReadOnlyList<PageFact> Read()
     {
         for (var i = 0; i < tree.Count && facts.Count < options.FactLimit; i++)
         {
+            AddData(i);
             if (tree.Tag(i).Any(Tag.Skipped))
                 AddScript(i);
             else if (!tree.IsText(i) && (tree.Hint(i) != Hints.Hint.None || tree.Element(i).Attributes.Length > 0 || tree.Tag(i).Any(Tag.Heading | Tag.Time)))
@@ -37,8 +43,31 @@ internal sealed class FactReader(PageTree tree, List<Block> blocks, Body body, U
         if (tree.End(index) != index + 2 || !tree.IsText(index + 1) || tree.Element(index) is not { LocalName: "script" } script ||
             script.GetAttribute("type") is { } type && type.Contains("ld+json", StringComparison.OrdinalIgnoreCase) || ScriptDates.Find(tree.Data(index + 1)) is not { } date)
             return;
-        facts.Add(new PageFact { Kind = FactKinds.Time, Value = date, Hint = "script[datePublished]" });
+        AddScriptDate(date);
     }
+
+    // What a framework hands its scripts in an attribute: <div id="app" data-page="{…}">.
+    private void AddData(int index)
+    {
+        if (isOfTeasers || tree.IsText(index))
+            return;
+        foreach (ref readonly var attribute in tree.Element(index).Attributes)
+        {
+            if (attribute.Value.Length >= ShortestData && attribute.Value.Span[0] is '{' or '[' && !tree.Element(index).LocalName.Equals("meta", StringComparison.Ordinal) && ScriptDates.Find(attribute.Value.Span) is { } date)
+                AddDataDate(date);
+        }
+    }
+
+    // Several elements with data of other days each are teasers.
+    private void AddDataDate(string date)
+    {
+        if (dataDate is null)
+            AddScriptDate(dataDate = date);
+        else if (!date.AsSpan(0, Day).SequenceEqual(dataDate.AsSpan(0, Day)))
+            isOfTeasers = facts.RemoveAll(fact => ReferenceEquals(fact.Value, dataDate)) > 0;
+    }
+
+    private void AddScriptDate(string date) => facts.Add(new PageFact { Kind = FactKinds.Time, Value = date, Hint = "script[datePublished]" });
 
     private void Add(int index)
     {

@@ -9,8 +9,9 @@ internal static class ScriptDates
     private const int LongestGap = 8;
     private const int LongestDate = 30;
 
-    private static readonly SearchValues<string> Part = SearchValues.Create(["ublish"], StringComparison.Ordinal);
-    private static readonly string[] Names = ["datePublished", "publishedAt", "published_at", "publishDate", "publish_date", "publicationDate", "publication_date", "publishedDate", "firstPublished"];
+    private static readonly SearchValues<string> Part = SearchValues.Create(["ublish", "ublication", "pubDate", "pubdate"], StringComparison.Ordinal);
+    private static readonly string[] Names = ["datePublished", "publishedAt", "published_at", "publishDate", "publish_date", "publicationDate", "publication_date", "publishedDate", "firstPublished",
+        "published_date", "first_published", "publishedOn", "published_on", "publishTime", "publish_time", "publishedTime", "published_time", "pubDate", "pubdate"];
 
     /// <summary>The value of the first of these names in <paramref name="script"/>; null where there is none, or where the name has values of several days: then most are other articles'.</summary>
     public static string? Find(ReadOnlySpan<char> script)

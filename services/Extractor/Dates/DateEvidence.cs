@@ -9,11 +9,15 @@ internal sealed class DateEvidence
     // The vote compares each with each; a page with more dates is an archive, and its first ones are as good.
     private const int MaxCandidates = 500;
 
+    private const double OfList = 0.2;
+
     private readonly PageEvidence _page;
+    private readonly WholeLabels _whole;
 
     internal DateEvidence(PageEvidence page)
     {
         _page = page;
+        _whole = new WholeLabels(page);
         FromJsonLd();
         FromMeta();
         FromFacts();
@@ -63,9 +67,11 @@ internal sealed class DateEvidence
 
     private void FromFacts()
     {
+        var lists = new DateLists(_page);
         foreach (var fact in _page.Facts(FactKinds.Time))
         {
             var (label, weight) = FactDates.Weigh(fact, _page);
+            weight -= lists.Has(fact) ? OfList : 0;
             if (weight > 0)
                 FromFact(fact, label, weight);
         }
@@ -77,13 +83,16 @@ internal sealed class DateEvidence
                 Machine(Modified, fact.Value ?? fact.Text, Origins.Microdata, fact.InArticle ? 0.6 : 0.35);
         }
         foreach (var fact in _page.Facts(FactKinds.Byline).Where(fact => fact.Text is { Length: < 200 } && !(fact.Block > _page.FirstKept + 3) && (fact.InArticle || fact.Block is { } at && _page.IsAboveText(at))))
-            Written(fact.Text!, DateLabel.None, Origins.Byline, 0.42);
+            Written(fact.Text!, _whole.Label(fact), Origins.Byline, 0.42);
     }
 
     private void FromFact(PageFact fact, DateLabel label, double weight)
     {
         var fromText = fact.Text is null ? [] : WrittenDates.Find(fact.Text, _page.Language, _page.DateOrder);
-        if (label == DateLabel.None && fromText is [{ Label: not DateLabel.None }, ..])
+        // What the page shows around a date says more than a name.
+        if (_whole.Label(fact) is var whole and not DateLabel.None)
+            label = whole;
+        else if (label == DateLabel.None && fromText is [{ Label: not DateLabel.None }, ..])
             label = fromText[0].Label;
         if (fact.Value is { } value && IsoDate.Read(value) is { } machine)
         {

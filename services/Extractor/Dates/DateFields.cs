@@ -15,6 +15,7 @@ internal static class DateFields
         var inUrl = UrlDate.Read(page.Url) ?? UrlDate.Read(page.Page.Metadata.Links.FirstOrDefault(link => link.Rel == "canonical")?.Url);
         evidence.Open.Settle(inUrl);
         DateOfChange.Doubts(evidence, page);
+        DayAfter.Doubts(evidence.Published);
         if (inUrl is { } day && evidence.Published.TrueForAll(candidate => Math.Abs(candidate.Date.Day.DayNumber - day.DayNumber) > 1))
             evidence.Published.Add(new DateCandidate(new PageDate(day), Origins.Url, UrlAlone));
         var support = inUrl is { } known ? (known, UrlSupport) : ((DateOnly, double)?)null;

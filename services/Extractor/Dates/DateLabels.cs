@@ -15,7 +15,10 @@ internal static class DateLabels
         .. RuleData.Words("date-labels", "other").Select(word => (word, DateLabel.Other)),
     ];
 
-    private static readonly SearchValues<string> Any = SearchValues.Create([.. Words.Select(word => word.Word)], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> AnyWord = SearchValues.Create([.. Words.Select(word => word.Word)], StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether any of the words stands in <paramref name="text"/>, be it as a part of another word.</summary>
+    internal static bool Any(ReadOnlySpan<char> text) => text.ContainsAny(AnyWord);
 
     /// <summary>The label nearest before a date; <paramref name="before"/> is the text between the date before it and this one.</summary>
     internal static DateLabel Read(ReadOnlySpan<char> before)
@@ -23,7 +26,7 @@ internal static class DateLabels
         if (before.Length > Reach)
             before = before[^Reach..];
         // As a rule none stands there, and one look tells.
-        if (!before.ContainsAny(Any))
+        if (!Any(before))
             return DateLabel.None;
         var best = DateLabel.None;
         var bestEnd = -1;

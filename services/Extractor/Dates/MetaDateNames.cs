@@ -5,9 +5,12 @@ namespace NewsPipeline.Extractor.Dates;
 /// <summary>Tells from the name of a <c>meta</c> element which date it holds.</summary>
 internal static class MetaDateNames
 {
-    private static readonly string[] OfPublication = ["publish", "pubdate", "issued", "datecreated", "created", "displaydate", "releasedate", "postdate", "articledate", "pubtime", "firstpub", "createat"];
+    private static readonly string[] OfPublication = ["publish", "publicationdate", "publicationtime", "pubdate", "issued", "datecreated", "created", "displaydate", "releasedate", "postdate", "articledate", "pubtime", "firstpub", "createat"];
     private static readonly string[] OfChange = ["modif", "updat", "revis", "lastmod", "lastedit"];
     private static readonly string[] OfOthers = ["expir", "copyright", "event", "birth", "start", "end", "unpublish", "publisher", "review", "embargo", "verified", "crawl"];
+
+    // Less than a date line's: some systems fill it with the date of the change.
+    private const double OfAnyDate = 0.44;
 
     private static readonly SearchValues<string> PublishedParts = Parts(OfPublication);
     private static readonly SearchValues<string> ModifiedParts = Parts(OfChange);
@@ -30,7 +33,8 @@ internal static class MetaDateNames
             return (DateLabel.Published, name is "article:published_time" ? 0.75 : 0.55);
         return bare switch
         {
-            "date" or "dcdate" or "dctermsdate" or "sailthrudate" or "citationdate" or "citationonlinedate" or "parselypubdate" or "timestamp" => (DateLabel.Published, 0.45),
+            "date" or "dcdate" or "dctermsdate" or "sailthrudate" or "citationdate" or "citationonlinedate" or "parselypubdate" or "timestamp"
+                or "pdate" or "datepub" or "daterelease" or "dateavailable" or "contentdate" => (DateLabel.Published, OfAnyDate),
             _ => (DateLabel.None, 0),
         };
     }

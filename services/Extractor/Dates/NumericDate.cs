@@ -1,6 +1,6 @@
 namespace NewsPipeline.Extractor.Dates;
 
-/// <summary>Reads dates in figures: <c>3.5.2024</c>, <c>05/03/24</c>, <c>2024-05-03</c>, <c>2024年5月3日</c>, <c>2024. 5. 3.</c></summary>
+/// <summary>Reads dates in figures: <c>3.5.2024</c>, <c>05/03/24</c>, <c>2024-05-03</c>, <c>2024年5月3日</c>, <c>2024. 5. 3.</c>, <c>3 tháng 5, 2024</c></summary>
 internal static class NumericDate
 {
     // A two-digit year up to this is of this century; later ones are of the last.
@@ -8,7 +8,21 @@ internal static class NumericDate
 
     /// <summary>Reads the date whose first number is token <paramref name="i"/>.</summary>
     internal static DateMatch? Read(ReadOnlySpan<char> text, List<DateToken> tokens, int i, DateOrder order) =>
-        WithUnits(text, tokens, i) ?? Separated(text, tokens, i, order);
+        WithUnits(text, tokens, i) ?? WithMonthWord(text, tokens, i) ?? Separated(text, tokens, i, order);
+
+    // Vietnamese numbers its months: "3 tháng 5, 2024", "3 tháng 5 năm 2024".
+    private static DateMatch? WithMonthWord(ReadOnlySpan<char> text, List<DateToken> tokens, int i)
+    {
+        if (i + 3 >= tokens.Count || !tokens[i].IsDay || !IsWord(text, tokens[i + 1], "tháng"))
+            return null;
+        var year = IsWord(text, tokens[i + 3], "năm") ? i + 4 : i + 3;
+        if (year >= tokens.Count || !tokens[year].IsYear || IsoDate.Day(tokens[year].Number, tokens[i + 2].Number, tokens[i].Number) is not { } day)
+            return null;
+        return new DateMatch(day, null, tokens[i].Start, tokens[year].End);
+    }
+
+    private static bool IsWord(ReadOnlySpan<char> text, DateToken token, string word) =>
+        text.Slice(token.Start, token.Length).Equals(word, StringComparison.OrdinalIgnoreCase);
 
     private static DateMatch? WithUnits(ReadOnlySpan<char> text, List<DateToken> tokens, int i)
     {
@@ -31,11 +45,11 @@ internal static class NumericDate
         if (separator == '\0' || Separator(text[b.End..c.Start]) != separator || b.Length > 2 || Continues(text, a.Start, c.End, separator))
             return null;
         if (a.IsYear && c.Length <= 2)
-            return Match(a, c, IsoDate.Day(a.Number, b.Number, c.Number), null);
+            return Match(a, c, IsoDate.Day(a.Year, b.Number, c.Number), null);
         if (a.Length > 2)
             return null;
         if (c.IsYear)
-            return Ordered(a, b, c, c.Number, separator, order);
+            return Ordered(a, b, c, c.Year, separator, order);
         // All in two digits: only with strokes or full stops, else it is a score or a phone number.
         if (a.Length != 2 || b.Length != 2 || c.Length != 2 || separator == '-')
             return null;

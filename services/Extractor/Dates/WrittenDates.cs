@@ -27,7 +27,7 @@ internal static class WrittenDates
             if (tokens[i].Start < used)
                 continue;
             var match = tokens[i].Number >= 0
-                ? NumericDate.Read(folded, tokens, i, order)
+                ? SolarHijriDate.Read(folded, tokens, i, primary) ?? NumericDate.Read(folded, tokens, i, order)
                 : NamedMonthDate.Read(folded, tokens, i, primary);
             if (match is not { } date || date.Start < used)
                 continue;

@@ -20,7 +20,7 @@ internal sealed class PageEvidence
         _facts = ByName(page.Metadata.Facts, fact => fact.Kind);
         _blocks = ByName(page.Blocks, block => block.Role);
         Meta = new MetaIndex(page.Metadata.MetaTags);
-        Graph = LdGraph.Read(page.Metadata.JsonLd, options.MaxJsonLdCharacters);
+        Graph = LdGraph.Read(JsonLd(page.Metadata), options.MaxJsonLdCharacters);
         BaseUrl = Uri.TryCreate(page.Metadata.BaseUrl ?? url, UriKind.Absolute, out var address) ? address : null;
         Host = Uri.TryCreate(url, UriKind.Absolute, out var own) ? own.Host : BaseUrl?.Host;
         Article = Graph.FindArticle(url, Meta.First("og:url"));
@@ -94,6 +94,18 @@ internal sealed class PageEvidence
                 return null;
         }
         return absolute.Scheme is "http" or "https" ? absolute.AbsoluteUri : null;
+    }
+
+    // Some frameworks write what was meant for a script as <meta name="script:ld+json" content="{…}">.
+    private static IReadOnlyList<string> JsonLd(PageMetadata metadata)
+    {
+        List<string>? all = null;
+        foreach (var tag in metadata.MetaTags)
+        {
+            if (tag.Name.EndsWith("ld+json", StringComparison.Ordinal))
+                (all ??= [.. metadata.JsonLd]).Add(tag.Content);
+        }
+        return all ?? metadata.JsonLd;
     }
 
     private static Dictionary<string, List<T>> ByName<T>(IReadOnlyList<T> all, Func<T, string> name)

@@ -83,4 +83,21 @@ public sealed class MetadataTests
         var html = Pages.Page("<script type='application/ld+json'>{\"a\":\"" + new string('x', 300_000) + "\"}</script>" + Pages.Paragraphs(4));
         Assert.Empty(Pages.Cleaned(html).Metadata.JsonLd);
     }
+
+    [Fact]
+    public void Data_for_scripts_may_stand_in_an_attribute() =>
+        Assert.Contains(ReadWith(Data("2024-05-03T10:00:00Z")), fact => fact is { Kind: FactKinds.Time, Value: "2024-05-03T10:00:00Z" });
+
+    [Fact]
+    public void Data_of_several_days_are_of_teasers() =>
+        Assert.DoesNotContain(ReadWith(Data("2024-05-03T10:00:00Z") + Data("2024-05-04T10:00:00Z") + Data("2024-05-05T10:00:00Z")), fact => fact.Hint == "script[datePublished]");
+
+    [Fact]
+    public void An_element_of_the_pages_own_with_a_datetime_is_a_time() =>
+        Assert.Contains(ReadWith("<p><relative-time datetime=\"2024-05-03T10:00:00Z\">3 May</relative-time></p>"), fact => fact is { Kind: FactKinds.Time, Text: "3 May", Value: "2024-05-03T10:00:00Z" });
+
+    private static string Data(string date) => $"<div data-page='{{\"props\":{{\"datePublished\":\"{date}\",\"note\":\"{new string('x', 600)}\"}}}}'></div>";
+
+    private static IReadOnlyList<PageFact> ReadWith(string html) =>
+        Pages.Cleaner.Clean(new PageInput { Content = Html.Replace("@@", html + Pages.Paragraphs(4), StringComparison.Ordinal), MediaType = "text/html" }, TestContext.Current.CancellationToken).Page!.Metadata.Facts;
 }

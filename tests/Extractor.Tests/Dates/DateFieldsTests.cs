@@ -206,6 +206,63 @@ public sealed class DateFieldsTests
         Assert.Equal("2024-05-03T21:15:20-04:00", article.Published);
     }
 
+    [Fact]
+    public void A_bare_day_after_the_time_of_publication_is_that_of_the_printed_issue()
+    {
+        static Article Extracted(string published) => new TestPage { DocumentTitle = "Bridge opens early, Lakeside Courier, 3 May 2024" }.Headline("Bridge opens early")
+            .JsonLd($$"""{"@type": "NewsArticle", "datePublished": "{{published}}"}""").Meta("date", "2024-05-03")
+            .Fact(FactKinds.Time, "3 May 2024", hint: "div.date").Block(BlockRoles.Date, "3 May 2024").Body().Extract(InJune2024);
+
+        Assert.Equal("2024-05-02T19:30:00+02:00", Extracted("2024-05-02T19:30:00+02:00").Published);
+        Assert.Equal("2024-05-03", Extracted("2024-05-02T22:00:00Z").Published);
+    }
+
+    [Fact]
+    public void Dates_of_a_list_amid_the_text_are_those_of_its_entries()
+    {
+        var page = TestPage.Article().Meta("date", "2024-02-11").Body().Body();
+        foreach (var day in (string[])["29.02.2024", "04.04.2024", "09.05.2024"])
+            page.Fact(FactKinds.Time, day, hint: "span.when in li.item").Block(BlockRoles.Date, day);
+
+        Assert.Equal("2024-02-11", page.Kept("The council invites all who live at the lake to these evenings, and the crews of the boats as well.").Extract(InJune2024).Published);
+    }
+
+    [Fact]
+    public void A_date_within_an_element_is_what_the_whole_of_it_says()
+    {
+        var page = TestPage.Article().Fact(FactKinds.Time, "Last updated on 4 May 2024", hint: "p.post-date").Fact(FactKinds.Time, "4 May 2024", hint: "span.date in p.post-date");
+        var article = page.Block(BlockRoles.Boilerplate, "By Ann Lee, Last updated on 4 May 2024").Body().Extract(InJune2024);
+
+        Assert.Null(article.Published);
+        Assert.Equal("2024-05-04", article.Modified);
+    }
+
+    [Fact]
+    public void A_shown_date_wins_over_one_that_the_metadata_call_nothing_but_date()
+    {
+        var article = TestPage.Article().Meta("date", "2024-05-04T11:52:23").Block(BlockRoles.Date, "3 May 2024, 18:00").Body().Extract(InJune2024);
+
+        Assert.Equal("2024-05-03T18:00:00", article.Published);
+    }
+
+    [Theory]
+    [InlineData("publicationdate")]
+    [InlineData("prism.publicationdate")]
+    [InlineData("date-pub")]
+    [InlineData("date.release")]
+    [InlineData("date.available")]
+    public void Names_of_metadata_tell_the_date_of_publication(string name) =>
+        Assert.Equal("2024-05-03", TestPage.Article().Meta(name, "2024-05-03").Body().Extract(InJune2024).Published);
+
+    [Fact]
+    public void Structured_data_may_stand_in_a_meta_element()
+    {
+        var article = TestPage.Article().Meta("script:ld+json", """{"@context": "https://schema.org", "@type": "Article", "datePublished": "2024-05-03T09:00:00-05:00"}""").Body().Extract(InJune2024);
+
+        Assert.Equal("2024-05-03T09:00:00-05:00", article.Published);
+        Assert.Equal("json-ld", article.Provenance["published"].Origin);
+    }
+
     private sealed class FixedClock(DateTimeOffset now) : TimeProvider
     {
         public override DateTimeOffset GetUtcNow() => now;
