@@ -7,7 +7,7 @@ namespace NewsPipeline.Cleaner.Metadata;
 internal sealed class UrlResolver
 {
     private const int LongestPlain = 1_000;
-    private static readonly SearchValues<char> PlainCharacters = SearchValues.Create("/-_.?=&ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789");
+    private static readonly SearchValues<char> PlainCharacters = SearchValues.Create("/-_.?=&#ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789");
 
     // Where an address that begins with a slash leads: "https://example.org".
     private readonly string? site;

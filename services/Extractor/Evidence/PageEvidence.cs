@@ -114,10 +114,17 @@ internal sealed class PageEvidence
     private static Dictionary<string, List<T>> ByName<T>(IReadOnlyList<T> all, Func<T, string> name)
     {
         var byName = new Dictionary<string, List<T>>(StringComparer.Ordinal);
+        string? last = null;
+        List<T> named = [];
         foreach (var one in all)
         {
-            ref var named = ref CollectionsMarshal.GetValueRefOrAddDefault(byName, name(one), out _);
-            (named ??= []).Add(one);
+            // Most are of the name of the one before.
+            if (name(one) is var own && !ReferenceEquals(own, last))
+            {
+                ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(byName, own, out _);
+                (named, last) = (known ??= [], own);
+            }
+            named.Add(one);
         }
         return byName;
     }
