@@ -84,9 +84,13 @@ internal sealed class LdGraph
 
     private static bool Matches(string own, ReadOnlySpan<string?> addresses)
     {
+        string? path = null;
         foreach (var address in addresses)
         {
-            if (address is not null && PathOf(address) is { Length: > 1 } path && PathOf(own) == path)
+            if (address is null)
+                continue;
+            path ??= PathOf(own);
+            if (path.Length > 1 && (address == own || PathOf(address) == path))
                 return true;
         }
         return false;
