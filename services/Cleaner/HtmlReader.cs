@@ -30,7 +30,7 @@ internal static class HtmlReader
     public static CleanedPage Read(PageInput input, CleanerOptions options, BlockModel model, Deadline deadline, PageVisit? visit = null)
     {
         using var document = PageParser.Parse(input.Content, options, deadline);
-        var page = Judge(document, input, options, deadline);
+        using var page = Judge(document, input, options, deadline);
         var confidence = ReadingChoice.Decide(page.Features(), model);
         deadline.CheckNow();
         visit?.Judge(page.Context.Blocks, page.Metadata);
@@ -67,7 +67,7 @@ internal static class HtmlReader
         if (ScriptArticle.Find(page.Context.Tree, deadline) is not { } markup)
             return cleaned;
         using var document = PageParser.Parse($"<html><body><article>{markup}</article></body></html>", options, deadline);
-        var inner = Judge(document, input, options, deadline);
+        using var inner = Judge(document, input, options, deadline);
         var confidence = ReadingChoice.Decide(inner.Features(), model);
         deadline.CheckNow();
         if (inner.KeptLetters < EnoughText || (ShowsText(page) && !Continues(page, inner, deadline)))
@@ -112,7 +112,7 @@ internal static class HtmlReader
     public static FeatureTable ReadFeatures(PageInput input, CleanerOptions options, Deadline deadline)
     {
         using var document = PageParser.Parse(input.Content, options, deadline);
-        var page = Judge(document, input, options, deadline);
+        using var page = Judge(document, input, options, deadline);
         var features = page.Features();
         var rows = new float[BlockFeatures.Size(features)];
         BlockFeatures.Read(features, BlockModel.OwnWords(), rows);
@@ -129,7 +129,9 @@ internal static class HtmlReader
             return page;
         // Little to read as the page stands: some pages send their text hidden, and a script shows it.
         var shown = Judge(document, input, options, deadline, showHidden: true);
-        return shown.KeptLetters > page.KeptLetters * MuchMore ? shown : page;
+        var (better, other) = shown.KeptLetters > page.KeptLetters * MuchMore ? (shown, page) : (page, shown);
+        other.Dispose();
+        return better;
     }
 
     private static JudgedPage Judge(PageDocument document, PageInput input, CleanerOptions options, Deadline deadline, bool showHidden)

@@ -9,7 +9,7 @@ namespace NewsPipeline.Cleaner;
 /// <param name="Context">The page and its blocks.</param>
 /// <param name="Metadata">What it says of itself in its head.</param>
 /// <param name="Urls">Its addresses.</param>
-internal sealed record JudgedPage(BlockContext Context, PageMetadata Metadata, UrlResolver Urls)
+internal sealed record JudgedPage(BlockContext Context, PageMetadata Metadata, UrlResolver Urls) : IDisposable
 {
     private const int MostTitles = 8;
 
@@ -24,6 +24,9 @@ internal sealed record JudgedPage(BlockContext Context, PageMetadata Metadata, U
             return letters;
         }
     }
+
+    /// <summary>Gives back what was lent for it: nothing but its blocks' texts is good any more.</summary>
+    public void Dispose() => Context.Tree.Dispose();
 
     /// <summary>What the features of its blocks are read from.</summary>
     public BlockFeatureContext Features() => new(Context, Metadata, Urls.Host);

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace NewsPipeline.Cleaner.Blocks;
 
 /// <summary>Counts what a text is like.</summary>
@@ -17,14 +19,27 @@ internal static class TextMeter
         var inWord = 0;
         for (var i = 0; i < text.Length; i++)
         {
+            if (i % AsciiSigns.Most == 0 && AsciiSigns.TryRead(text, i, out var signs))
+            {
+                var part = signs.Letters | signs.Digits;
+                letters += AsciiSigns.Number(part);
+                words += AsciiSigns.Number(WordStarts(part, signs.Of('\'') | signs.Of('-'), signs.Count, ref inWord));
+                upper += AsciiSigns.Number(signs.Upper);
+                digits += AsciiSigns.Number(signs.Digits);
+                commas += AsciiSigns.Number(signs.Of(',') | signs.Of(';'));
+                for (var stops = signs.Of('.') | signs.Of('!') | signs.Of('?'); stops != 0; stops &= stops - 1)
+                    sentences += EndsSentence(text, i + BitOperations.TrailingZeroCount(stops)) ? 1 : 0;
+                i += signs.Count - 1;
+                continue;
+            }
             var c = text[i];
             if (c < 0x80)
             {
                 int kind = Kinds[c];
-                var part = kind & Part;
-                letters += part;
-                words += part & ~inWord;
-                inWord = part | (inWord & (kind / Joins));
+                var isPart = kind & Part;
+                letters += isPart;
+                words += isPart & ~inWord;
+                inWord = isPart | (inWord & (kind / Joins));
                 upper += (kind / Upper) & 1;
                 digits += (kind / Digit) & 1;
                 commas += (kind / Comma) & 1;
@@ -60,12 +75,33 @@ internal static class TextMeter
         return new(letters, linkLetters, words + (ideographs / 2), sentences, commas, EndsAsSentence(text), upper, digits);
     }
 
+    // Where words begin: at a part of one with none before it. What joins two parts goes on with the word that stands before it.
+    private static uint WordStarts(uint part, uint joins, int count, ref int inWord)
+    {
+        var joined = ((part << 1) | (uint)inWord) & joins;
+        // The addition carries each of them on to the end of its run of such signs.
+        var ofWord = part | (joins & ~(joins + joined));
+        var starts = part & ~((ofWord << 1) | (uint)inWord);
+        inWord = (int)(ofWord >> (count - 1)) & 1;
+        return starts;
+    }
+
     /// <summary>The letters of a text, as <see cref="TextShape.Letters"/> counts them.</summary>
     public static int Letters(ReadOnlySpan<char> text)
     {
         var letters = 0;
-        foreach (var c in text)
-            letters += Weight(c);
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (i % AsciiSigns.Most == 0 && AsciiSigns.TryRead(text, i, out var signs))
+            {
+                letters += AsciiSigns.Number(signs.Letters | signs.Digits);
+                i += signs.Count - 1;
+            }
+            else
+            {
+                letters += Weight(text[i]);
+            }
+        }
         return letters;
     }
 

@@ -36,6 +36,13 @@ internal sealed class TextRun
     {
         while (data.Length > 0)
         {
+            // Between elements stands mostly white space alone, and a lot of it.
+            if (TextMarks.IsSpace(data[0]))
+            {
+                space = true;
+                data = data[1..];
+                continue;
+            }
             var plain = data.IndexOfAny(TextMarks.Unplain);
             AddPlain(plain < 0 ? data : data[..plain]);
             if (plain < 0)

@@ -11,7 +11,7 @@ internal sealed class PageMeasures
     /// <summary>Measures a page.</summary>
     public PageMeasures(PageTree tree, List<Block> pageBlocks)
     {
-        sums = new Sum[tree.Count];
+        sums = tree.Lend<Sum>();
         foreach (var block in pageBlocks)
             sums[block.Element].Add(new() { Letters = block.Shape.Letters, LinkLetters = block.Shape.LinkLetters, Blocks = 1 });
         for (var i = tree.Count - 1; i > 0; i--)

@@ -15,7 +15,9 @@ internal sealed class RepeatFeatures
     private readonly ulong[] boxDress;
     private readonly Dictionary<ulong, Sum> sums = [];
     private readonly Dictionary<ulong, Sum> boxSums = [];
-    private readonly Dictionary<string, int> texts = new(StringComparer.Ordinal);
+    // Of each candidate the first one that says the same, and of that one how many do.
+    private readonly int[] firsts;
+    private readonly int[] saying;
     private readonly ulong longest;
 
     /// <summary>Counts them.</summary>
@@ -24,6 +26,9 @@ internal sealed class RepeatFeatures
         this.page = page;
         dress = new ulong[page.Blocks.Count];
         boxDress = new ulong[page.Blocks.Count];
+        firsts = new int[page.Blocks.Count];
+        saying = new int[page.Blocks.Count];
+        var texts = new Dictionary<string, int>(StringComparer.Ordinal);
         double most = -1;
         var lastParent = -1;
         ulong outer = 0, box = 0;
@@ -39,8 +44,12 @@ internal sealed class RepeatFeatures
             if (Add(sums, dress[i], i) is var prose && prose > most)
                 (most, longest) = (prose, dress[i]);
             Add(boxSums, boxDress[i], i);
-            if (page.Rows[i] >= 0)
-                CollectionsMarshal.GetValueRefOrAddDefault(texts, block.Text, out _)++;
+            if (page.Rows[i] < 0)
+                continue;
+            ref var first = ref CollectionsMarshal.GetValueRefOrAddDefault(texts, block.Text, out var isKnown);
+            first = isKnown ? first : i;
+            firsts[i] = first;
+            saying[first]++;
         }
     }
 
@@ -56,7 +65,7 @@ internal sealed class RepeatFeatures
         row.Add(dress[index] == longest);
         row.AddLog(box.Blocks);
         row.AddShare(box.Prose, page.Prose[0]);
-        row.AddLog(texts[page.Blocks[index].Text]);
+        row.AddLog(saying[firsts[index]]);
     }
 
     private double Add(Dictionary<ulong, Sum> sums, ulong key, int index)
@@ -73,9 +82,7 @@ internal sealed class RepeatFeatures
         if (element < 0)
             return 0;
         var node = page.Tree.Element(element);
-        var names = node.ClassName.AsSpan();
-        var space = names.IndexOf(' ');
-        return LineHash.Chain(LineHash.Chain(0, (ulong)((node.LocalName.Length * 31) + node.LocalName[0])), LineHash.OfExact(space < 0 ? names : names[..space]));
+        return LineHash.Chain(LineHash.Chain(0, (ulong)((node.LocalName.Length * 31) + node.LocalName[0])), node.Classes?.First ?? LineHash.OfExact([]));
     }
 
     private readonly record struct Sum(int Blocks, int Letters, int LinkLetters, double Prose);

@@ -33,7 +33,7 @@ internal sealed class RuleFeatures
     {
         this.page = page;
         keptBefore = new int[page.Blocks.Count + 1];
-        keptIn = new int[page.Tree.Count];
+        keptIn = page.Tree.Lend<int>();
         first = -1;
         last = -1;
         for (var i = 0; i < page.Blocks.Count; i++)

@@ -42,14 +42,19 @@ internal static class TextFeatures
     {
         int capitalised = 0, bars = 0;
         bool at = false, copyright = false, fresh = true;
-        foreach (var c in text)
+        for (var i = 0; i < text.Length; i++)
         {
-            // Most of them, and none of what is counted.
-            if (c is >= 'a' and <= 'z')
+            if (i % AsciiSigns.Most == 0 && AsciiSigns.TryRead(text, i, out var signs))
             {
-                fresh = false;
+                var openers = signs.Of(' ') | signs.Of('\t') | signs.Of('\n') | signs.Of('(') | signs.Of('"');
+                capitalised += AsciiSigns.Number(signs.Upper & ((openers << 1) | (fresh ? 1u : 0)));
+                bars += AsciiSigns.Number(signs.Of('|'));
+                at |= signs.Of('@') != 0;
+                fresh = (openers >> (signs.Count - 1)) != 0;
+                i += signs.Count - 1;
                 continue;
             }
+            var c = text[i];
             if (fresh && char.IsUpper(c))
                 capitalised++;
             fresh = c is ' ' or '\t' or '\n' or '(' or '"' or '“';

@@ -1,3 +1,4 @@
+using NewsPipeline.Cleaner.Parsing;
 using NewsPipeline.Cleaner.Parsing.Dom;
 
 namespace NewsPipeline.Cleaner.Hints;
@@ -11,21 +12,36 @@ internal static class HintReader
     // So many names are switches of a framework.
     private const int MostNames = 16;
 
-    /// <summary>Reads the class, id, role, itemprop and test id of an element.</summary>
-    public static Hint Read(PageElement element)
+    /// <summary>Reads the class, id, role, itemprop and test id of an element, and, in the same pass over its attributes, whether one of them hides it.</summary>
+    /// <param name="element">The element.</param>
+    /// <param name="tag">What its name tells.</param>
+    /// <param name="hides">Whether an attribute hides it.</param>
+    public static Hint Read(PageElement element, Tag tag, out bool hides)
     {
         var hint = Hint.None;
+        hides = false;
         foreach (ref readonly var attribute in element.Attributes)
         {
-            hint |= attribute.Name.Span switch
+            switch (attribute.Name.Span)
             {
-                "class" => element.Classes?.Hint ?? Hint.None,
+                case "class":
+                    hint |= element.Classes?.Hint ?? Hint.None;
+                    hides |= element.Classes is { Hides: true };
+                    break;
                 // As a rule no two elements share one, so that keeping them would only drive out what returns.
-                "id" or "data-testid" when attribute.Value.Length > 1 => Names(attribute.Value.Span),
-                "itemprop" => OfProperty(attribute.Value.Span),
-                "role" => OfRole(attribute.Value.Span),
-                _ => Hint.None,
-            };
+                case "id" or "data-testid" when attribute.Value.Length > 1:
+                    hint |= Names(attribute.Value.Span);
+                    break;
+                case "itemprop":
+                    hint |= OfProperty(attribute.Value.Span);
+                    break;
+                case "role":
+                    hint |= OfRole(attribute.Value.Span);
+                    break;
+                case "style" or "hidden" or "aria-hidden":
+                    hides = hides || Visibility.HidesBy(attribute, element, tag);
+                    break;
+            }
         }
         return hint;
     }

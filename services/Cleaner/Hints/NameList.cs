@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using System.Numerics;
 using System.Runtime.InteropServices;
+using NewsPipeline.Cleaner.Templates;
 
 namespace NewsPipeline.Cleaner.Hints;
 
@@ -19,6 +20,7 @@ internal sealed class NameList
         Text = text;
         Hint = HintReader.Names(text);
         Hides = HidingNames.Hide(text);
+        First = LineHash.OfExact(text.AsSpan(0, text.IndexOf(' ', StringComparison.Ordinal) is >= 0 and var space ? space : text.Length));
     }
 
     /// <summary>The list as written.</summary>
@@ -29,6 +31,9 @@ internal sealed class NameList
 
     /// <summary>Whether the names hide the element.</summary>
     public bool Hides { get; }
+
+    /// <summary>The hash of the first name, by <see cref="LineHash.OfExact"/>.</summary>
+    public ulong First { get; }
 
     /// <summary>What a list says.</summary>
     public static NameList Of(ReadOnlySpan<char> names)
@@ -44,25 +49,28 @@ internal sealed class NameList
         return kept;
     }
 
-    // Four characters at a time, the last four in any case: this is done for every name on the page. Two lists at one place only cost time.
+    // Eight characters at a time in two sums that do not wait for each other, the last eight in any case: this is done for every name on the
+    // page. Two lists at one place only cost time.
     private static int PlaceOf(ReadOnlySpan<char> names)
     {
         var bytes = MemoryMarshal.AsBytes(names);
-        var hash = (ulong)bytes.Length;
-        if (bytes.Length < sizeof(ulong))
+        var (one, two) = ((ulong)bytes.Length, 0ul);
+        if (bytes.Length < 2 * sizeof(ulong))
         {
             foreach (var c in names)
-                hash = Mix(hash, c);
+                one = Mix(one, c);
         }
         else
         {
-            var last = BinaryPrimitives.ReadUInt64LittleEndian(bytes[^sizeof(ulong)..]);
-            for (; bytes.Length > sizeof(ulong); bytes = bytes[sizeof(ulong)..])
-                hash = Mix(hash, BinaryPrimitives.ReadUInt64LittleEndian(bytes));
-            hash = Mix(hash, last);
+            var last = bytes[^(2 * sizeof(ulong))..];
+            for (; bytes.Length > last.Length; bytes = bytes[last.Length..])
+                (one, two) = (Mix(one, Next(bytes)), Mix(two, Next(bytes[sizeof(ulong)..])));
+            (one, two) = (Mix(one, Next(last)), Mix(two, Next(last[sizeof(ulong)..])));
         }
-        return (int)(hash >> 40) & (Places - 1);
+        return (int)(Mix(one, two) >> 40) & (Places - 1);
     }
+
+    private static ulong Next(ReadOnlySpan<byte> bytes) => BinaryPrimitives.ReadUInt64LittleEndian(bytes);
 
     private static ulong Mix(ulong hash, ulong next) => (BitOperations.RotateLeft(hash, 31) ^ next) * 0x9E3779B97F4A7C15;
 }

@@ -17,8 +17,15 @@ internal sealed class FactKind(PageTree tree)
     private static readonly SearchValues<string> RelTag = SearchValues.Create(["tag"], StringComparison.OrdinalIgnoreCase);
     private static readonly SearchValues<string> RelAuthor = SearchValues.Create(["author"], StringComparison.OrdinalIgnoreCase);
 
-    // Which elements are called breadcrumbs: every link asks the five around it. Null where nobody has asked.
-    private readonly bool?[] breadcrumbs = new bool?[tree.Count];
+    // Which elements are called breadcrumbs: every link asks the five around it.
+    private readonly Known[] breadcrumbs = tree.Lend<Known>();
+
+    private enum Known : byte
+    {
+        Not,
+        No,
+        Yes,
+    }
 
     /// <summary>One of <see cref="FactKinds"/>; null where the element states none.</summary>
     public string? Of(int index)
@@ -70,7 +77,10 @@ internal sealed class FactKind(PageTree tree)
     {
         for (var level = 0; level < TagListLevels && index > 0; level++, index = tree.Parent(index))
         {
-            if (breadcrumbs[index] ??= IsBreadcrumb(tree.Element(index)))
+            ref var known = ref breadcrumbs[index];
+            if (known == Known.Not)
+                known = IsBreadcrumb(tree.Element(index)) ? Known.Yes : Known.No;
+            if (known == Known.Yes)
                 return true;
         }
         return false;

@@ -7,7 +7,7 @@ namespace NewsPipeline.Cleaner.Metadata;
 internal sealed class UrlResolver
 {
     private const int LongestPlain = 1_000;
-    private static readonly SearchValues<char> PlainCharacters = SearchValues.Create("/-_.?=&ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789");
+    private static readonly SearchValues<char> PlainCharacters = SearchValues.Create("/-_.?=&#ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789");
 
     // Where an address that begins with a slash leads: "https://example.org".
     private readonly string? site;
@@ -31,9 +31,13 @@ internal sealed class UrlResolver
     public static UrlResolver Of(PageTree tree, string? url)
     {
         var page = new UrlResolver(url);
-        for (var i = 1; i < tree.Count && tree.Node(i).NodeName is not "BODY"; i++)
+        for (var i = 1; i < tree.Count; i++)
         {
-            if (tree.Node(i).NodeName is "BASE" && tree.Element(i).GetAttribute("href") is { Length: > 0 } href)
+            var tag = tree.Tag(i);
+            if (tag.Any(Tag.Root) && tree.Node(i).NodeName is "BODY")
+                break;
+            // The name of no element that is treated in a way of its own.
+            if (tag == Tag.None && tree.Node(i).NodeName is "BASE" && tree.Element(i).GetAttribute("href") is { Length: > 0 } href)
                 return new UrlResolver(page.Resolve(href));
         }
         return page;

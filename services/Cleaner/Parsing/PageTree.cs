@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using NewsPipeline.Cleaner.Hints;
@@ -9,16 +10,14 @@ namespace NewsPipeline.Cleaner.Parsing;
 /// The elements and texts of a page in document order, as flat arrays: a parent always stands before its children, so a
 /// loop forward hands down and a loop backward adds up, with no recursion.
 /// </summary>
-internal sealed class PageTree(int capacity)
+/// <remarks>Its arrays come from pools, and go back when it is disposed; one that is not disposed is collected like any other.</remarks>
+internal sealed class PageTree(int capacity) : IDisposable
 {
-    private PageNode[] nodes = new PageNode[capacity];
-    private int[] parents = new int[capacity];
-    private int[] ends = new int[capacity];
-    private Tag[] tags = new Tag[capacity];
-    private Hint[] hints = new Hint[capacity];
-    private bool[] hidden = new bool[capacity];
-    private bool[]? linked;
     private readonly List<int> describing = [];
+    private readonly List<IDisposable> lent = [];
+    private PageNode[] nodes = new PageNode[capacity];
+    private Place[] places = ArrayPool<Place>.Shared.Rent(capacity);
+    private bool[]? linked;
 
     /// <summary>How many nodes there are.</summary>
     public int Count { get; private set; }
@@ -36,25 +35,25 @@ internal sealed class PageTree(int capacity)
     public ReadOnlySpan<char> Data(int index) => ((PageCharacters)nodes[index]).Data;
 
     /// <summary>The index of the parent; -1 for the root.</summary>
-    public int Parent(int index) => parents[index];
+    public int Parent(int index) => places[index].Parent;
 
     /// <summary>The index after the last node inside a node.</summary>
-    public int End(int index) => ends[index];
+    public int End(int index) => places[index].End;
 
     /// <summary>What the node's name tells.</summary>
-    public Tag Tag(int index) => tags[index];
+    public Tag Tag(int index) => places[index].Tag;
 
     /// <summary>What the element's own names tell.</summary>
-    public Hint Hint(int index) => hints[index];
+    public Hint Hint(int index) => places[index].Hint;
 
     /// <summary>True where the node, or one around it, is not shown.</summary>
-    public bool Hidden(int index) => hidden[index];
+    public bool Hidden(int index) => places[index].Hidden;
 
     /// <summary>Whether a node is a text.</summary>
-    public bool IsText(int index) => tags[index].Any(Parsing.Tag.Text);
+    public bool IsText(int index) => places[index].Tag.Any(Parsing.Tag.Text);
 
     /// <summary>Whether <paramref name="inner"/> is <paramref name="outer"/> or lies in it.</summary>
-    public bool Contains(int outer, int inner) => inner >= outer && inner < ends[outer];
+    public bool Contains(int outer, int inner) => inner >= outer && inner < places[outer].End;
 
     /// <summary>Whether a node is a link or holds one. To be asked only when the tree is complete.</summary>
     public bool HasLinks(int index) => (linked ??= FindLinks())[index];
@@ -62,8 +61,8 @@ internal sealed class PageTree(int capacity)
     /// <summary>The nearest node at or above <paramref name="index"/> that has one of the tags; -1 where there is none.</summary>
     public int Ancestor(int index, Tag tag)
     {
-        while (index >= 0 && !tags[index].Any(tag))
-            index = parents[index];
+        while (index >= 0 && !places[index].Tag.Any(tag))
+            index = places[index].Parent;
         return index;
     }
 
@@ -74,11 +73,7 @@ internal sealed class PageTree(int capacity)
             Grow();
         // Past the check that every array of classes makes at a store: this one never holds any other.
         Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(nodes), Count) = node;
-        parents[Count] = parent;
-        ends[Count] = Count + 1;
-        tags[Count] = tag;
-        hints[Count] = hint;
-        hidden[Count] = isHidden;
+        places[Count] = new() { Parent = parent, End = Count + 1, Tag = tag, Hint = hint, Hidden = isHidden };
         return Count++;
     }
 
@@ -86,16 +81,36 @@ internal sealed class PageTree(int capacity)
     public void Describes(int index) => describing.Add(index);
 
     /// <summary>Says that a node's subtree ends with the last node added.</summary>
-    public void Close(int index) => ends[index] = Count;
+    public void Close(int index) => places[index].End = Count;
+
+    /// <summary>An array with an empty place for each node, and perhaps some more behind them; good until the tree is disposed. To be asked only when the tree is complete.</summary>
+    public T[] Lend<T>()
+        where T : struct
+    {
+        var loan = new Loan<T>(ArrayPool<T>.Shared.Rent(Count));
+        lent.Add(loan);
+        loan.Array.AsSpan(0, Count).Clear();
+        return loan.Array;
+    }
+
+    /// <summary>Gives the arrays back.</summary>
+    public void Dispose()
+    {
+        foreach (var loan in lent)
+            loan.Dispose();
+        lent.Clear();
+        ArrayPool<Place>.Shared.Return(places);
+        (nodes, places, linked, Count) = ([], [], null, 0);
+    }
 
     private bool[] FindLinks()
     {
-        var found = new bool[Count];
+        var found = Lend<bool>();
         for (var i = Count - 1; i >= 0; i--)
         {
-            found[i] |= tags[i].Any(Parsing.Tag.Anchor);
+            found[i] |= places[i].Tag.Any(Parsing.Tag.Anchor);
             if (i > 0 && found[i])
-                found[parents[i]] = true;
+                found[places[i].Parent] = true;
         }
         return found;
     }
@@ -104,10 +119,27 @@ internal sealed class PageTree(int capacity)
     {
         var size = Math.Max(256, nodes.Length + (nodes.Length / 2));
         Array.Resize(ref nodes, size);
-        Array.Resize(ref parents, size);
-        Array.Resize(ref ends, size);
-        Array.Resize(ref tags, size);
-        Array.Resize(ref hints, size);
-        Array.Resize(ref hidden, size);
+        var larger = ArrayPool<Place>.Shared.Rent(size);
+        places.AsSpan(0, Count).CopyTo(larger);
+        ArrayPool<Place>.Shared.Return(places);
+        places = larger;
+    }
+
+    // What is known of one node, side by side, since who asks for one thing asks for another.
+    private struct Place
+    {
+        public int Parent;
+        public int End;
+        public Tag Tag;
+        public Hint Hint;
+        public bool Hidden;
+    }
+
+    private sealed class Loan<T>(T[] array) : IDisposable
+        where T : struct
+    {
+        public T[] Array => array;
+
+        public void Dispose() => ArrayPool<T>.Shared.Return(array);
     }
 }

@@ -48,8 +48,10 @@ internal static class PageTreeBuilder
         int Add(PageElement element, int around)
         {
             var name = element.Name;
-            var isHidden = (around >= 0 && tree.Hidden(around)) || Visibility.IsHidden(element, name.Tag, showHidden);
-            var added = tree.Add(element, around, name.Tag, HintReader.Read(element), isHidden);
+            // What is no text of the page is not shown either; attributes may hide the rest.
+            var isHidden = (around >= 0 && tree.Hidden(around)) || name.Tag.Any(Tag.Skipped);
+            var hint = HintReader.Read(element, name.Tag, out var hides);
+            var added = tree.Add(element, around, name.Tag, hint, isHidden || (hides && !showHidden && !name.Tag.Any(Tag.Root)));
             if (name.DescribesPage)
                 tree.Describes(added);
             return added;

@@ -8,26 +8,11 @@ internal static class Visibility
 {
     private static readonly SearchValues<string> HidingProperties = SearchValues.Create(["display", "visibility"], StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>True where the element is not shown, or is no text of the page.</summary>
-    public static bool IsHidden(PageElement element, Tag tag, bool showHidden)
-    {
-        if (tag.Any(Tag.Skipped))
-            return true;
-        if (showHidden || tag.Any(Tag.Root))
-            return false;
-        foreach (ref readonly var attribute in element.Attributes)
-        {
-            if (HidesBy(attribute, element, tag))
-                return true;
-        }
-        return false;
-    }
-
-    private static bool HidesBy(in PageAttribute attribute, PageElement element, Tag tag) => attribute.Name.Span switch
+    /// <summary>Whether an attribute hides its element; of classes <see cref="Hints.HidingNames"/> knows.</summary>
+    public static bool HidesBy(in PageAttribute attribute, PageElement element, Tag tag) => attribute.Name.Span switch
     {
         "hidden" => attribute.Value.Span is not "until-found",
         "style" => HidesByStyle(attribute.Value.Span),
-        "class" => element.Classes is { Hides: true },
         // Decorations only: whole pages are aria-hidden while a dialog is open.
         "aria-hidden" => attribute.Value.Span is "true" && !tag.Any(Tag.Block) && !HasElements(element),
         _ => false,

@@ -12,8 +12,12 @@ internal sealed class ElementPath(PageTree tree)
     // Only so much of a list of names is looked at.
     private const int LongestList = 200;
 
-    private readonly string?[] steps = new string?[tree.Count];
+    // What the elements are called, and of each element which of these it is, from 1; 0 where nobody has asked.
+    private readonly List<string> steps = [];
+    private readonly int[] stepOf = tree.Lend<int>();
     private readonly StringBuilder text = new();
+    // Steps, and what stands between them; filled from the end.
+    private readonly string[] pieces = new string[(Elements * 2) - 1];
     private int lastParent = -1;
     private string lastStep = "";
     private string lastPath = "";
@@ -31,23 +35,31 @@ internal sealed class ElementPath(PageTree tree)
 
     private string Write(int element)
     {
-        Span<int> chain = stackalloc int[Elements];
-        var length = 0;
-        for (var i = element; i > 0 && length < Elements; i = tree.Parent(i))
+        var at = pieces.Length;
+        for (var i = element; i > 0 && at > 0; i = tree.Parent(i))
         {
-            chain[length++] = i;
-            Step(i);
+            if (at < pieces.Length)
+                pieces[--at] = " > ";
+            pieces[--at] = Step(i);
         }
-        text.Clear();
-        for (var i = length - 1; i >= 0; i--)
-            text.Append(text.Length > 0 ? " > " : "").Append(steps[chain[i]]);
-        return text.ToString();
+        return string.Concat(pieces.AsSpan(at));
     }
 
-    private string Step(int index) => steps[index] ??= Describe(tree.Element(index));
+    private string Step(int index)
+    {
+        ref var step = ref stepOf[index];
+        if (step == 0)
+        {
+            steps.Add(Describe(tree.Element(index)));
+            step = steps.Count;
+        }
+        return steps[step - 1];
+    }
 
     private string Describe(PageElement element)
     {
+        if (element.Attributes.Length == 0)
+            return element.LocalName;
         text.Clear().Append(element.LocalName);
         if (element.TryGetAttribute("id", out var id) && id.Length > 0)
             text.Append('#').Append(id[..Math.Min(id.Length, LongestName)]);

@@ -25,7 +25,8 @@ internal static class Cues
     // such a letter stands: among many phrases that search is slow.
     private static readonly SearchValues<string> Plain = SearchValues.Create(
         [.. PhraseCores.Of([.. All.Where(cue => cue.Where == "any" && Ascii.IsValid(cue.Phrase)).Select(cue => cue.Phrase)])], StringComparison.OrdinalIgnoreCase);
-    private static readonly SearchValues<string> Accented = Look(phrase => !Ascii.IsValid(phrase));
+    private static readonly SearchValues<string> Accented = SearchValues.Create(
+        [.. PhraseCores.Of([.. All.Where(cue => cue.Where == "any" && !Ascii.IsValid(cue.Phrase)).Select(cue => LongestAscii(cue.Phrase))])], StringComparison.OrdinalIgnoreCase);
     private static readonly SearchValues<char> Accents = SearchValues.Create(LettersBeyondAscii());
 
     /// <summary>The role a line's words give it: one of <see cref="BlockRoles"/>; null where they give none.</summary>
@@ -83,8 +84,15 @@ internal static class Cues
 
     private static bool IsStart(string where) => where is "start" or "whole";
 
-    private static SearchValues<string> Look(Func<string, bool> wanted) =>
-        SearchValues.Create([.. All.Where(cue => cue.Where == "any" && wanted(cue.Phrase)).Select(cue => cue.Phrase)], StringComparison.OrdinalIgnoreCase);
+    // The longest run of ASCII in a phrase, as searches for that are fast; the phrase itself where it has none worth a look.
+    private static string LongestAscii(string phrase)
+    {
+        const int Telling = 4;
+        var longest = "";
+        foreach (var run in phrase.Split([.. phrase.Where(c => c > '\u007F').Distinct()]))
+            longest = run.Length > longest.Length ? run : longest;
+        return longest.Length < Telling ? phrase : longest;
+    }
 
     // In every form that counts as the same letter when case is ignored.
     private static char[] LettersBeyondAscii()

@@ -15,7 +15,8 @@ internal static partial class Lines
     private static readonly SearchValues<char> CreditMarks = SearchValues.Create("-–—|(");
     // What the names of the expression begin with.
     private static readonly SearchValues<char> AgencyLetters = SearchValues.Create("AERGPFaergpf");
-    private static readonly HashSet<string> Months = new(MonthNames(), StringComparer.OrdinalIgnoreCase);
+    private static readonly SearchValues<char> DateBreaks = SearchValues.Create(" ,./-–:|()\u00B7•");
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Months = new HashSet<string>(MonthNames(), StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
     private static readonly string[] ByWords = ["by ", "von ", "par ", "por ", "di ", "door ", "av ", "af ", "autor: ", "author: ", "written by ", "text: ", "da ", "przez ", "från ", "yazar: "];
 
     /// <summary>Whether a line is a date and little else: day and year with a month's name or digits, few other words.</summary>
@@ -24,7 +25,7 @@ internal static partial class Lines
         if (text.Length > LongestDateLine || shape.Digits < 3 || shape.Words > 16)
             return false;
         int months = 0, years = 0, days = 0, others = 0;
-        foreach (var range in text.AsSpan().SplitAny(" ,./-–:|()\u00B7•"))
+        foreach (var range in text.AsSpan().SplitAny(DateBreaks))
         {
             var word = text.AsSpan(range);
             if (word.Length == 0)
@@ -38,7 +39,7 @@ internal static partial class Lines
                 else
                     others++;
             }
-            else if (Months.Contains(word.ToString()))
+            else if (Months.Contains(word))
             {
                 months++;
             }

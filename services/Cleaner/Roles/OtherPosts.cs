@@ -54,9 +54,9 @@ internal static class OtherPosts
     // Of each node the post it stands in.
     private static Post[] PostOfNodes(PageTree tree, string own)
     {
-        var posts = new Post[tree.Count];
+        var posts = tree.Lend<Post>();
         var hasPermalinks = false;
-        for (var i = 1; i < posts.Length; i++)
+        for (var i = 1; i < tree.Count; i++)
         {
             posts[i] = posts[tree.Parent(i)];
             if (posts[i] is Post.Other or Post.Inner || !tree.Tag(i).Any(Tag.Article) || Number(tree, i, OfElement) is not { IsEmpty: false } number)
@@ -65,7 +65,7 @@ internal static class OtherPosts
             posts[i] = isOwn ? Post.Own : posts[i] == Post.Own ? Post.Inner : Post.Other;
             hasPermalinks |= posts[i] == Post.Inner && HasPermalink(tree, i);
         }
-        Replace(posts, Post.Inner, hasPermalinks ? Post.Other : Post.Own);
+        Replace(posts.AsSpan(0, tree.Count), Post.Inner, hasPermalinks ? Post.Other : Post.Own);
         return posts;
     }
 

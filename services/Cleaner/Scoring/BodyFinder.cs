@@ -1,4 +1,3 @@
-using System.Buffers;
 using NewsPipeline.Cleaner.Blocks;
 using NewsPipeline.Cleaner.Hints;
 using NewsPipeline.Cleaner.Parsing;
@@ -21,21 +20,11 @@ internal static class BodyFinder
     public static Body Find(PageTree tree, List<Block> blocks, string? host, out double[] prose)
     {
         var weights = blocks.ConvertAll(BlockWeight.Of);
-        prose = new double[tree.Count];
+        prose = tree.Lend<double>();
         Prose.Sum(tree, blocks, weights, prose);
-        var lists = new Hint[tree.Count];
+        var lists = tree.Lend<Hint>();
         new TeaserLists(tree, blocks, prose, host).Mark(lists);
-        var gains = ArrayPool<double>.Shared.Rent(tree.Count);
-        var costs = ArrayPool<double>.Shared.Rent(tree.Count);
-        try
-        {
-            return Find(tree, blocks, weights, prose, lists, gains, costs);
-        }
-        finally
-        {
-            ArrayPool<double>.Shared.Return(gains);
-            ArrayPool<double>.Shared.Return(costs);
-        }
+        return Find(tree, blocks, weights, prose, lists, tree.Lend<double>(), tree.Lend<double>());
     }
 
     private static Body Find(PageTree tree, List<Block> blocks, List<double> weights, double[] prose, Hint[] lists, double[] gains, double[] costs)

@@ -34,7 +34,7 @@ internal sealed class Surroundings
     /// <param name="belief">The share of the page's prose up to which a name that speaks against it is believed.</param>
     public Surroundings(PageTree tree, double[] prose, Hint[] lists, double belief)
     {
-        hints = new Hint[tree.Count];
+        hints = tree.Lend<Hint>();
         var total = tree.Count == 0 ? 0 : prose[0];
         for (var i = 0; i < tree.Count; i++)
         {

@@ -1,13 +1,20 @@
+using System.Buffers;
+
 namespace NewsPipeline.Extractor.Authors;
 
 /// <summary>Cuts a byline into what may be names.</summary>
 internal static class BylineParts
 {
+    private static readonly char[] SignList = [',', ';', '|', '/', '&', '·', '•', '\n', '\t', '、', '，', '；', '+', '►', '«', '»', '●', '⋅', '∙', '‧', '／', '⁄'];
+    private static readonly SearchValues<char> Signs = SearchValues.Create(SignList);
+    private static readonly string[] Dashes = [" - ", " – ", " — ", " -- ", " _ ", " > "];
+    private static readonly SearchValues<char> DashSigns = SearchValues.Create("-–—_>");
+
     /// <summary>The parts between separators, conjunctions and brackets; those that a conjunction joins have the same number.</summary>
     internal static IEnumerable<(string Text, int Number)> Split(string byline)
     {
         var number = 0;
-        foreach (var part in WithoutBrackets(byline).Replace(", Jr", " Jr", StringComparison.Ordinal).Replace(", Sr", " Sr", StringComparison.Ordinal).Split([',', ';', '|', '/', '&', '·', '•', '\n', '\t', '、', '，', '；', '+', '►', '«', '»', '●', '⋅', '∙', '‧', '／', '⁄'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        foreach (var part in AtSigns(WithoutBrackets(byline)))
         {
             foreach (var piece in AtDashes(part))
             {
@@ -23,7 +30,7 @@ internal static class BylineParts
         // A byline that stands in brackets as a whole is all there is of it.
         if (text.Length > 2 && (text[0], text[^1]) is ('[', ']') or ('(', ')') && text.AsSpan(1, text.Length - 2).IndexOfAny("[]()") < 0)
             return text[1..^1];
-        for (var open = text.IndexOfAny(['(', '[', '（']); open >= 0; open = text.IndexOfAny(['(', '[', '（']))
+        for (var open = text.AsSpan().IndexOfAny('(', '[', '（'); open >= 0; open = text.AsSpan().IndexOfAny('(', '[', '（'))
         {
             var close = text.IndexOfAny([')', ']', '）'], open);
             text = close < 0 ? text[..open] : $"{text[..open]},{text[(close + 1)..]}";
@@ -31,7 +38,16 @@ internal static class BylineParts
         return text;
     }
 
-    private static string[] AtDashes(string text) => text.Split([" - ", " – ", " — ", " -- ", " _ ", " > "], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+    // As a rule none of them stands there, and one look tells.
+    private static string[] AtSigns(string text) => text.AsSpan().ContainsAny(Signs)
+        ? text.Replace(", Jr", " Jr", StringComparison.Ordinal).Replace(", Sr", " Sr", StringComparison.Ordinal).Split(SignList, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+        : Whole(text);
+
+    private static string[] AtDashes(string text) => text.AsSpan().ContainsAny(DashSigns)
+        ? text.Split(Dashes, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+        : Whole(text);
+
+    private static string[] Whole(string text) => text.Trim() is { Length: > 0 } whole ? [whole] : [];
 
     private static IEnumerable<string> AtConjunctions(string text)
     {

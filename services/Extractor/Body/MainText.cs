@@ -30,6 +30,6 @@ internal sealed record MainText(string Text, IReadOnlyList<ArticleBlock> Blocks,
             }
             blocks.Add(new ArticleBlock { Kind = block.Kind, Text = text });
         }
-        return new MainText(string.Join("\n\n", blocks.Select(block => block.Text)), blocks, lead, prefix);
+        return new MainText(string.Join("\n\n", blocks.ConvertAll(block => block.Text)), blocks, lead, prefix);
     }
 }

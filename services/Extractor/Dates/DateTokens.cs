@@ -8,7 +8,7 @@ internal static class DateTokens
     /// <summary>The tokens of <paramref name="text"/>; numbers of more than five digits are left out.</summary>
     internal static List<DateToken> Cut(ReadOnlySpan<char> text)
     {
-        var tokens = new List<DateToken>();
+        var tokens = new List<DateToken>(16);
         var i = 0;
         while (i < text.Length)
         {

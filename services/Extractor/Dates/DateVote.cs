@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using NewsPipeline.Contracts;
 using NewsPipeline.Extractor.Evidence;
 
@@ -16,13 +15,27 @@ internal static class DateVote
     internal static Choice<PageDate>? Decide(List<DateCandidate> candidates, (DateOnly Day, double Weight)? support, ExtractorOptions options)
     {
         var today = DateOnly.FromDateTime(options.Clock.GetUtcNow().UtcDateTime + options.FutureTolerance);
-        var origins = candidates.Select(candidate => candidate.Origin).Distinct(StringComparer.Ordinal).ToList();
-        var days = candidates
-            .GroupBy(candidate => candidate.Date.Day)
-            .Select(day => (Best: day.MaxBy(candidate => candidate.Weight + 0.02 * candidate.Date.Precision), Confidence: Confidence(day.Key, candidates, origins, support)))
-            .Where(day => day.Confidence >= (IsStrange(day.Best.Date.Day, today, options) ? 0.8 : options.DateThreshold))
-            .OrderByDescending(day => day.Confidence)
-            .ToList();
+        var origins = new List<string>();
+        var bestOfDays = new List<DateCandidate>();
+        foreach (var candidate in candidates)
+        {
+            if (!origins.Contains(candidate.Origin))
+                origins.Add(candidate.Origin);
+            AddBest(bestOfDays, candidate);
+        }
+        // The best supported first, of equal ones the first.
+        var days = new List<(DateCandidate Best, double Confidence)>(bestOfDays.Count);
+        foreach (var candidate in bestOfDays)
+        {
+            var day = candidate.Date.Day;
+            var confidence = Confidence(day, candidates, origins, support);
+            if (confidence < (IsStrange(day, today, options) ? 0.8 : options.DateThreshold))
+                continue;
+            var place = days.Count;
+            while (place > 0 && days[place - 1].Confidence < confidence)
+                place--;
+            days.Insert(place, (candidate, confidence));
+        }
         if (days.Count == 0)
             return null;
         var best = days[0].Best;
@@ -34,14 +47,29 @@ internal static class DateVote
         });
     }
 
+    // Of each day the candidate with most weight, and of those the most exact.
+    private static void AddBest(List<DateCandidate> days, DateCandidate candidate)
+    {
+        for (var i = 0; i < days.Count; i++)
+        {
+            if (days[i].Date.Day != candidate.Date.Day)
+                continue;
+            if (Rank(candidate) > Rank(days[i]))
+                days[i] = candidate;
+            return;
+        }
+        days.Add(candidate);
+    }
+
+    private static double Rank(DateCandidate candidate) => candidate.Weight + 0.02 * candidate.Date.Precision;
+
     private static bool IsStrange(DateOnly day, DateOnly today, ExtractorOptions options) => day > today || day.Year < options.EarliestYear;
 
     private static double Confidence(DateOnly day, List<DateCandidate> candidates, List<string> origins, (DateOnly Day, double Weight)? support)
     {
         // Each origin is one witness, however often it repeats itself.
-        var weights = new List<double>(origins.Count + 1);
-        CollectionsMarshal.SetCount(weights, origins.Count);
-        CollectionsMarshal.AsSpan(weights).Clear();
+        Span<double> weights = stackalloc double[origins.Count + 1];
+        weights.Clear();
         foreach (var candidate in candidates)
         {
             var distance = Math.Abs(candidate.Date.Day.DayNumber - day.DayNumber);
@@ -51,7 +79,7 @@ internal static class DateVote
             weights[origin] = Math.Max(weights[origin], distance == 0 ? candidate.Weight : candidate.Weight * 0.5);
         }
         if (support is { } url && Math.Abs(url.Day.DayNumber - day.DayNumber) <= 1)
-            weights.Add(url.Day == day ? url.Weight : url.Weight * 0.5);
+            weights[^1] = url.Day == day ? url.Weight : url.Weight * 0.5;
         return Ballot<PageDate>.Together(weights);
     }
 

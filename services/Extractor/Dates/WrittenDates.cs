@@ -19,7 +19,7 @@ internal static class WrittenDates
             return [];
         var folded = DateTokens.Fold(text.Length > MaxLength ? text[..MaxLength] : text);
         var tokens = DateTokens.Cut(folded);
-        var primary = language?.Split('-')[0];
+        var primary = language?.IndexOf('-', StringComparison.Ordinal) is > 0 and var dash ? language[..dash] : language;
         var found = new List<FoundDate>();
         var used = 0;
         for (var i = 0; i < tokens.Count; i++)

@@ -86,6 +86,11 @@ internal sealed class Ballot<T>
     }
 
     /// <summary>The joint weight of independent witnesses, rounded to two places and never certain.</summary>
-    internal static double Together(IEnumerable<double> weights) =>
-        Math.Round(Math.Min(Ceiling, 1 - weights.Aggregate(1.0, (doubt, weight) => doubt * (1 - weight))), 2);
+    internal static double Together(ReadOnlySpan<double> weights)
+    {
+        var doubt = 1.0;
+        foreach (var weight in weights)
+            doubt *= 1 - weight;
+        return Math.Round(Math.Min(Ceiling, 1 - doubt), 2);
+    }
 }

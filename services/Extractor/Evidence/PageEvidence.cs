@@ -22,11 +22,13 @@ internal sealed class PageEvidence
         Meta = new MetaIndex(page.Metadata.MetaTags);
         Graph = LdGraph.Read(JsonLd(page.Metadata), options.MaxJsonLdCharacters);
         BaseUrl = Uri.TryCreate(page.Metadata.BaseUrl ?? url, UriKind.Absolute, out var address) ? address : null;
-        Host = Uri.TryCreate(url, UriKind.Absolute, out var own) ? own.Host : BaseUrl?.Host;
+        Address = url == page.Metadata.BaseUrl ? BaseUrl : Uri.TryCreate(url, UriKind.Absolute, out var own) ? own : null;
+        Host = (Address ?? BaseUrl)?.Host;
         Article = Graph.FindArticle(url, Meta.First("og:url"));
         FirstKept = IndexOfKept(page.Blocks, fromEnd: false);
         LastKept = IndexOfKept(page.Blocks, fromEnd: true);
         Headline = IndexOfHeadline(page, FirstKept);
+        DateOrder = DateOrders.For(language: null, Host);
     }
 
     internal CleanedPage Page { get; }
@@ -35,6 +37,9 @@ internal sealed class PageEvidence
 
     /// <summary>The URL that answered, or null where it is not known.</summary>
     internal string? Url { get; }
+
+    /// <summary>The same, parsed; null where it is no address.</summary>
+    internal Uri? Address { get; }
 
     /// <summary>What relative addresses are relative to.</summary>
     internal Uri? BaseUrl { get; }
@@ -62,10 +67,18 @@ internal sealed class PageEvidence
     internal bool IsPlainText => Page.Source == "text";
 
     /// <summary>The language that was decided; the fields after it read dates and names by it.</summary>
-    internal string? Language { get; set; }
+    internal string? Language
+    {
+        get;
+        set
+        {
+            field = value;
+            DateOrder = DateOrders.For(value, Host);
+        }
+    }
 
     /// <summary>How the page orders numeric dates.</summary>
-    internal DateOrder DateOrder => DateOrders.For(Language, Host);
+    internal DateOrder DateOrder { get; private set; }
 
     /// <summary>The facts of one kind, in document order.</summary>
     internal IReadOnlyList<PageFact> Facts(string kind) => _facts.TryGetValue(kind, out var facts) ? facts : [];
@@ -88,6 +101,8 @@ internal sealed class PageEvidence
         if (string.IsNullOrWhiteSpace(address))
             return null;
         var trimmed = address.Trim();
+        if (PlainAddress.Is(trimmed))
+            return trimmed;
         if (!Uri.TryCreate(trimmed, UriKind.Absolute, out var absolute) || absolute.Scheme is "file")
         {
             if (BaseUrl is null || !Uri.TryCreate(BaseUrl, trimmed, out absolute))
@@ -111,10 +126,17 @@ internal sealed class PageEvidence
     private static Dictionary<string, List<T>> ByName<T>(IReadOnlyList<T> all, Func<T, string> name)
     {
         var byName = new Dictionary<string, List<T>>(StringComparer.Ordinal);
+        string? last = null;
+        List<T> named = [];
         foreach (var one in all)
         {
-            ref var named = ref CollectionsMarshal.GetValueRefOrAddDefault(byName, name(one), out _);
-            (named ??= []).Add(one);
+            // Most are of the name of the one before.
+            if (name(one) is var own && !ReferenceEquals(own, last))
+            {
+                ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(byName, own, out _);
+                (named, last) = (known ??= [], own);
+            }
+            named.Add(one);
         }
         return byName;
     }

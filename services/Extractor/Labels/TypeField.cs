@@ -33,7 +33,7 @@ internal static class TypeField
             Add(ballot, ArticleTypes.LiveBlog, Origins.JsonLd, 0.5);
         if (TypeMarks.IsPressRelease(page))
             Add(ballot, ArticleTypes.PressRelease, Origins.Text, 0.7);
-        Add(ballot, OfPath(page.Url), Origins.Url, 0.5);
+        Add(ballot, OfPath(page.Address), Origins.Url, 0.5);
         return ballot.Decide(type => type);
     }
 
@@ -64,9 +64,9 @@ internal static class TypeField
 
     private static string? OfName(string? name) => name is null ? null : ByName.GetValueOrDefault(OneLine.Key(name));
 
-    private static string? OfPath(string? url)
+    private static string? OfPath(Uri? address)
     {
-        if (!Uri.TryCreate(url, UriKind.Absolute, out var address))
+        if (address is null)
             return null;
         // The last part is the article's own name.
         var parts = address.AbsolutePath.Split('/', StringSplitOptions.RemoveEmptyEntries);

@@ -32,7 +32,7 @@ internal static class TypeMarks
         for (var i = Math.Max(0, page.FirstKept - 6); i <= page.FirstKept + 1 && i < page.Page.Blocks.Count; i++)
         {
             var text = page.Page.Blocks[i].Text;
-            if (Array.Exists(Openings, opening => text.StartsWith(opening, StringComparison.OrdinalIgnoreCase)))
+            if (IsOpening(text))
                 return true;
             var head = text.AsSpan(0, Math.Min(text.Length, Reach));
             // A wire stands behind one of these.
@@ -44,6 +44,16 @@ internal static class TypeMarks
                 if (head.IndexOf(wire, StringComparison.OrdinalIgnoreCase) is var at and > 0 and < WireReach && head[at - 1] is '/' or '(')
                     return true;
             }
+        }
+        return false;
+    }
+
+    private static bool IsOpening(string text)
+    {
+        foreach (var opening in Openings)
+        {
+            if (text.StartsWith(opening, StringComparison.OrdinalIgnoreCase))
+                return true;
         }
         return false;
     }

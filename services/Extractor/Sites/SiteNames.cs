@@ -6,8 +6,11 @@ namespace NewsPipeline.Extractor.Sites;
 internal sealed class SiteNames
 {
     private const int MinLabel = 3;
+    private const string Article = "the";
 
     private readonly HashSet<string> _keys = new(StringComparer.Ordinal);
+    // Those of them that begin with "the", without it.
+    private readonly HashSet<string> _shortKeys = new(StringComparer.Ordinal);
     private readonly string _hostKey;
 
     internal SiteNames(IEnumerable<string> names, string? host)
@@ -17,6 +20,8 @@ internal sealed class SiteNames
             var key = OneLine.Key(name);
             if (key.Length > 1)
                 _keys.Add(key);
+            if (key.Length > 1 && key.StartsWith(Article, StringComparison.Ordinal))
+                _shortKeys.Add(key[Article.Length..]);
         }
         _hostKey = HostKey(host);
     }
@@ -27,7 +32,7 @@ internal sealed class SiteNames
         var key = OneLine.Key(text);
         if (key.Length == 0)
             return false;
-        if (_keys.Contains(key) || key.StartsWith("the", StringComparison.Ordinal) && _keys.Contains(key[3..]) || _keys.Contains("the" + key))
+        if (_keys.Contains(key) || _shortKeys.Contains(key) || key.StartsWith(Article, StringComparison.Ordinal) && _keys.Contains(key[Article.Length..]))
             return true;
         return IsHost(key);
     }
@@ -49,7 +54,10 @@ internal sealed class SiteNames
     }
 
     private bool IsHost(string key) => _hostKey.Length >= MinLabel &&
-        (key == _hostKey || key == "the" + _hostKey || "the" + key == _hostKey || key.StartsWith(_hostKey, StringComparison.Ordinal) && key.Length <= _hostKey.Length + 4);
+        (key == _hostKey || IsWithArticle(key, _hostKey) || IsWithArticle(_hostKey, key) || key.StartsWith(_hostKey, StringComparison.Ordinal) && key.Length <= _hostKey.Length + 4);
+
+    private static bool IsWithArticle(string longer, string shorter) =>
+        longer.Length == Article.Length + shorter.Length && longer.StartsWith(Article, StringComparison.Ordinal) && longer.EndsWith(shorter, StringComparison.Ordinal);
 
     // "www.news-example.co.uk" → "newsexample"
     private static string HostKey(string? host)

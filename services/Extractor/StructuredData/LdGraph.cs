@@ -14,14 +14,14 @@ internal sealed class LdGraph
     };
 
     private readonly Dictionary<string, JsonElement> _byId = new(StringComparer.Ordinal);
-    private readonly List<(JsonElement Element, bool Aside)> _nodes = [];
+    private readonly List<(JsonElement Element, bool Aside, string[] Types)> _nodes = [];
 
     private LdGraph()
     {
     }
 
     /// <summary>Every object with a type.</summary>
-    internal IEnumerable<LdNode> Nodes => _nodes.Select(node => new LdNode(node.Element, this));
+    internal IEnumerable<LdNode> Nodes => _nodes.Select(node => new LdNode(node.Element, this, node.Types));
 
     /// <summary>Reads the scripts of a page.</summary>
     internal static LdGraph Read(IReadOnlyList<string> scripts, int maxCharacters)
@@ -65,10 +65,10 @@ internal sealed class LdGraph
     {
         LdNode? best = null;
         var bestScore = int.MinValue;
-        foreach (var (element, aside) in _nodes)
+        foreach (var (element, aside, types) in _nodes)
         {
-            var node = new LdNode(element, this);
-            if (!node.Types.Any(LdTypes.IsArticle))
+            var node = new LdNode(element, this, types);
+            if (!Array.Exists(types, LdTypes.IsArticle))
                 continue;
             var score = (aside ? -20 : 0) + (node.Text("headline") is null ? 0 : 3) + (node.Text("datePublished") is null ? 0 : 3) + (node.Raw("author").Any() ? 1 : 0);
             var own = node.Address("mainEntityOfPage") ?? node.Address("url") ?? node.Text("@id");
@@ -84,9 +84,13 @@ internal sealed class LdGraph
 
     private static bool Matches(string own, ReadOnlySpan<string?> addresses)
     {
+        string? path = null;
         foreach (var address in addresses)
         {
-            if (address is not null && PathOf(address) is { Length: > 1 } path && PathOf(own) == path)
+            if (address is null)
+                continue;
+            path ??= PathOf(own);
+            if (path.Length > 1 && (address == own || PathOf(address) == path))
                 return true;
         }
         return false;
@@ -103,6 +107,6 @@ internal sealed class LdGraph
                 _byId[name] = element;
         }
         if (element.TryGetProperty("@type", out _))
-            _nodes.Add((element, aside));
+            _nodes.Add((element, aside, [.. new LdNode(element, this).Types]));
     }
 }

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+using System.Text;
 using System.Text.Json;
 using NewsPipeline.Extractor.Evidence;
 
@@ -6,14 +8,17 @@ namespace NewsPipeline.Extractor.StructuredData;
 /// <summary>One JSON-LD object, with the graph it refers to.</summary>
 /// <param name="Element">The object.</param>
 /// <param name="Graph">The graph, to follow <c>@id</c> references.</param>
-internal readonly record struct LdNode(JsonElement Element, LdGraph Graph)
+/// <param name="Known">Its types, where they were read; else null.</param>
+internal readonly record struct LdNode(JsonElement Element, LdGraph Graph, string[]? Known = null)
 {
     /// <summary>Its types, without prefix: <c>NewsArticle</c>.</summary>
-    internal IEnumerable<string> Types => Raw("@type").Where(type => type.ValueKind == JsonValueKind.String).Select(type => LocalName(type.GetString()!));
+    internal IEnumerable<string> Types => Known ?? Raw("@type").Where(type => type.ValueKind == JsonValueKind.String).Select(type => LocalName(type.GetString()!));
 
     /// <summary>Whether it is of a type.</summary>
     internal bool Is(string type)
     {
+        if (Known is not null)
+            return Array.Exists(Known, known => known.Equals(type, StringComparison.OrdinalIgnoreCase));
         if (Element.ValueKind != JsonValueKind.Object || !TryGet(Element, "@type", out var types))
             return false;
         if (types.ValueKind == JsonValueKind.String)
@@ -77,8 +82,8 @@ internal readonly record struct LdNode(JsonElement Element, LdGraph Graph)
         foreach (var candidate in element.EnumerateObject())
         {
             // "schema:headline", "HeadLine"
-            var name = candidate.Name;
-            if (!name.AsSpan(name.AsSpan().LastIndexOfAny('/', '#', ':') + 1).Equals(property, StringComparison.OrdinalIgnoreCase))
+            var name = JsonMarshal.GetRawUtf8PropertyName(candidate);
+            if (!Ascii.EqualsIgnoreCase(name[(name.LastIndexOfAny("/#:"u8) + 1)..], property))
                 continue;
             value = candidate.Value;
             return true;

@@ -8,6 +8,8 @@ internal static class TitleParts
 {
     private static readonly string[] Separators = [" | ", " - ", " – ", " — ", " :: ", " » ", " « ", " · ", " • ", " / ", " -- ", " ‹ ", " › ", " > ", " ⋆ ", " ★ ", "｜", "|", "_", " : ", " ~ ", " ● ", " ― "];
 
+    private static readonly SearchValues<char> SeparatorSigns = SearchValues.Create([.. string.Concat(Separators).Where(c => c != ' ').Distinct()]);
+
     private static readonly SearchValues<char> Signs = SearchValues.Create(":|-–—·/_｜│ㅣ»");
 
     private const int MinGlued = 10;
@@ -60,6 +62,9 @@ internal static class TitleParts
     private static List<(int Start, int End)> Cuts(string title)
     {
         var cuts = new List<(int Start, int End)>();
+        // As a rule none of their signs stands there, and one look tells.
+        if (!title.AsSpan().ContainsAny(SeparatorSigns))
+            return cuts;
         foreach (var separator in Separators)
         {
             for (var at = title.IndexOf(separator, StringComparison.Ordinal); at >= 0; at = title.IndexOf(separator, at + separator.Length, StringComparison.Ordinal))
