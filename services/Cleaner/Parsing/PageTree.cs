@@ -85,6 +85,9 @@ internal sealed class PageTree(int capacity)
     /// <summary>Says that an element may say something of the whole page.</summary>
     public void Describes(int index) => describing.Add(index);
 
+    /// <summary>Puts another hint in the place of what an element's own names tell.</summary>
+    public void Rename(int index, Hint hint) => hints[index] = hint;
+
     /// <summary>Says that a node's subtree ends with the last node added.</summary>
     public void Close(int index) => ends[index] = Count;
 

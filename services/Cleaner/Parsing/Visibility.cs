@@ -18,7 +18,7 @@ internal static class Visibility
         foreach (ref readonly var attribute in element.Attributes)
         {
             if (HidesBy(attribute, element, tag))
-                return true;
+                return !Disclosure.IsPanel(element);
         }
         return false;
     }
