@@ -3,20 +3,23 @@ using NewsPipeline.Cleaner.Parsing;
 namespace NewsPipeline.Cleaner.Hints;
 
 /// <summary>
-/// Tells cards of other articles from cards that are parts of the text: a recipe, an answer, a product under review. The first are
-/// short, or links; what has more text than a teaser and hardly any link in it is a part of the page's own.
+/// Tells what consists of links, cards of other articles and menus, from parts of the text with such a name: a recipe, an answer, a
+/// product under review, the section that a menu leads to. What has more text than a teaser and hardly any link in it is a part of the text.
 /// </summary>
-internal static class Cards
+internal static class LinkBoxes
 {
+    /// <summary>The hints that are settled.</summary>
+    public const Hint Names = Hint.Card | Hint.Navigation;
+
     private const int LongestTeaser = 400;
     private const double HardlyAny = 0.15;
 
-    /// <summary>Replaces the hint of each card by what it holds: other articles, or nothing of the kind.</summary>
+    /// <summary>Replaces the hints of such elements by what they hold.</summary>
     /// <param name="tree">The page, complete.</param>
-    /// <param name="cards">The elements with the hint.</param>
-    public static void Settle(PageTree tree, List<int> cards)
+    /// <param name="boxes">The elements with one of the <see cref="Names"/>.</param>
+    public static void Settle(PageTree tree, List<int> boxes)
     {
-        if (cards.Count == 0)
+        if (boxes.Count == 0)
             return;
         // Letters before each node, of all text and of links.
         int[] all = new int[tree.Count + 1], links = new int[tree.Count + 1];
@@ -29,12 +32,14 @@ internal static class Cards
             all[i + 1] = all[i] + letters;
             links[i + 1] = links[i] + (i < linkEnd ? letters : 0);
         }
-        foreach (var card in cards)
+        foreach (var box in boxes)
         {
-            var end = tree.End(card);
-            var letters = all[end] - all[card];
-            var isText = letters > LongestTeaser && links[end] - links[card] < letters * HardlyAny;
-            tree.Rename(card, (tree.Hint(card) & ~Hint.Card) | (isText ? Hint.None : Hint.Related));
+            var end = tree.End(box);
+            var letters = all[end] - all[box];
+            var isText = letters > LongestTeaser && links[end] - links[box] < letters * HardlyAny;
+            tree.Rename(box, isText ? tree.Hint(box) & ~Names : OfLinks(tree.Hint(box)));
         }
     }
+
+    private static Hint OfLinks(Hint hint) => hint.Any(Hint.Card) ? (hint & ~Hint.Card) | Hint.Related : hint;
 }

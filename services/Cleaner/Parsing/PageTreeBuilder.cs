@@ -18,7 +18,7 @@ internal static class PageTreeBuilder
         var root = document.DocumentElement;
         if (root is null)
             return tree;
-        var cards = new List<int>();
+        var boxes = new List<int>();
         var open = new Stack<(PageElement Element, int Next, int Index)>();
         var (parent, next, index) = (root, 0, Add(root, around: -1));
         while (true)
@@ -28,7 +28,7 @@ internal static class PageTreeBuilder
                 tree.Close(index);
                 if (!open.TryPop(out var outer))
                 {
-                    Cards.Settle(tree, cards);
+                    LinkBoxes.Settle(tree, boxes);
                     return tree;
                 }
                 (parent, next, index) = outer;
@@ -54,8 +54,8 @@ internal static class PageTreeBuilder
             var name = element.Name;
             var isHidden = (around >= 0 && tree.Hidden(around)) || Visibility.IsHidden(element, name.Tag, showHidden);
             var added = tree.Add(element, around, name.Tag, HintReader.Read(element), isHidden);
-            if (tree.Hint(added).Any(Hint.Card))
-                cards.Add(added);
+            if (tree.Hint(added).Any(LinkBoxes.Names))
+                boxes.Add(added);
             if (name.DescribesPage)
                 tree.Describes(added);
             return added;
