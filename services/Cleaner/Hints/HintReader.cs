@@ -1,3 +1,4 @@
+using NewsPipeline.Cleaner.Parsing;
 using NewsPipeline.Cleaner.Parsing.Dom;
 
 namespace NewsPipeline.Cleaner.Hints;
@@ -10,6 +11,7 @@ internal static class HintReader
     private const int LongestRun = 3;
     // So many names are switches of a framework.
     private const int MostNames = 16;
+    private const int LeastSlug = 4;
 
     /// <summary>Reads the class, id, role, itemprop and test id of an element.</summary>
     public static Hint Read(PageElement element)
@@ -21,7 +23,8 @@ internal static class HintReader
             {
                 "class" => element.Classes?.Hint ?? Hint.None,
                 // As a rule no two elements share one, so that keeping them would only drive out what returns.
-                "id" or "data-testid" when attribute.Value.Length > 1 => Names(attribute.Value.Span),
+                "id" when attribute.Value.Length > 1 && !IsSlug(attribute.Value.Span) && !element.Name.Tag.Any(Tag.Heading) => Names(attribute.Value.Span),
+                "data-testid" when attribute.Value.Length > 1 => Names(attribute.Value.Span),
                 "itemprop" => OfProperty(attribute.Value.Span),
                 "role" => OfRole(attribute.Value.Span),
                 _ => Hint.None,
@@ -50,6 +53,9 @@ internal static class HintReader
         }
         return hint;
     }
+
+    // The address of a section, made from the words of its heading: "what-to-share-with-your-doctor".
+    private static bool IsSlug(ReadOnlySpan<char> id) => id.Count('-') >= LeastSlug;
 
     private static Hint OfProperty(ReadOnlySpan<char> property) => property switch
     {

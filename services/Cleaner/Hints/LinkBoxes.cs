@@ -1,3 +1,4 @@
+using System.Buffers;
 using NewsPipeline.Cleaner.Parsing;
 
 namespace NewsPipeline.Cleaner.Hints;
@@ -22,8 +23,24 @@ internal static class LinkBoxes
         if (boxes.Count == 0)
             return;
         // Letters before each node, of all text and of links.
-        int[] all = new int[tree.Count + 1], links = new int[tree.Count + 1];
+        var all = ArrayPool<int>.Shared.Rent(tree.Count + 1);
+        var links = ArrayPool<int>.Shared.Rent(tree.Count + 1);
+        Count(tree, all, links);
+        foreach (var box in boxes)
+        {
+            var end = tree.End(box);
+            var letters = all[end] - all[box];
+            var isText = letters > LongestTeaser && links[end] - links[box] < letters * HardlyAny;
+            tree.Rename(box, isText ? tree.Hint(box) & ~Names : OfLinks(tree.Hint(box)));
+        }
+        ArrayPool<int>.Shared.Return(all);
+        ArrayPool<int>.Shared.Return(links);
+    }
+
+    private static void Count(PageTree tree, int[] all, int[] links)
+    {
         var linkEnd = 0;
+        all[0] = links[0] = 0;
         for (var i = 0; i < tree.Count; i++)
         {
             if (i >= linkEnd && tree.Tag(i).Any(Tag.Anchor))
@@ -31,13 +48,6 @@ internal static class LinkBoxes
             var letters = tree.IsText(i) && !tree.Hidden(i) ? tree.Data(i).Trim().Length : 0;
             all[i + 1] = all[i] + letters;
             links[i + 1] = links[i] + (i < linkEnd ? letters : 0);
-        }
-        foreach (var box in boxes)
-        {
-            var end = tree.End(box);
-            var letters = all[end] - all[box];
-            var isText = letters > LongestTeaser && links[end] - links[box] < letters * HardlyAny;
-            tree.Rename(box, isText ? tree.Hint(box) & ~Names : OfLinks(tree.Hint(box)));
         }
     }
 
