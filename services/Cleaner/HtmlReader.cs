@@ -31,7 +31,8 @@ internal static class HtmlReader
     {
         using var document = PageParser.Parse(input.Content, options, deadline);
         using var page = Judge(document, input, options, deadline);
-        var confidence = ReadingChoice.Decide(page.Features(), model);
+        var features = page.Features();
+        var confidence = ReadingChoice.Decide(features, model);
         deadline.CheckNow();
         visit?.Judge(page.Context.Blocks, page.Metadata);
         var (tree, blocks, body, urls) = (page.Context.Tree, page.Context.Blocks, page.Context.Body, page.Urls);
@@ -52,7 +53,7 @@ internal static class HtmlReader
             return cleaned;
         try
         {
-            return WithScriptArticle(cleaned, page, input, options, model, deadline);
+            return WithScriptArticle(cleaned, page, features.Evidence, input, options, model, deadline);
         }
         catch (PageRefusedException) when (ShowsText(page))
         {
@@ -62,9 +63,9 @@ internal static class HtmlReader
     }
 
     // Some pages hold their text as data for a script. It is read by itself, and its blocks stand after the page's own.
-    private static CleanedPage WithScriptArticle(CleanedPage cleaned, JudgedPage page, PageInput input, CleanerOptions options, BlockModel model, Deadline deadline)
+    private static CleanedPage WithScriptArticle(CleanedPage cleaned, JudgedPage page, TextEvidence evidence, PageInput input, CleanerOptions options, BlockModel model, Deadline deadline)
     {
-        if (ScriptArticle.Find(page.Context.Tree, deadline) is not { } markup)
+        if (ScriptArticle.Find(page.Context.Tree, evidence, deadline) is not { } markup)
             return cleaned;
         using var document = PageParser.Parse($"<html><body><article>{markup}</article></body></html>", options, deadline);
         using var inner = Judge(document, input, options, deadline);

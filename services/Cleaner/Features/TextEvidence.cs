@@ -11,6 +11,8 @@ internal sealed partial class TextEvidence
     private const int Row = 3;
 
     private const int LongestBody = 400_000;
+    private const int LeastBody = 400;
+    private const float Half = 0.5f;
 
     private readonly GramSet titles = new();
     private readonly GramSet descriptions = new();
@@ -42,6 +44,16 @@ internal sealed partial class TextEvidence
 
     /// <summary>The share of the rows of words that the JSON-LD body has; -1 without one.</summary>
     public float InBody(ReadOnlySpan<uint> words) => Share(body, words, Row);
+
+    /// <summary>Whether a text, which may hold mark-up, is another article's: the page's JSON-LD gives a body, no stub, that has not half of its words.</summary>
+    public bool IsAnother(string markup)
+    {
+        if (ArticleBody is not { Length: >= LeastBody })
+            return false;
+        var text = MarkUp().Replace(markup.Length > LongestBody ? markup[..LongestBody] : markup, " ");
+        var words = new uint[text.Length];
+        return InBody(words.AsSpan(0, WordGrams.Read(text, words))) < Half;
+    }
 
     private static void Fill(GramSet set, string text, int length)
     {

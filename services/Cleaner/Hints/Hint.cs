@@ -93,4 +93,7 @@ internal enum Hint
 
     /// <summary>What opens beside a word that is pointed at.</summary>
     Bubble = 1 << 28,
+
+    /// <summary>A card: as a rule one of other articles (<see cref="LinkBoxes"/>).</summary>
+    Card = 1 << 29,
 }

@@ -11,6 +11,7 @@ internal static class HintReader
     private const int LongestRun = 3;
     // So many names are switches of a framework.
     private const int MostNames = 16;
+    private const int LeastSlug = 4;
 
     /// <summary>Reads the class, id, role, itemprop and test id of an element, and, in the same pass over its attributes, whether one of them hides it.</summary>
     /// <param name="element">The element.</param>
@@ -29,7 +30,8 @@ internal static class HintReader
                     hides |= element.Classes is { Hides: true };
                     break;
                 // As a rule no two elements share one, so that keeping them would only drive out what returns.
-                case "id" or "data-testid" when attribute.Value.Length > 1:
+                case "id" when attribute.Value.Length > 1 && !IsSlug(attribute.Value.Span) && !tag.Any(Tag.Heading):
+                case "data-testid" when attribute.Value.Length > 1:
                     hint |= Names(attribute.Value.Span);
                     break;
                 case "itemprop":
@@ -66,6 +68,9 @@ internal static class HintReader
         }
         return hint;
     }
+
+    // The address of a section, made from the words of its heading: "what-to-share-with-your-doctor".
+    private static bool IsSlug(ReadOnlySpan<char> id) => id.Count('-') >= LeastSlug;
 
     private static Hint OfProperty(ReadOnlySpan<char> property) => property switch
     {

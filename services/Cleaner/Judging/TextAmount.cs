@@ -56,7 +56,11 @@ internal readonly record struct TextAmount(int Sentences, int Letters, int Headl
             return false;
         var linked = 0;
         foreach (var link in block.Links)
-            linked += TextMeter.Letters(link.Text);
+        {
+            // Of another page: a place in this one is where an answer opens.
+            if (!link.Url.Contains('#', StringComparison.Ordinal))
+                linked += TextMeter.Letters(link.Text);
+        }
         return linked >= shape.Letters * MostlyLink;
     }
 

@@ -80,6 +80,9 @@ internal sealed class PageTree(int capacity) : IDisposable
     /// <summary>Says that an element may say something of the whole page.</summary>
     public void Describes(int index) => describing.Add(index);
 
+    /// <summary>Puts another hint in the place of what an element's own names tell.</summary>
+    public void Rename(int index, Hint hint) => places[index].Hint = hint;
+
     /// <summary>Says that a node's subtree ends with the last node added.</summary>
     public void Close(int index) => places[index].End = Count;
 

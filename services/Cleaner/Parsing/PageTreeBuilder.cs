@@ -18,6 +18,7 @@ internal static class PageTreeBuilder
         var root = document.DocumentElement;
         if (root is null)
             return tree;
+        var boxes = new List<int>();
         var open = new Stack<(PageElement Element, int Next, int Index)>();
         var (parent, next, index) = (root, 0, Add(root, around: -1));
         while (true)
@@ -26,7 +27,10 @@ internal static class PageTreeBuilder
             {
                 tree.Close(index);
                 if (!open.TryPop(out var outer))
+                {
+                    LinkBoxes.Settle(tree, boxes);
                     return tree;
+                }
                 (parent, next, index) = outer;
                 continue;
             }
@@ -51,7 +55,9 @@ internal static class PageTreeBuilder
             // What is no text of the page is not shown either; attributes may hide the rest.
             var isHidden = (around >= 0 && tree.Hidden(around)) || name.Tag.Any(Tag.Skipped);
             var hint = HintReader.Read(element, name.Tag, out var hides);
-            var added = tree.Add(element, around, name.Tag, hint, isHidden || (hides && !showHidden && !name.Tag.Any(Tag.Root)));
+            var added = tree.Add(element, around, name.Tag, hint, isHidden || (hides && !showHidden && !name.Tag.Any(Tag.Root) && !Disclosure.IsPanel(element)));
+            if (hint.Any(LinkBoxes.Names))
+                boxes.Add(added);
             if (name.DescribesPage)
                 tree.Describes(added);
             return added;

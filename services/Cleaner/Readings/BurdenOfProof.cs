@@ -25,7 +25,10 @@ internal static class BurdenOfProof
         Reasons.Words => block.Shape.Words <= PitchWords ? Clear : Reading.Threshold,
         Reasons.PhotoCredit => Plain,
         Reasons.Caption => Clear,
-        Reasons.MostlyLinks => block.Cue is null ? Likely : Plain,
+        Reasons.MostlyLinks when block.Cue is not null => Plain,
+        // Lists that a text gives are of links as a rule (sights, works, shops), and so are headings of what is reviewed; a paragraph that
+        // is nothing but a link leads away.
+        Reasons.MostlyLinks => block.Kind is BlockKinds.ListItem or BlockKinds.Heading ? Reading.Threshold : Likely,
         Reasons.Box => Likely,
         _ => Reading.Threshold,
     };

@@ -1,3 +1,4 @@
+using NewsPipeline.Cleaner.Features;
 using NewsPipeline.Cleaner.Parsing;
 
 namespace NewsPipeline.Cleaner.Readings.Scripts;
@@ -11,8 +12,11 @@ internal static class ScriptArticle
     private const int LongestScript = 4_000_000;
     private const int LeastLetters = 600;
 
-    /// <summary>The article as mark-up, the longest one there is; null where the page's scripts have none.</summary>
-    public static string? Find(PageTree tree, Deadline deadline)
+    /// <summary>
+    /// The article as mark-up, the longest one there is; null where the page's scripts have none. Scripts get other articles, too: what
+    /// the page's own evidence speaks against is none.
+    /// </summary>
+    public static string? Find(PageTree tree, TextEvidence evidence, Deadline deadline)
     {
         string? best = null;
         var most = 0;
@@ -24,8 +28,9 @@ internal static class ScriptArticle
             if (script.Length is < LeastLetters or > LongestScript)
                 continue;
             deadline.Check();
-            Take(ScriptMarkup.Find(script), ref best, ref most);
-            Take(ScriptRichText.Find(script, deadline), ref best, ref most);
+            if (ScriptMarkup.Find(script) is { } markup && !evidence.IsAnother(markup))
+                Take(markup, ref best, ref most);
+            Take(ScriptRichText.Find(script, evidence, deadline), ref best, ref most);
         }
         return best;
     }

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using NewsPipeline.Cleaner.Features;
 using NewsPipeline.Cleaner.Parsing;
 
 namespace NewsPipeline.Cleaner.Readings.Scripts;
@@ -17,7 +18,7 @@ internal static class ScriptRichText
     private static readonly string[] Signs = ["\"paragraph\"", "\"block\"", "\"p\"", "\"unstyled\"", "\"content_elements\""];
 
     /// <summary>The run as mark-up; null where the script has none, or is no JSON.</summary>
-    public static string? Find(ReadOnlySpan<char> script, Deadline deadline)
+    public static string? Find(ReadOnlySpan<char> script, TextEvidence evidence, Deadline deadline)
     {
         var start = script.IndexOfAny('{', '[');
         if (start < 0 || !HasSigns(script))
@@ -30,7 +31,7 @@ internal static class ScriptRichText
             using (parsed)
             {
                 var best = new StringBuilder();
-                Search(parsed.RootElement, best, deadline);
+                Search(parsed.RootElement, best, evidence, deadline);
                 return best.Length < LeastLetters ? null : PageText.Repair(best.ToString());
             }
         }
@@ -51,28 +52,28 @@ internal static class ScriptRichText
         return false;
     }
 
-    private static void Search(JsonElement element, StringBuilder best, Deadline deadline)
+    private static void Search(JsonElement element, StringBuilder best, TextEvidence evidence, Deadline deadline)
     {
         deadline.Check();
         if (element.ValueKind == JsonValueKind.Object)
         {
             foreach (var property in element.EnumerateObject())
-                Search(property.Value, best, deadline);
+                Search(property.Value, best, evidence, deadline);
         }
         else if (element.ValueKind == JsonValueKind.Array)
         {
-            var isRun = Try(element, best);
+            var isRun = Try(element, best, evidence);
             foreach (var inner in element.EnumerateArray())
             {
                 // What was written with the run is not searched again.
                 if (!isRun || RichTextNode.KindOf(inner) == RichTextKind.Other)
-                    Search(inner, best, deadline);
+                    Search(inner, best, evidence, deadline);
             }
         }
     }
 
     // Takes an array's paragraphs where they are more than the best so far; says whether it holds a run of them.
-    private static bool Try(JsonElement array, StringBuilder best)
+    private static bool Try(JsonElement array, StringBuilder best, TextEvidence evidence)
     {
         var paragraphs = 0;
         foreach (var node in array.EnumerateArray())
@@ -82,7 +83,7 @@ internal static class ScriptRichText
         var markup = new StringBuilder();
         foreach (var node in array.EnumerateArray())
             Write(node, markup);
-        if (markup.Length > best.Length)
+        if (markup.Length > Math.Max(best.Length, LeastLetters) && !evidence.IsAnother(markup.ToString()))
             best.Clear().Append(markup);
         return true;
     }

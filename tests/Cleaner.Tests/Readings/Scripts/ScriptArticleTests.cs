@@ -16,7 +16,8 @@ public sealed class ScriptArticleTests
     // A page with nothing to read but what a script holds.
     private static string Shell(string script, string type = "application/json") => Pages.Page($"<div id=app>Loading</div><script type='{type}'>{script}</script>");
 
-    private static string? Find(string html) => ScriptArticle.Find(FeaturePage.Of(html).Tree, new Deadline(TimeProvider.System, TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken));
+    private static string? Find(string html) =>
+        FeaturePage.Of(html) is var page ? ScriptArticle.Find(page.Tree, page.Evidence, new Deadline(TimeProvider.System, TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken)) : null;
 
     [Theory]
     [InlineData(false)]
@@ -33,6 +34,16 @@ public sealed class ScriptArticleTests
     [Fact]
     public void Of_several_scripts_the_one_with_most_is_taken() =>
         Assert.Equal(Pages.Paragraphs(6), Find(Shell(Json(Pages.Paragraphs(3), escaped: true) + "</script><script>" + Json(Pages.Paragraphs(6), escaped: false) + "</script><script>" + Json(Pages.Paragraphs(4), escaped: true))));
+
+    [Fact]
+    public void A_longer_one_that_the_page_s_own_description_of_its_text_speaks_against_is_another_article()
+    {
+        var own = string.Concat(Enumerable.Range(0, 8).Select(i => Pages.Sentence(i) + " "));
+        var ld = "</script><script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"articleBody\":\"" + own + "\"}";
+        var related = Json(string.Concat(Enumerable.Range(0, 9).Select(i => $"<p>Train {i} will leave the station by the river an hour later from Monday on, since rails are laid anew between both bridges, the company wrote to {100 + i} commuters.</p>")), escaped: true);
+        Assert.Equal(Pages.Paragraphs(4), Find(Shell(related + "</script><script>" + Json(Pages.Paragraphs(4), escaped: false) + ld)));
+        Assert.Null(Find(Shell(related + ld)));
+    }
 
     [Theory]
     [InlineData("{\"body\": \"<p>One.</p><p>Two.</p><p>Three.</p>\"}")]

@@ -1,7 +1,9 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using NewsPipeline.Cleaner.Features;
 using NewsPipeline.Cleaner.Parsing;
 using NewsPipeline.Cleaner.Readings.Scripts;
+using NewsPipeline.Contracts;
 
 namespace NewsPipeline.Cleaner.Tests.Readings.Scripts;
 
@@ -19,8 +21,8 @@ public sealed class ScriptRichTextTests
         { "content elements", """{"type":"text","_id":"A","content":%}""", """{"type":"image","caption":"mid-text advertisement"}""" },
     };
 
-    private static string? Find(string script) =>
-        ScriptRichText.Find(script, new Deadline(TimeProvider.System, TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken));
+    private static string? Find(string script, TextEvidence? evidence = null) =>
+        ScriptRichText.Find(script, evidence ?? new([], new PageMetadata()), new Deadline(TimeProvider.System, TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken));
 
     private static string Tree(string paragraph, string other, int count)
     {
@@ -117,4 +119,20 @@ public sealed class ScriptRichTextTests
         Assert.Contains(Pages.Sentence(60), text, StringComparison.Ordinal);
         Assert.DoesNotContain(Pages.Sentence(2), text, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Of_several_articles_the_one_is_taken_that_the_page_says_is_its_own()
+    {
+        var script = "{\"own\":{\"body\":[" + Nodes(5, i => Pages.Sentence(2 * i) + " " + Pages.Sentence((2 * i) + 1)) + "]},\"related\":{\"body\":[" + Nodes(9, Timetable) + "]}}";
+        var body = string.Join(' ', Enumerable.Range(0, 10).Select(Pages.Sentence));
+        var evidence = new TextEvidence([], new PageMetadata { JsonLd = [JsonSerializer.Serialize(new Dictionary<string, string> { ["articleBody"] = body })] });
+        Assert.Contains(Timetable(3), Find(script), StringComparison.Ordinal);
+        Assert.Equal(Paragraphs(5), Find(script, evidence));
+    }
+
+    private static string Timetable(int number) =>
+        $"Train {number} will leave the station by the river an hour later from Monday on, since rails are laid anew between both bridges, the company wrote to its {100 + number} commuters.";
+
+    private static string Nodes(int count, Func<int, string> text) =>
+        string.Join(',', Enumerable.Range(0, count).Select(i => JsonSerializer.Serialize(new { type = "p", children = new[] { new { text = text(i) } } })));
 }
