@@ -9,9 +9,8 @@ namespace NewsPipeline.Cleaner.Features;
 /// <param name="IsTag">To a list of articles on a topic.</param>
 /// <param name="IsAuthor">To an author's page.</param>
 /// <param name="IsMail">To an e-mail address.</param>
-/// <param name="IsRoot">To the front page of a host.</param>
 /// <param name="IsTracked">Marked so that a click on it is counted for a campaign: a pitch, or a teaser of another article.</param>
-internal readonly record struct LinkTarget(bool IsSameHost, bool IsElsewhere, bool IsTag, bool IsAuthor, bool IsMail, bool IsRoot, bool IsTracked)
+internal readonly record struct LinkTarget(bool IsSameHost, bool IsElsewhere, bool IsTag, bool IsAuthor, bool IsMail, bool IsTracked)
 {
     // Parameters of the common tools that count clicks.
     private static readonly SearchValues<string> Campaigns = SearchValues.Create(
@@ -27,7 +26,7 @@ internal readonly record struct LinkTarget(bool IsSameHost, bool IsElsewhere, bo
     {
         var url = link.Url.AsSpan();
         if (url.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase))
-            return new(false, false, false, false, IsMail: true, false, false);
+            return new(false, false, false, false, IsMail: true, IsTracked: false);
         var path = url;
         bool same = true, elsewhere = false;
         var scheme = url.IndexOf("://", StringComparison.Ordinal);
@@ -43,7 +42,7 @@ internal readonly record struct LinkTarget(bool IsSameHost, bool IsElsewhere, bo
         var query = path.IndexOf('?');
         return new(
             same, elsewhere, link.Rel is "tag" || path.ContainsAny(TagFolders), link.Rel is "author" || path.ContainsAny(AuthorFolders), IsMail: false,
-            IsRoot: path is "" or "/", IsTracked: query >= 0 && path[query..].ContainsAny(Campaigns));
+            IsTracked: query >= 0 && path[query..].ContainsAny(Campaigns));
     }
 
     private static bool IsSite(ReadOnlySpan<char> a, ReadOnlySpan<char> b) => Strip(a).Equals(Strip(b), StringComparison.OrdinalIgnoreCase);

@@ -22,7 +22,7 @@ internal static class MarkupFeatures
     /// <summary>Their names, in order.</summary>
     public static readonly string[] Names =
     [
-        "kind", "heading-level", "own-tag", "depth", "in-small",
+        "kind", "heading-level", "own-tag", "depth",
         .. Around.Select(tag => "in-" + tag), .. Hints.Select(hint => "near-" + hint), .. Hints.Select(hint => "around-" + hint),
     ];
 
@@ -46,24 +46,12 @@ internal static class MarkupFeatures
         row.Add(block.Level);
         row.Add(TagNumber(tree.Tag(block.Element)));
         row.Add(depth);
-        row.Add(IsSmall(tree, block));
         foreach (var tag in Around)
             row.Add(tags.Any(tag));
         foreach (var hint in Hints)
             row.Add(near.Any(hint));
         foreach (var hint in Hints)
             row.Add(around.Any(hint));
-    }
-
-    // Small print: an inline element around the start of the text.
-    private static bool IsSmall(PageTree tree, Block block)
-    {
-        for (var i = tree.Parent(block.Node); i > block.Element; i = tree.Parent(i))
-        {
-            if (tree.Element(i).LocalName is "small")
-                return true;
-        }
-        return false;
     }
 
     /// <summary>A kind as a number, prose first.</summary>

@@ -73,7 +73,7 @@ internal sealed class RepeatFeatures
         return sum.Prose;
     }
 
-    // Small print, pitches and notes are set apart by hand where a page has no names for them.
+    // Small print and notes are set apart by hand where a page has no names for them.
     private ulong StyleOf(int element) =>
         element >= 0 && page.Tree.Element(element).TryGetAttribute("style", out var style) ? LineHash.OfExact(style) : 0;
 

@@ -8,13 +8,6 @@ public sealed class LinkTargetTests
     private static LinkTarget Of(string url, string? rel = null) => LinkTarget.Of(new BlockLink { Url = url, Text = "here", Rel = rel }, "harbour-post.example");
 
     [Theory]
-    [InlineData("https://harbour-post.example/", true)]
-    [InlineData("https://ferries.example", true)]
-    [InlineData("https://ferries.example/fares", false)]
-    [InlineData("mailto:ada@ferries.example", false)]
-    public void The_front_page_of_a_host_is_told(string url, bool expected) => Assert.Equal(expected, Of(url).IsRoot);
-
-    [Theory]
     [InlineData("https://ferries.example/fares?utm_source=post&utm_medium=article", true)]
     [InlineData("/more/fares?from=1&icid=box_2", true)]
     [InlineData("https://ferries.example/fares?line=7", false)]

@@ -3,7 +3,7 @@ using NewsPipeline.Cleaner.Model;
 
 namespace NewsPipeline.Cleaner.Tests.Features;
 
-/// <summary>Small print, styles by hand, cards whose link is their picture: what sets a block apart where no name does.</summary>
+/// <summary>Styles by hand, cards whose link is their picture: what sets a block apart where no name does.</summary>
 public sealed class SetApartTests
 {
     private static float Value(string body, string start, string name)
@@ -13,11 +13,6 @@ public sealed class SetApartTests
         BlockFeatures.Read(page, BlockModel.OwnWords(), rows);
         return rows[(page.Rows[page.IndexOf(start)] * BlockFeatures.Names.Length) + Array.IndexOf(BlockFeatures.Names, name)];
     }
-
-    [Theory]
-    [InlineData("<small>12 March – filed by Ada Lund – Category: <a href='/c/4'>Ferries</a></small>", 1)]
-    [InlineData("<div><b>12 March – filed by Ada Lund</b></div>", 0)]
-    public void Small_print_is_told_by_its_element(string line, float expected) => Assert.Equal(expected, Value(line, "12 March", "in-small"));
 
     [Fact]
     public void A_style_that_no_other_text_has_sets_a_line_apart()
