@@ -29,6 +29,9 @@ internal sealed class Block
     /// <summary>The links in it.</summary>
     public IReadOnlyList<BlockLink> Links { get; init; } = [];
 
+    /// <summary>How many breaks the page draws before it: rules (<c>hr</c>), and lines of nothing but strokes or stars.</summary>
+    public int Breaks { get; init; }
+
     /// <summary>Its inline shape, for the rendering: links, strong, emphasis.</summary>
     public IReadOnlyList<Span> Spans { get; init; } = [];
 

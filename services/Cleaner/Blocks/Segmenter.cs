@@ -17,6 +17,7 @@ internal sealed class Segmenter(PageTree tree, UrlResolver urls, Deadline deadli
     private int lineBreaks;
     private int startNode = -1;
     private int dataTableEnd;
+    private int breaks;
     // How many open elements keep their white space.
     private int preformatted;
 
@@ -64,7 +65,7 @@ internal sealed class Segmenter(PageTree tree, UrlResolver urls, Deadline deadli
         if (tag.Any(Tag.Cell) && index < dataTableEnd)
             run.Tab();
         else if (tag.Any(Tag.Block))
-            Break(index, tag);
+            OpenBlock(index, tag);
         else if (tag.Any(Tag.Anchor) && tree.Element(index).TryGetAttribute("href", out var href))
             run.Open(SpanKind.Link, urls.Resolve(href), tree.Element(index).GetAttribute("rel"));
         else if (tag.Any(Tag.Strong))
@@ -84,6 +85,13 @@ internal sealed class Segmenter(PageTree tree, UrlResolver urls, Deadline deadli
         if (tag.Any(Tag.Preformatted))
             preformatted--;
         open.RemoveAt(open.Count - 1);
+    }
+
+    private void OpenBlock(int index, Tag tag)
+    {
+        Break(index, tag);
+        if (tag == Tag.Block && tree.Element(index).LocalName is "hr")
+            breaks++;
     }
 
     private void Break(int index, Tag tag)
@@ -127,6 +135,8 @@ internal sealed class Segmenter(PageTree tree, UrlResolver urls, Deadline deadli
         var text = run.Complete().Trim('\t', ' ', '\n', '\r');
         if (startNode >= 0 && HasInk(text))
             blocks.Add(Create(text));
+        else if (startNode >= 0 && TextMarks.IsBreak(text))
+            breaks++;
         run.Clear();
         startNode = -1;
     }
@@ -152,6 +162,7 @@ internal sealed class Segmenter(PageTree tree, UrlResolver urls, Deadline deadli
             Text = text,
             Node = startNode,
             Element = element,
+            Breaks = breaks,
             Links = run.Links,
             Spans = run.Spans,
             Shape = TextMeter.Measure(text, run.LinkLetters),

@@ -10,7 +10,7 @@ internal static class BlockFeatures
 {
     private static readonly string[] Own =
     [
-        .. TextFeatures.Names, .. MarkupFeatures.Names, .. ContainerFeatures.Names, .. PositionFeatures.Names, .. EvidenceFeatures.Names,
+        .. TextFeatures.Names, .. MarkupFeatures.Names, .. ContainerFeatures.Names, .. PositionFeatures.Names, .. BreakFeatures.Names, .. EvidenceFeatures.Names,
         .. RepeatFeatures.Names, .. RuleFeatures.Names, .. PageFeatures.Names,
     ];
 
@@ -29,6 +29,7 @@ internal static class BlockFeatures
             return;
         var width = Names.Length;
         var position = new PositionFeatures(page);
+        var breaks = new BreakFeatures(page);
         var repeats = new RepeatFeatures(page);
         var rules = new RuleFeatures(page);
         var whole = new PageFeatures(page);
@@ -42,6 +43,7 @@ internal static class BlockFeatures
             MarkupFeatures.Write(ref row, page.Tree, block, page.Prose);
             ContainerFeatures.Write(ref row, page, i);
             position.Write(ref row, i);
+            breaks.Write(ref row, i);
             EvidenceFeatures.Write(ref row, page, words, i);
             repeats.Write(ref row, i);
             rules.Write(ref row, i);

@@ -7,6 +7,7 @@ namespace NewsPipeline.Cleaner.Features;
 internal static class ContainerFeatures
 {
     private const int Levels = 3;
+    private const int Numbers = 8;
     private const double EnoughProse = 200;
 
     /// <summary>Their names, in order.</summary>
@@ -14,7 +15,7 @@ internal static class ContainerFeatures
     [
         .. Enumerable.Range(1, Levels).SelectMany(level => new[]
         {
-            $"box{level}-letters", $"box{level}-link-density", $"box{level}-blocks", $"box{level}-prose-share", $"box{level}-letters-per-block", $"box{level}-own-share",
+            $"box{level}-letters", $"box{level}-link-density", $"box{level}-blocks", $"box{level}-prose-share", $"box{level}-letters-per-block", $"box{level}-own-share", $"box{level}-anchors", $"box{level}-picture-links",
         }),
         "steps-to-prose", "prose-box-share", "element-blocks",
     ];
@@ -38,12 +39,14 @@ internal static class ContainerFeatures
             row.AddShare(prose[i], prose[0]);
             row.AddLog((double)measures.Letters(i) / measures.Blocks(i));
             row.AddShare(block.Shape.Letters, measures.Letters(i));
+            row.AddLog(measures.Anchors(i));
+            row.AddLog(measures.PictureLinks(i));
             if (toProse < 0 && prose[i] - page.Weights[index] >= EnoughProse)
                 (toProse, proseBox) = (steps, prose[i]);
         }
         for (; level < Levels; level++)
         {
-            for (var i = 0; i < 6; i++)
+            for (var i = 0; i < Numbers; i++)
                 row.Add(-1);
         }
         row.Add(toProse);

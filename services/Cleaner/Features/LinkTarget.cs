@@ -9,10 +9,15 @@ namespace NewsPipeline.Cleaner.Features;
 /// <param name="IsTag">To a list of articles on a topic.</param>
 /// <param name="IsAuthor">To an author's page.</param>
 /// <param name="IsMail">To an e-mail address.</param>
-internal readonly record struct LinkTarget(bool IsSameHost, bool IsElsewhere, bool IsTag, bool IsAuthor, bool IsMail)
+/// <param name="IsTracked">Marked so that a click on it is counted for a campaign: a pitch, or a teaser of another article.</param>
+internal readonly record struct LinkTarget(bool IsSameHost, bool IsElsewhere, bool IsTag, bool IsAuthor, bool IsMail, bool IsTracked)
 {
+    // Parameters of the common tools that count clicks.
+    private static readonly SearchValues<string> Campaigns = SearchValues.Create(
+        ["utm_", "itm_", "icid=", "intcmp=", "int_source=", "cmpid=", "ncid=", "?cid=", "&cid=", "mc_cid="], StringComparison.OrdinalIgnoreCase);
+
     private static readonly SearchValues<string> TagFolders = SearchValues.Create(
-        ["/tag/", "/tags/", "/topic/", "/topics/", "/category/", "/thema/", "/themen/", "/tema/", "/keyword/", "/search"], StringComparison.OrdinalIgnoreCase);
+        ["/tag/", "/tags/", "/topic/", "/topics/", "/category/", "/thema/", "/themen/", "/tema/", "/keyword/", "/search", "?tag=", "&tag=", "?cat=", "&cat="], StringComparison.OrdinalIgnoreCase);
     private static readonly SearchValues<string> AuthorFolders = SearchValues.Create(
         ["/author/", "/authors/", "/people/", "/profile/", "/autor/", "/auteur/", "/by/", "/staff/", "/team/"], StringComparison.OrdinalIgnoreCase);
 
@@ -21,7 +26,7 @@ internal readonly record struct LinkTarget(bool IsSameHost, bool IsElsewhere, bo
     {
         var url = link.Url.AsSpan();
         if (url.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase))
-            return new(false, false, false, false, IsMail: true);
+            return new(false, false, false, false, IsMail: true, IsTracked: false);
         var path = url;
         bool same = true, elsewhere = false;
         var scheme = url.IndexOf("://", StringComparison.Ordinal);
@@ -34,7 +39,10 @@ internal readonly record struct LinkTarget(bool IsSameHost, bool IsElsewhere, bo
             same = host is not null && IsSite(target, host);
             elsewhere = !same;
         }
-        return new(same, elsewhere, link.Rel is "tag" || path.ContainsAny(TagFolders), link.Rel is "author" || path.ContainsAny(AuthorFolders), IsMail: false);
+        var query = path.IndexOf('?');
+        return new(
+            same, elsewhere, link.Rel is "tag" || path.ContainsAny(TagFolders), link.Rel is "author" || path.ContainsAny(AuthorFolders), IsMail: false,
+            IsTracked: query >= 0 && path[query..].ContainsAny(Campaigns));
     }
 
     private static bool IsSite(ReadOnlySpan<char> a, ReadOnlySpan<char> b) => Strip(a).Equals(Strip(b), StringComparison.OrdinalIgnoreCase);

@@ -3,7 +3,7 @@ using NewsPipeline.Cleaner.Parsing;
 
 namespace NewsPipeline.Cleaner.Features;
 
-/// <summary>Letters, link letters and blocks added up by element, bottom-up in one pass.</summary>
+/// <summary>Letters, link letters, blocks and links added up by element, bottom-up in one pass.</summary>
 internal sealed class PageMeasures
 {
     private readonly Sum[] sums;
@@ -14,9 +14,10 @@ internal sealed class PageMeasures
         sums = tree.Lend<Sum>();
         foreach (var block in pageBlocks)
             sums[block.Element].Add(new() { Letters = block.Shape.Letters, LinkLetters = block.Shape.LinkLetters, Blocks = 1 });
+        CountLinks(tree);
         for (var i = tree.Count - 1; i > 0; i--)
         {
-            if (sums[i].Blocks > 0)
+            if (sums[i].Blocks > 0 || sums[i].Anchors > 0)
                 sums[tree.Parent(i)].Add(sums[i]);
         }
     }
@@ -30,8 +31,34 @@ internal sealed class PageMeasures
     /// <summary>Blocks inside an element.</summary>
     public int Blocks(int element) => sums[element].Blocks;
 
+    /// <summary>Links inside an element, those of pictures among them.</summary>
+    public int Anchors(int element) => sums[element].Anchors;
+
+    /// <summary>Links inside an element that hold a picture.</summary>
+    public int PictureLinks(int element) => sums[element].PictureLinks;
+
+    private void CountLinks(PageTree tree)
+    {
+        int link = -1, end = 0;
+        for (var i = 0; i < tree.Count; i++)
+        {
+            var tag = tree.Tag(i);
+            if (tag.Any(Tag.Anchor))
+            {
+                sums[i].Anchors = 1;
+                (link, end) = (i, tree.End(i));
+            }
+            else if (i < end && tag.Any(Tag.Image))
+            {
+                sums[link].PictureLinks = 1;
+            }
+        }
+    }
+
     private struct Sum
     {
+        public int Anchors;
+        public int PictureLinks;
         public int Letters;
         public int LinkLetters;
         public int Blocks;
@@ -41,6 +68,8 @@ internal sealed class PageMeasures
             Letters += other.Letters;
             LinkLetters += other.LinkLetters;
             Blocks += other.Blocks;
+            Anchors += other.Anchors;
+            PictureLinks += other.PictureLinks;
         }
     }
 }

@@ -8,11 +8,13 @@ internal sealed class RepeatFeatures
 {
     /// <summary>Their names, in order.</summary>
     public static readonly string[] Names =
-        ["dress-blocks", "dress-letters", "dress-prose-share", "dress-link-density", "dress-is-longest", "box-dress-blocks", "box-dress-prose-share", "same-text"];
+        ["dress-blocks", "dress-letters", "dress-prose-share", "dress-link-density", "dress-is-longest", "box-dress-blocks", "box-dress-prose-share", "style-prose-share", "same-text"];
 
     private readonly BlockFeatureContext page;
     private readonly ulong[] dress;
     private readonly ulong[] boxDress;
+    private readonly ulong[] styles;
+    private readonly Dictionary<ulong, double> styleSums = [];
     private readonly Dictionary<ulong, Sum> sums = [];
     private readonly Dictionary<ulong, Sum> boxSums = [];
     // Of each candidate the first one that says the same, and of that one how many do.
@@ -29,6 +31,7 @@ internal sealed class RepeatFeatures
         firsts = new int[page.Blocks.Count];
         saying = new int[page.Blocks.Count];
         var texts = new Dictionary<string, int>(StringComparer.Ordinal);
+        styles = new ulong[page.Blocks.Count];
         double most = -1;
         var lastParent = -1;
         ulong outer = 0, box = 0;
@@ -44,6 +47,8 @@ internal sealed class RepeatFeatures
             if (Add(sums, dress[i], i) is var prose && prose > most)
                 (most, longest) = (prose, dress[i]);
             Add(boxSums, boxDress[i], i);
+            styles[i] = StyleOf(block.Element);
+            CollectionsMarshal.GetValueRefOrAddDefault(styleSums, styles[i], out _) += page.Weights[i];
             if (page.Rows[i] < 0)
                 continue;
             ref var first = ref CollectionsMarshal.GetValueRefOrAddDefault(texts, block.Text, out var isKnown);
@@ -65,6 +70,7 @@ internal sealed class RepeatFeatures
         row.Add(dress[index] == longest);
         row.AddLog(box.Blocks);
         row.AddShare(box.Prose, page.Prose[0]);
+        row.AddShare(styleSums[styles[index]], page.Prose[0]);
         row.AddLog(saying[firsts[index]]);
     }
 
@@ -75,6 +81,10 @@ internal sealed class RepeatFeatures
         sum = new(sum.Blocks + 1, sum.Letters + shape.Letters, sum.LinkLetters + shape.LinkLetters, sum.Prose + page.Weights[index]);
         return sum.Prose;
     }
+
+    // Small print and notes are set apart by hand where a page has no names for them.
+    private ulong StyleOf(int element) =>
+        element >= 0 && page.Tree.Element(element).TryGetAttribute("style", out var style) ? LineHash.OfExact(style) : 0;
 
     // Name and first class of an element: later ones count ("item-3", "odd"). Of a name, its first letter and length: h2 is as h3.
     private ulong DressOf(int element)

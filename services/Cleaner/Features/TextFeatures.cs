@@ -11,7 +11,7 @@ internal static class TextFeatures
         "letters", "words", "link-density", "sentences", "commas-per-word", "ends-sentence", "upper-share", "digit-share", "links",
         "word-length", "words-per-sentence", "capitalised-share", "first-is-lower", "first-is-quote", "first-is-digit", "first-is-mark",
         "ends-colon", "ends-question", "ends-ellipsis", "bars", "at-sign", "copyright", "emphasis-share", "strong-share",
-        "links-same-host", "links-elsewhere", "links-tag", "links-author", "links-mail", "letters-outside-links",
+        "links-same-host", "links-elsewhere", "links-tag", "links-author", "links-mail", "links-tracked", "letters-outside-links",
     ];
 
     private const string Quotes = "\"'“„«‘‚»”「『";
@@ -92,7 +92,7 @@ internal static class TextFeatures
     private static void WriteLinks(ref FeatureRow row, Block block, string? host)
     {
         int same = 0, elsewhere = 0;
-        bool tag = false, author = false, mail = false;
+        bool tag = false, author = false, mail = false, tracked = false;
         foreach (var link in block.Links)
         {
             var target = LinkTarget.Of(link, host);
@@ -101,11 +101,13 @@ internal static class TextFeatures
             tag |= target.IsTag;
             author |= target.IsAuthor;
             mail |= target.IsMail;
+            tracked |= target.IsTracked;
         }
         row.AddLog(same);
         row.AddLog(elsewhere);
         row.Add(tag);
         row.Add(author);
         row.Add(mail);
+        row.Add(tracked);
     }
 }

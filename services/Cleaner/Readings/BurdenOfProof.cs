@@ -15,6 +15,7 @@ internal static class BurdenOfProof
     private const float Likely = 0.7f;
     private const float Other = 0.2f;
     private const int PitchWords = 25;
+    private const double MostlyLinks = 0.7;
 
     /// <summary>The probability above which the block is kept.</summary>
     public static float Of(Block block) => block.Reason switch
@@ -30,6 +31,8 @@ internal static class BurdenOfProof
         // is nothing but a link leads away.
         Reasons.MostlyLinks => block.Kind is BlockKinds.ListItem or BlockKinds.Heading ? Reading.Threshold : Likely,
         Reasons.Box => Likely,
+        // Names and links both.
+        Reasons.Names when block.Shape.LinkDensity > MostlyLinks => Likely,
         _ => Reading.Threshold,
     };
 }

@@ -22,6 +22,10 @@ internal sealed class Surroundings
 
     private const double LabelShare = 0.25;
 
+    // Elements that stand beside the text by their meaning, up to this share of the page's prose.
+    private const Hint OfColumn = Hint.Aside | Hint.Footer;
+    private const double LargestColumn = 0.8;
+
     // Such things consist of links; without any, the word means something else ("teaser" for a lead, "toc-3" for a heading).
     private const Hint OfLinks = Hint.Related | Hint.Navigation;
 
@@ -47,6 +51,9 @@ internal sealed class Surroundings
                 own &= belief > 0 ? ~(Against & ~Hint.Comments) : ~Against;
             if (own.Any(OfLinks) && !tree.HasLinks(i))
                 own &= ~OfLinks;
+            // The page's own mark-up is plainer than a name: short as the text beside it is, a column is a column.
+            if (prose[i] <= total * LargestColumn)
+                own |= OfTag(tree.Tag(i)) & OfColumn;
             if (prose[i] > total * LabelShare)
                 own &= ~Labels;
             hints[i] = own | lists[i] | (tree.Parent(i) >= 0 ? hints[tree.Parent(i)] : Hint.None);

@@ -27,6 +27,7 @@ public sealed class BlockFeaturesTests
     {
         var page = FeaturePage.Of(FeaturePage.Html);
         var position = new PositionFeatures(page);
+        var breaks = new BreakFeatures(page);
         var repeats = new RepeatFeatures(page);
         var rules = new RuleFeatures(page);
         var whole = new PageFeatures(page);
@@ -45,6 +46,8 @@ public sealed class BlockFeaturesTests
             Assert.Equal(written += ContainerFeatures.Names.Length, row.Count);
             position.Write(ref row, i);
             Assert.Equal(written += PositionFeatures.Names.Length, row.Count);
+            breaks.Write(ref row, i);
+            Assert.Equal(written += BreakFeatures.Names.Length, row.Count);
             EvidenceFeatures.Write(ref row, page, Words, i);
             Assert.Equal(written += EvidenceFeatures.Names.Length, row.Count);
             repeats.Write(ref row, i);

@@ -35,6 +35,12 @@ public sealed class BurdenOfProofTests
     [Fact]
     public void Words_that_say_so_weigh_less_in_a_longer_text() => Assert.Equal(0.5f, BurdenOfProof.Of(JudgedBlock.Dropped(LongLine, Reasons.Words)));
 
+    [Theory]
+    [InlineData(22, 0.7f)]
+    [InlineData(0, 0.5f)]
+    public void Names_that_say_so_weigh_more_on_what_is_nothing_but_a_link(int linkLetters, float burden) =>
+        Assert.Equal(burden, BurdenOfProof.Of(JudgedBlock.Dropped("Ferry fares to rise again", Reasons.Names, linkLetters: linkLetters)));
+
     [Fact]
     public void Links_with_words_that_say_so_weigh_most() =>
         Assert.Equal(0.97f, BurdenOfProof.Of(JudgedBlock.Dropped("Read more: Ferry fares to rise", Reasons.MostlyLinks, linkLetters: 20)));

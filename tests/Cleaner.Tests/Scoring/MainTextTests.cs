@@ -39,6 +39,27 @@ public sealed class MainTextTests
         Assert.DoesNotContain(Pages.Sentence(8), text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("aside", "class=sidebar")]
+    [InlineData("aside", "")]
+    [InlineData("footer", "")]
+    public void A_column_beside_a_short_text_is_a_column_though_it_has_more_prose(string column, string names)
+    {
+        var html = Menu + "<div class=w><div class=c1><h1>Council delays repair of ferry pier</h1>" + Pages.Paragraphs(1) + "</div>"
+            + $"<{column} {names}><h2>Column of Ada Lund</h2><p>{Pages.Sentence(4)}</p><h2>Our fair</h2><p>{Pages.Sentence(5)}</p><p>{Pages.Sentence(6)}</p></{column}></div>";
+        var text = Pages.Text(Pages.Cleaned(Pages.Page(html)));
+        AssertAllKept(text, 0, 2);
+        Assert.DoesNotContain(Pages.Sentence(4), text, StringComparison.Ordinal);
+        Assert.DoesNotContain(Pages.Sentence(6), text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_page_that_puts_all_its_text_in_a_column_is_read_there()
+    {
+        var html = Menu + "<aside><h1>Council delays repair of ferry pier</h1>" + Pages.Paragraphs(5) + "</aside>";
+        AssertAllKept(Pages.Text(Pages.Cleaned(Pages.Page(html))), 0, 10);
+    }
+
     [Fact]
     public void A_name_that_would_condemn_the_whole_page_is_not_believed()
     {
