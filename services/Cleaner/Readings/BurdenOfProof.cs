@@ -30,7 +30,6 @@ internal static class BurdenOfProof
         // Lists that a text gives are of links as a rule (sights, works, shops), and so are headings of what is reviewed; a paragraph that
         // is nothing but a link leads away.
         Reasons.MostlyLinks => block.Kind is BlockKinds.ListItem or BlockKinds.Heading ? Reading.Threshold : Likely,
-        Reasons.Box => Likely,
         // Names and links both.
         Reasons.Names when block.Shape.LinkDensity > MostlyLinks => Likely,
         _ => Reading.Threshold,

@@ -23,7 +23,7 @@ public sealed class BurdenOfProofTests
     [InlineData(Reasons.Label, 0.5f)]
     [InlineData(Reasons.Date, 0.5f)]
     [InlineData(Reasons.Names, 0.5f)]
-    [InlineData(Reasons.Box, 0.7f)]
+    [InlineData(Reasons.Box, 0.5f)]
     [InlineData(Reasons.MostlyLinks, 0.7f)]
     [InlineData(Reasons.Caption, 0.9f)]
     [InlineData(Reasons.EndNote, 0.5f)]
