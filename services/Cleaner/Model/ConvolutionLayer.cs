@@ -7,11 +7,13 @@ namespace NewsPipeline.Cleaner.Model;
 internal sealed class ConvolutionLayer(int distance, DenseLayer[] taps, DenseLayer page)
 {
     /// <summary>Adds to each line what the layer makes of it and its surroundings.</summary>
-    public float[] Apply(float[] hidden, int count)
+    /// <param name="hidden">The numbers of all lines, one line after the other.</param>
+    /// <param name="result">The same after the layer.</param>
+    /// <param name="count">How many lines there are.</param>
+    public void Apply(float[] hidden, float[] result, int count)
     {
         var width = page.Outputs;
         var context = PageContext(hidden, count, width);
-        var result = new float[hidden.Length];
         for (var i = 0; i < count; i++)
         {
             var sum = result.AsSpan(i * width, width);
@@ -24,7 +26,6 @@ internal sealed class ConvolutionLayer(int distance, DenseLayer[] taps, DenseLay
             LineNet.Rectify(sum);
             LineNet.AddScaled(sum, hidden.AsSpan(i * width, width), 1);
         }
-        return result;
     }
 
     private float[] PageContext(float[] hidden, int count, int width)

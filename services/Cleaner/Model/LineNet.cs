@@ -31,7 +31,7 @@ internal sealed class LineNet
     public void Add(ReadOnlySpan<float> rows, Span<float> odds, Action check)
     {
         var (count, width) = (odds.Length, means.Length);
-        var hidden = new float[count * input.Outputs];
+        var (hidden, next) = (new float[count * input.Outputs], new float[count * input.Outputs]);
         var row = new float[width];
         Span<float> one = stackalloc float[1];
         for (var i = 0; i < count; i++)
@@ -47,7 +47,8 @@ internal sealed class LineNet
         foreach (var layer in layers)
         {
             check();
-            hidden = layer.Apply(hidden, count);
+            layer.Apply(hidden, next, count);
+            (hidden, next) = (next, hidden);
         }
         check();
         for (var i = 0; i < count; i++)

@@ -15,6 +15,8 @@ internal sealed record LineModel(BoostedTrees Trees, IReadOnlyList<LineNet> Nets
 {
     private const float NetShare = 0.6f;
     private const float Surest = 0.999f;
+    // The nets take about a tenth of a millisecond a line. Of a text with more lines than any article's page the trees alone judge.
+    private const int MostLines = 10000;
 
     private static readonly Lazy<LineModel> Embedded = new(() => new(
         TreeFile.Embedded("body-lines.trees", LineFeatures.Names), LineNetFile.Read(TreeFile.Bytes("body-lines.nets"), LineFeatures.Names), OwnWords()));
@@ -33,14 +35,18 @@ internal sealed record LineModel(BoostedTrees Trees, IReadOnlyList<LineNet> Nets
     public float[] Chances(ReadOnlySpan<float> rows, int count, Deadline deadline)
     {
         var odds = new float[count];
-        foreach (var net in Nets)
-            net.Add(rows, odds, deadline.CheckNow);
+        var share = count <= MostLines ? NetShare : 0;
+        if (share > 0)
+        {
+            foreach (var net in Nets)
+                net.Add(rows, odds, deadline.CheckNow);
+        }
         var width = LineFeatures.Names.Length;
         for (var i = 0; i < count; i++)
         {
             deadline.Check();
             var byTrees = Math.Clamp(Trees.Predict(rows.Slice(i * width, width)), 1 - Surest, Surest);
-            var sum = (NetShare * odds[i] / Nets.Count) + ((1 - NetShare) * MathF.Log(byTrees / (1 - byTrees)));
+            var sum = (share * odds[i] / Nets.Count) + ((1 - share) * MathF.Log(byTrees / (1 - byTrees)));
             odds[i] = 1 / (1 + MathF.Exp(-sum));
         }
         return odds;
