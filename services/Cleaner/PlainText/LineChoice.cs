@@ -8,7 +8,7 @@ namespace NewsPipeline.Cleaner.PlainText;
 internal static class LineChoice
 {
     // Of two texts that promise as much, the one with less that is not the article's.
-    private const double PrecisionShare = 0.55;
+    private const double PrecisionShare = 0.65;
     private const float LeastLikely = 0.08f;
 
     /// <summary>The least chance of a line that is kept.</summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using NewsPipeline.Cleaner.Blocks;
+using NewsPipeline.Cleaner.Parsing;
 using NewsPipeline.Cleaner.PlainText.Features;
 using NewsPipeline.Cleaner.Roles;
 using NewsPipeline.Contracts;
@@ -14,9 +15,9 @@ internal static class LineVerdict
     private const float Likely = 0.7f;
 
     /// <summary>Decides; gives the confidence, 0 to 1: the mean certainty over the letters of the kept lines.</summary>
-    public static double Decide(List<TextLine> lines, List<Block> blocks, LineModel model)
+    public static double Decide(List<TextLine> lines, List<Block> blocks, LineModel model, Deadline deadline)
     {
-        var chances = Chances(lines, blocks, model);
+        var chances = model.Chances(LineFeatures.Read(lines, blocks, model.Words), lines.Count, deadline);
         var threshold = LineChoice.Threshold(chances, [.. lines.Select(line => line.Shape.Words)]);
         double sure = 0, letters = 0;
         for (var i = 0; i < blocks.Count; i++)
@@ -39,16 +40,6 @@ internal static class LineVerdict
         (line.Cue is not null && line.Shape.Words <= LabelWords) || Lines.IsPhotoLine(line.Text) ? Clear
         : line.IsTeaser ? Likely
         : 0;
-
-    private static float[] Chances(List<TextLine> lines, List<Block> blocks, LineModel model)
-    {
-        var width = LineFeatures.Names.Length;
-        var rows = LineFeatures.Read(lines, blocks, model.Words);
-        var chances = new float[lines.Count];
-        for (var i = 0; i < chances.Length; i++)
-            chances[i] = model.Trees.Predict(rows.AsSpan(i * width, width));
-        return chances;
-    }
 
     private static void Turn(Block block, TextLine line)
     {

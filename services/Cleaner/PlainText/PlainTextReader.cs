@@ -20,7 +20,7 @@ internal static class PlainTextReader
         var lines = ReadLines(input, options, deadline);
         var blocks = Judge(lines);
         deadline.Check();
-        var confidence = LineVerdict.Decide(lines, blocks, LineModel.Own);
+        var confidence = LineVerdict.Decide(lines, blocks, LineModel.Own, deadline);
         var metadata = new PageMetadata { HeaderLanguage = input.HeaderLanguage, HeaderLastModified = input.HeaderLastModified, BaseUrl = input.Url };
         deadline.CheckNow();
         visit?.Judge(blocks, metadata);

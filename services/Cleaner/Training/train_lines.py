@@ -5,11 +5,11 @@
 
 FEATURES: a folder with FORM/SET.f32, .json and .names as `newspipe features` writes them of texts: those that tests/PlainTextCheck renders
 (w3m), and those that reflow.py makes of them. Sets that are taught are trained on only: their truth is what `newspipe extract` found in the
-HTML of the page (DIR/SET.json). All forms of a page are in the same fold. Writes OUT.trees and OUT.words.
+HTML of the page (DIR/SET.json). All forms of a page are in the same fold. Writes OUT.trees, OUT.nets and OUT.words. Needs python3-torch, too.
 """
 import json, os
 import numpy as np
-import train, words
+import nets, train, words
 
 # A line of the text that also stands in a menu far from it: the one near the text is meant.
 NEAR = 12
@@ -18,7 +18,9 @@ SHORT = 12
 FIRST = 'w3m'               # the form that words and labels are judged by
 BAGS, SHARE = 3, 75         # so many models, each of this percentage of the hosts
 OFFSETS, WINDOW, NONE, OUTSIDE = (-3, -2, -1, 1, 2, 3), 4, -9, -3   # as in LineOdds.cs
-PRECISION, LEAST = .55, .08                                         # as in LineChoice.cs
+PRECISION, LEAST = .65, .08                                         # as in LineChoice.cs
+SEEDS = 2                   # so many nets
+NET_SHARE, SUREST = .6, .999                                        # as in LineModel.cs
 
 class Lines(train.Page):
     def _label_by_text(self):
@@ -106,6 +108,24 @@ def cross_validate(table, rows, noise, args, bags):
     print()
     return chances
 
+def cross_validate_nets(table, noise, folds):
+    """Log odds of every line by nets that saw no page of its host."""
+    sequences = nets.Sequences(table.pages, table.x, table.y, table.w, noise)
+    odds = np.zeros(len(table.y))
+    fold = lambda k: table.fold[sequences.ends[k]] if len(table.pages[k].texts) else -1
+    for held in range(folds):
+        found = [nets.fit(sequences, [k for k in range(len(table.pages)) if fold(k) != held], seed) for seed in range(SEEDS)]
+        for k in range(len(table.pages)):
+            if fold(k) == held:
+                odds[sequences.ends[k]:sequences.ends[k + 1]] = np.mean([nets.odds(net, sequences, k) for net in found], axis=0)
+    print()
+    return odds
+
+def together(chances, odds):
+    """What LineModel.cs makes of trees and nets."""
+    chances = np.clip(chances, 1 - SUREST, SUREST)
+    return 1 / (1 + np.exp(-NET_SHARE * odds - (1 - NET_SHARE) * np.log(chances / (1 - chances))))
+
 def choose(chances, counts):
     """What LineChoice.cs keeps."""
     order = np.argsort(-chances, kind='stable')
@@ -136,13 +156,20 @@ def main():
     figures('labels as they are', table, lambda k: of(noise, k) > .5, args.forms[:1])
     if not args.quick:
         chances = cross_validate(table, every, noise, args, BAGS)
-        figures('cross-validated, p > 0.5', table, lambda k: of(chances, k) > .5, args.forms)
-        figures('cross-validated', table, lambda k: choose(of(chances, k), of(counts, k)), args.forms)
+        figures('trees', table, lambda k: choose(of(chances, k), of(counts, k)), args.forms)
+        odds = cross_validate_nets(table, noise, args.folds)
+        figures('nets', table, lambda k: choose(1 / (1 + np.exp(-of(odds, k))), of(counts, k)), args.forms)
+        chances = together(chances, odds)
+        figures('both, p > 0.5', table, lambda k: of(chances, k) > .5, args.forms)
+        figures('both', table, lambda k: choose(of(chances, k), of(counts, k)), args.forms)
         if args.out:
             np.save(args.out, chances)
     if args.model:
         train.write(train.fit_bags(table.x, table, every, noise, args, BAGS, SHARE), table.columns, args.model)
-        table.words.write(os.path.splitext(args.model)[0] + '.words')
+        stem = os.path.splitext(args.model)[0]
+        table.words.write(stem + '.words')
+        sequences = nets.Sequences(table.pages, table.x, table.y, table.w, noise)
+        nets.write([nets.fit(sequences, range(len(table.pages)), seed) for seed in range(SEEDS)], sequences, table.columns, stem + '.nets')
 
 if __name__ == '__main__':
     main()

@@ -90,4 +90,38 @@ public sealed class LineFeaturesTests
         Assert.Equal(Value(table, "Home", "word-odds"), Value(table, Pages.Sentence(1), "word-odds-2"));
         Assert.Equal(-9, Value(table, "Home", "word-odds-1"));
     }
+
+    [Fact]
+    public void Runs_of_words_said_again_are_seen_above_and_below()
+    {
+        var table = Read($"Support the work of this newsroom today\n\n{Pages.Sentence(0)}\n\nSupport the work of this newsroom today, please");
+        Assert.Equal(1, Value(table, "Support the work", "grams-below"));
+        Assert.Equal(0, Value(table, "Support the work", "grams-above"));
+        Assert.Equal(0, Value(table, Pages.Sentence(0), "grams-elsewhere"));
+        Assert.Equal(0.8f, Value(table, "Support the work of this newsroom today, please", "grams-above"));
+    }
+
+    [Fact]
+    public void A_stretch_takes_up_the_words_of_its_headline()
+    {
+        const string Filler = "Menu\nSport\nWeather\nPuzzles\nArchive\nContact\n";
+        var table = Read(
+            $"{Filler}Wholly unrelated gardening advice\nThe council met on Tuesday and spoke about money for a long time, as it often does.\n"
+            + $"{Filler}Ferry pier closes for winter\nThe ferry to the island stays away, as the pier closes before winter begins in earnest.\nThe pier is old.\n");
+        Assert.True(Value(table, "The ferry to", "segment-title") > Value(table, "The council met", "segment-title"));
+        Assert.Equal(0, Value(table, "The ferry to", "segment-title-rank"));
+        Assert.Equal(1, Value(table, "The council met", "segment-title-rank"));
+        Assert.Equal(-1, Value(table, "Menu", "segment-title"));
+    }
+
+    [Fact]
+    public void Teasers_take_turns_and_paragraphs_do_not()
+    {
+        var teasers = string.Concat(Enumerable.Range(0, 12).Select(i => $"Short headline number {i} of the day\n{Pages.Sentence(i)}\n"));
+        var text = string.Concat(Enumerable.Range(20, 24).Select(i => $"{Pages.Sentence(i)}\n"));
+        Assert.True(Value(Read(teasers), Pages.Sentence(5), "period") > 0.9f);
+        Assert.True(Value(Read(text), Pages.Sentence(30), "period") <= 0);
+        Assert.Equal(2, Value(Read(teasers), Pages.Sentence(5), "prose-right-above"));
+        Assert.Equal(3, Value(Read(text), Pages.Sentence(30), "prose-right-below"));
+    }
 }

@@ -11,7 +11,7 @@ internal static class LineFeatures
     public static readonly string[] Names =
     [
         .. LineMeasures.Names, .. LineNeighbours.Names, .. LinePlace.Names, .. LineRules.Names, .. LineSegments.Names, .. LineEchoes.Names,
-        .. LineVocabulary.Names, .. LineOdds.Names,
+        .. LineVocabulary.Names, .. LineGrams.Names, .. LineTitles.Names, .. LineRhythm.Names, .. LineOdds.Names,
     ];
 
     /// <summary>Measures all lines: <see cref="Names"/> numbers for each, one line after the other.</summary>
@@ -28,6 +28,9 @@ internal static class LineFeatures
         var segments = new LineSegments(lines);
         var echoes = new LineEchoes(lines);
         var vocabulary = new LineVocabulary(place.Words, lines.Count);
+        var grams = new LineGrams(lines);
+        var titles = new LineTitles(lines, place.Words, segments);
+        var rhythm = new LineRhythm(lines);
         var odds = new LineOdds(lines, weights);
         for (var i = 0; i < lines.Count; i++)
         {
@@ -39,6 +42,9 @@ internal static class LineFeatures
             segments.Add(ref row, i);
             echoes.Add(ref row, i);
             vocabulary.Add(ref row, i);
+            grams.Add(ref row, i);
+            titles.Add(ref row, i);
+            rhythm.Add(ref row, i);
             odds.Add(ref row, i);
         }
         return values;

@@ -62,6 +62,18 @@ internal sealed class LineSegments
         Rank();
     }
 
+    /// <summary>How many stretches there are.</summary>
+    public int Count => segments.Count;
+
+    /// <summary>The stretch a line stands in; -1 for none.</summary>
+    public int Of(int line) => segmentOf[line];
+
+    /// <summary>The first line of a stretch, and the line after its last.</summary>
+    public (int Start, int End) RangeOf(int segment) => (segments[segment].Start, segments[segment].End);
+
+    /// <summary>The letters of a stretch's running text.</summary>
+    public int LettersOf(int segment) => segments[segment].Letters;
+
     /// <summary>Adds them.</summary>
     public void Add(ref FeatureRow row, int index)
     {

@@ -69,6 +69,30 @@ internal sealed class LineWords
         return (inCore / all, elsewhere / all);
     }
 
+    /// <summary>The words of the running text from one line to another, that one left out.</summary>
+    public HashSet<int> SaidIn(int from, int to)
+    {
+        var said = new HashSet<int>();
+        for (var i = from; i < to; i++)
+        {
+            if (source[i].IsProse)
+                said.UnionWith(lines[i]);
+        }
+        return said;
+    }
+
+    /// <summary>The share of a line's words that are among others, each weighing by how few lines have it; 0 for a line without any.</summary>
+    public double RareShareIn(int line, HashSet<int> said)
+    {
+        float all = 0, found = 0;
+        foreach (var word in lines[line])
+        {
+            all += rarity[word];
+            found += said.Contains(word) ? rarity[word] : 0;
+        }
+        return all > 0 ? found / all : 0;
+    }
+
     /// <summary>The share of a line's words that another line has; -1 where it has none.</summary>
     public double ShareIn(int line, int other)
     {

@@ -1,0 +1,88 @@
+using NewsPipeline.Cleaner.Model;
+
+namespace NewsPipeline.Cleaner.Tests.Model;
+
+public sealed class LineNetTests
+{
+    private static readonly string[] Names = ["letters", "links"];
+
+    private static float[] Odds(float[] rows, Func<string, float> weight, int width = 1, int distance = 1)
+    {
+        var odds = new float[rows.Length / Names.Length];
+        foreach (var net in LineNetFile.Read(TestNets.Bytes(Names, width, distance, weight), Names))
+            net.Add(rows, odds, () => { });
+        return odds;
+    }
+
+    [Fact]
+    public void What_passes_by_the_layers_is_a_weighted_sum() =>
+        Assert.Equal([1.5f, -1f], Odds([1, 2, -3, 1], name => name == "skip" ? 0.5f : 0));
+
+    [Fact]
+    public void A_feature_far_off_counts_as_the_farthest() => Assert.Equal([4, -4], Odds([1000, 0, -1000, 0], name => name == "skip" ? 1 : 0));
+
+    // The line itself is handed on in any case: its 1 stands beside what the layer adds.
+    [Theory]
+    [InlineData("above", 1, new float[] { 0, 1, 1, 0, 0 })]
+    [InlineData("below", 1, new float[] { 1, 1, 0, 0, 0 })]
+    [InlineData("above", 3, new float[] { 0, 1, 0, 0, 1 })]
+    [InlineData("line", 1, new float[] { 0, 2, 0, 0, 0 })]
+    public void A_line_takes_from_those_so_far_away(string map, int distance, float[] expected)
+    {
+        float[] rows = [0, 0, 1, 0, 0, 0, 0, 0, 0, 0];
+        Assert.Equal(expected, Odds(rows, name => name is "input" or "output" || name == map ? 1 : 0, distance: distance));
+    }
+
+    [Fact]
+    public void Every_line_sees_the_mean_and_the_maximum_of_the_page() =>
+        Assert.Equal([0.5f + 1 + 1, 0.5f + 1], Odds([1, 0, 0, 0], name => name is "input" or "output" or "page" ? 1 : 0));
+
+    [Fact]
+    public void What_is_below_zero_goes_no_further() => Assert.Equal([0], Odds([-1, 0], name => name is "input" or "output" or "line" ? 1 : 0));
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(7)]
+    [InlineData(8)]
+    [InlineData(19)]
+    public void Each_width_adds_up(int width) => Assert.Equal([2f * width], Odds([1, 1], name => name is "input" or "output" ? 1 : 0, width));
+
+    [Fact]
+    public void Time_is_asked_for_between_the_layers()
+    {
+        var asked = 0;
+        LineNetFile.Read(TestNets.Bytes(Names, 1, 1, _ => 1), Names)[0].Add([1, 1], new float[1], () => asked++);
+        Assert.Equal(2, asked);
+    }
+
+    [Fact]
+    public void No_lines_have_no_odds() => Assert.Empty(Odds([], _ => 1));
+
+    [Fact]
+    public void A_file_that_is_cut_anywhere_or_goes_on_is_refused()
+    {
+        var whole = TestNets.Bytes(Names, 3, 2, _ => 1);
+        for (var length = 0; length < whole.Length; length++)
+            Assert.Throws<InvalidDataException>(() => LineNetFile.Read(whole.AsSpan(0, length), Names));
+        Assert.Throws<InvalidDataException>(() => LineNetFile.Read([.. whole, 0], Names));
+    }
+
+    [Fact]
+    public void A_file_for_other_features_is_refused() =>
+        Assert.Contains("train them anew", Assert.Throws<InvalidDataException>(() => LineNetFile.Read(TestNets.Bytes(["links", "letters"], 1, 1, _ => 1), Names)).Message, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(-1)]
+    [InlineData(int.MaxValue)]
+    public void A_count_that_cannot_be_is_refused_before_room_is_made_for_it(int count)
+    {
+        var counts = 8 + "letters\nlinks".Length;
+        for (var at = counts; at < counts + 12; at += 4)
+        {
+            var bytes = TestNets.Bytes(Names, 1, 1, _ => 1);
+            BitConverter.TryWriteBytes(bytes.AsSpan(at), count);
+            Assert.Throws<InvalidDataException>(() => LineNetFile.Read(bytes, Names));
+        }
+    }
+}

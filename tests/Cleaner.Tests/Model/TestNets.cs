@@ -1,0 +1,46 @@
+using System.Text;
+
+namespace NewsPipeline.Cleaner.Tests.Model;
+
+/// <summary>Data files of nets, made as training makes them.</summary>
+internal static class TestNets
+{
+    /// <summary>The bytes of a file of one net with one layer: features as they are, every weight by where it stands.</summary>
+    /// <param name="names">The features.</param>
+    /// <param name="width">The numbers of a line in the layer.</param>
+    /// <param name="distance">How far the lines above and below stand.</param>
+    /// <param name="weight">A weight by the map's name ("input", "above", "line", "below", "page", "output", "skip").</param>
+    public static byte[] Bytes(IReadOnlyList<string> names, int width, int distance, Func<string, float> weight)
+    {
+        using var bytes = new MemoryStream();
+        using var writer = new BinaryWriter(bytes);
+        var text = Encoding.UTF8.GetBytes(string.Join('\n', names));
+        writer.Write("NPLN"u8);
+        writer.Write(text.Length);
+        writer.Write(text);
+        foreach (var number in new[] { width, 1, 1, distance })
+            writer.Write(number);
+        Fill(names.Count, 0);
+        Fill(names.Count, 1);
+        Map("input", names.Count, width);
+        Map("above", width, width);
+        Map("line", width, width);
+        Map("below", width, width);
+        Map("page", 2 * width, width);
+        Map("output", width, 1);
+        Map("skip", names.Count, 1);
+        return bytes.ToArray();
+
+        void Map(string name, int inputs, int outputs)
+        {
+            Fill(outputs, 0);
+            Fill(inputs * outputs, weight(name));
+        }
+
+        void Fill(int count, float value)
+        {
+            for (var i = 0; i < count; i++)
+                writer.Write((Half)value);
+        }
+    }
+}
