@@ -44,9 +44,9 @@ internal static class Pages
     public static CleanResult Clean(string html, string? url = "https://harbour-post.example/news/pier") =>
         Cleaner.Clean(new PageInput { Content = html, MediaType = "text/html", Url = url }, TestContext.Current.CancellationToken);
 
-    public static CleanedPage Cleaned(string html)
+    public static CleanedPage Cleaned(string html, string? url = "https://harbour-post.example/news/pier")
     {
-        var result = Clean(html);
+        var result = Clean(html, url);
         Assert.True(result.IsCleaned, result.Rejection?.ToString());
         return result.Page;
     }

@@ -10,4 +10,6 @@ namespace NewsPipeline.Cleaner.Roles;
 /// <param name="Body">Where the main text stands.</param>
 /// <param name="Prose">Prose by element, in letters.</param>
 /// <param name="Titles">The page's titles from its head.</param>
-internal sealed record BlockContext(PageTree Tree, List<Block> Blocks, Body Body, double[] Prose, IReadOnlyList<string> Titles);
+/// <param name="Host">The page's host.</param>
+/// <param name="SiteName">What the page calls its site.</param>
+internal sealed record BlockContext(PageTree Tree, List<Block> Blocks, Body Body, double[] Prose, IReadOnlyList<string> Titles, string? Host, string? SiteName);
