@@ -12,6 +12,9 @@ namespace NewsPipeline.Cleaner.Features;
 /// <param name="IsTracked">Marked so that a click on it is counted for a campaign: a pitch, or a teaser of another article.</param>
 internal readonly record struct LinkTarget(bool IsSameHost, bool IsElsewhere, bool IsTag, bool IsAuthor, bool IsMail, bool IsTracked)
 {
+    // A link around many blocks is looked at with each of them: only so much of it.
+    private const int LongestUrl = 4_000;
+
     // Parameters of the common tools that count clicks.
     private static readonly SearchValues<string> Campaigns = SearchValues.Create(
         ["utm_", "itm_", "icid=", "intcmp=", "int_source=", "cmpid=", "ncid=", "?cid=", "&cid=", "mc_cid="], StringComparison.OrdinalIgnoreCase);
@@ -24,7 +27,7 @@ internal readonly record struct LinkTarget(bool IsSameHost, bool IsElsewhere, bo
     /// <summary>Reads a link of a page.</summary>
     public static LinkTarget Of(BlockLink link, string? host)
     {
-        var url = link.Url.AsSpan();
+        var url = link.Url.AsSpan(0, Math.Min(link.Url.Length, LongestUrl));
         if (url.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase))
             return new(false, false, false, false, IsMail: true, IsTracked: false);
         var path = url;

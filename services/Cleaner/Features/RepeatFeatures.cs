@@ -6,6 +6,9 @@ namespace NewsPipeline.Cleaner.Features;
 /// <summary>Which blocks of the page are dressed alike, or say the same: the paragraphs of one text are, and so are cards of other articles.</summary>
 internal sealed class RepeatFeatures
 {
+    // Every block of an element reads its style: only so much of it.
+    private const int LongestStyle = 1_000;
+
     /// <summary>Their names, in order.</summary>
     public static readonly string[] Names =
         ["dress-blocks", "dress-letters", "dress-prose-share", "dress-link-density", "dress-is-longest", "box-dress-blocks", "box-dress-prose-share", "style-prose-share", "same-text"];
@@ -84,7 +87,7 @@ internal sealed class RepeatFeatures
 
     // Small print and notes are set apart by hand where a page has no names for them.
     private ulong StyleOf(int element) =>
-        element >= 0 && page.Tree.Element(element).TryGetAttribute("style", out var style) ? LineHash.OfExact(style) : 0;
+        element >= 0 && page.Tree.Element(element).TryGetAttribute("style", out var style) ? LineHash.OfExact(style[..Math.Min(style.Length, LongestStyle)]) : 0;
 
     // Name and first class of an element: later ones count ("item-3", "odd"). Of a name, its first letter and length: h2 is as h3.
     private ulong DressOf(int element)

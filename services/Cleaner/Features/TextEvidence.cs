@@ -45,14 +45,30 @@ internal sealed partial class TextEvidence
     /// <summary>The share of the rows of words that the JSON-LD body has; -1 without one.</summary>
     public float InBody(ReadOnlySpan<uint> words) => Share(body, words, Row);
 
-    /// <summary>Whether a text, which may hold mark-up, is another article's: the page's JSON-LD gives a body, no stub, that has not half of its words.</summary>
+    /// <summary>
+    /// Whether a text, which may hold mark-up, is another article's: the page's JSON-LD gives a body, no stub, that has not half of its words.
+    /// A body that is cut short stands in the article's text, which is the longer one then.
+    /// </summary>
     public bool IsAnother(string markup)
     {
-        if (ArticleBody is not { Length: >= LeastBody })
+        if (ArticleBody is not { Length: >= LeastBody } || body.Count == 0)
             return false;
         var text = MarkUp().Replace(markup.Length > LongestBody ? markup[..LongestBody] : markup, " ");
         var words = new uint[text.Length];
-        return InBody(words.AsSpan(0, WordGrams.Read(text, words))) < Half;
+        var read = words.AsSpan(0, WordGrams.Read(text, words));
+        return InBody(read) < Half && BodyIn(read) < Half;
+    }
+
+    // The share of the body that a text has.
+    private float BodyIn(ReadOnlySpan<uint> words)
+    {
+        var found = new HashSet<uint>();
+        for (var last = Row - 1; last < words.Length; last++)
+        {
+            if (WordGrams.Gram(words, last, Row) is var gram && body.Contains(gram))
+                found.Add(gram);
+        }
+        return (float)found.Count / body.Count;
     }
 
     private static void Fill(GramSet set, string text, int length)

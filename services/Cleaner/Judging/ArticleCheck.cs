@@ -19,7 +19,7 @@ internal static class ArticleCheck
     public static Rejection? Judge(CleanedPage page, string source, CleanerOptions options)
     {
         var self = new SelfDescription(page.Metadata);
-        var amount = TextAmount.Of(page.Blocks);
+        var amount = TextAmount.Of(page.Blocks, page.Metadata.BaseUrl);
         if (KindCheck.Judge(page, self, amount, source) is { } kind)
             return kind;
         if (self.IsPaid)

@@ -20,13 +20,16 @@ internal readonly record struct TextAmount(int Sentences, int Letters, int Headl
     private const double MostlyLink = 0.8;
 
     /// <summary>Counts.</summary>
-    public static TextAmount Of(IReadOnlyList<PageBlock> blocks)
+    /// <param name="blocks">The page's blocks.</param>
+    /// <param name="url">The address that the page's links are relative to, if known.</param>
+    public static TextAmount Of(IReadOnlyList<PageBlock> blocks, string? url)
     {
+        var own = WithoutPlace(url);
         int sentences = 0, letters = 0, headlines = 0, inTeasers = 0, teasers = 0, since = int.MaxValue;
         foreach (var block in blocks)
         {
             var shape = block.Kept || block.Kind == BlockKinds.Heading ? TextMeter.Measure(block.Text, linkLetters: 0) : default;
-            if (IsLinkedHeadline(block, shape))
+            if (IsLinkedHeadline(block, shape, own))
             {
                 headlines++;
                 since = 0;
@@ -50,7 +53,7 @@ internal readonly record struct TextAmount(int Sentences, int Letters, int Headl
         return new(sentences, letters, headlines, inTeasers, teasers, blocks.Count);
     }
 
-    private static bool IsLinkedHeadline(PageBlock block, TextShape shape)
+    private static bool IsLinkedHeadline(PageBlock block, TextShape shape, string own)
     {
         if (block.Kind != BlockKinds.Heading || shape.Words < HeadlineWords)
             return false;
@@ -58,11 +61,17 @@ internal readonly record struct TextAmount(int Sentences, int Letters, int Headl
         foreach (var link in block.Links)
         {
             // Of another page: a place in this one is where an answer opens.
-            if (!link.Url.Contains('#', StringComparison.Ordinal))
+            if (!IsPlaceIn(own, link.Url))
                 linked += TextMeter.Letters(link.Text);
         }
         return linked >= shape.Letters * MostlyLink;
     }
+
+    // Links are relative to the page, so that one to a place in it begins with the page's whole address, or has none before the place.
+    private static bool IsPlaceIn(string page, string link) =>
+        link.StartsWith('#') || (page.Length > 0 && link.Length > page.Length && link[page.Length] == '#' && link.StartsWith(page, StringComparison.Ordinal));
+
+    private static string WithoutPlace(string? url) => Uri.TryCreate(url, UriKind.Absolute, out var page) ? page.GetLeftPart(UriPartial.Query) : "";
 
     /// <inheritdoc />
     public override string ToString() => $"{Sentences} sentences and {Letters} letters of main text among {Blocks} blocks";

@@ -30,6 +30,8 @@ internal sealed class FactReader(PageTree tree, List<Block> blocks, Body body, U
         for (var i = 0; i < tree.Count && facts.Count < options.FactLimit; i++)
         {
             AddData(i);
+            if (facts.Count == options.FactLimit)
+                break;
             if (tree.Tag(i).Any(Tag.Skipped))
                 AddScript(i);
             else if (!tree.IsText(i) && (tree.Hint(i) != Hints.Hint.None || tree.Element(i).Attributes.Length > 0 || tree.Tag(i).Any(Tag.Heading | Tag.Time)))

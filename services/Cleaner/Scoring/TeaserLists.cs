@@ -98,7 +98,8 @@ internal sealed class TeaserLists(PageTree tree, List<Block> blocks, double[] pr
         if (block.Element < 0 || block.Links.Count != 1 || block.Shape.Words < HeadlineWords || block.Shape.LinkDensity < HeadlineDensity || IsCounted(block))
             return false;
         var url = block.Links[0].Url;
-        var host = url.IndexOf("://", StringComparison.Ordinal);
+        // A link around many blocks is looked at with each of them: only so much of it.
+        var host = url.AsSpan(0, Math.Min(url.Length, LongestPlain)).IndexOf("://", StringComparison.Ordinal);
         return host < 0 || (site is not null && IsOfSite(url, host + "://".Length));
     }
 

@@ -101,6 +101,19 @@ public sealed class TextEvidenceTests
         Assert.True(evidence.ArticleBody is null or { Length: < 100 });
     }
 
+    [Fact]
+    public void A_text_is_another_article_s_unless_it_or_the_body_is_half_of_the_other()
+    {
+        var whole = string.Concat(Enumerable.Range(0, 40).Select(i => $"<p>{Pages.Sentence(i)}</p>"));
+        var other = string.Concat(Enumerable.Range(0, 8).Select(i => $"<p>Train {i} leaves the station by the river an hour later from Monday on, wrote the company to {i} commuters.</p>"));
+        Assert.False(Of(Article(Long)).IsAnother(whole));
+        Assert.False(Of(Article(whole)).IsAnother($"<p>{Long}</p>"));
+        Assert.True(Of(Article(Long)).IsAnother(other));
+        Assert.True(Of(Article(whole)).IsAnother(other));
+        Assert.False(Of(Article(Pages.Sentence(0))).IsAnother(other));
+        Assert.False(Of(Article(new string('x', 1_000))).IsAnother(other));
+    }
+
     private static uint[] Words(string text)
     {
         var words = new uint[text.Length];

@@ -20,7 +20,7 @@ public sealed class LinkBoxesTests
 
     [Theory]
     [InlineData("answer-card")]
-    [InlineData("recipe recipe-template-kitchen-card")]
+    [InlineData("recipe recipe-layout-soup-card")]
     [InlineData("table-of-contents-section")]
     public void What_has_text_of_its_own_and_hardly_a_link_is_a_part_of_the_text(string name) =>
         Assert.False(Of(name, Long + "<a href='/print'>Print</a>").Any(Hint.Card | Hint.Related | Hint.Navigation));

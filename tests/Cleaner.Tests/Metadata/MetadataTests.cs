@@ -96,6 +96,14 @@ public sealed class MetadataTests
     public void An_element_of_the_pages_own_with_a_datetime_is_a_time() =>
         Assert.Contains(ReadWith("<p><relative-time datetime=\"2024-05-03T10:00:00Z\">3 May</relative-time></p>"), fact => fact is { Kind: FactKinds.Time, Text: "3 May", Value: "2024-05-03T10:00:00Z" });
 
+    [Fact]
+    public void Data_in_an_attribute_count_as_facts_do()
+    {
+        var one = new PageCleaner(new CleanerOptions { FactLimit = 1 });
+        var html = Pages.Page(Data("2024-05-03T10:00:00Z").Replace("<div ", "<div itemprop=about title=pier ", StringComparison.Ordinal) + Pages.Paragraphs(4));
+        Assert.Single(one.Clean(new PageInput { Content = html, MediaType = "text/html" }, TestContext.Current.CancellationToken).Page!.Metadata.Facts);
+    }
+
     private static string Data(string date) => $"<div data-page='{{\"props\":{{\"datePublished\":\"{date}\",\"note\":\"{new string('x', 600)}\"}}}}'></div>";
 
     private static IReadOnlyList<PageFact> ReadWith(string html) =>

@@ -29,6 +29,8 @@ internal static class HostilePages
         ["megabytes of combining marks"] = () => Around("<p>a" + new string('\u0301', 1_500_000)),
         ["megabytes in pre"] = () => Around("<pre>" + Repeat("x\n", 1_500_000)),
         ["megabytes in an attribute"] = () => Around($"<p class='{Repeat("a-B ", 1_000_000)}' id='{new string('i', 100_000)}'>" + Pages.Sentence(0)),
+        ["megabytes in the style of many blocks"] = () => Around($"<div style='{Repeat("color:red;", 400_000)}'>" + Repeat("x<p>y</p>", 40_000)),
+        ["megabytes in the address of many blocks"] = () => Around($"<a href='/{Repeat("ab/", 1_300_000)}'>" + Repeat("<h2>Council delays repair</h2>", 30_000)),
         ["megabytes in a name"] = () => Around($"<{new string('q', 2_000_000)}>" + Pages.Sentence(0)),
         ["100k attributes"] = () => Around("<p " + string.Concat(Enumerable.Range(0, 20_000).Select(i => $"a{i}=b ")) + ">x"),
         ["a megabyte of title"] = () => $"<title>{Repeat("Pier ", 200_000)}</title>" + Around(Repeat("<h1>Pier Pier Pier</h1>", 2_000)),
