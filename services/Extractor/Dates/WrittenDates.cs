@@ -20,6 +20,7 @@ internal static class WrittenDates
         var folded = DateTokens.Fold(text.Length > MaxLength ? text[..MaxLength] : text);
         var tokens = DateTokens.Cut(folded);
         var primary = language?.IndexOf('-', StringComparison.Ordinal) is > 0 and var dash ? language[..dash] : language;
+        BuddhistYears.Convert(folded, tokens, primary);
         var found = new List<FoundDate>();
         var used = 0;
         for (var i = 0; i < tokens.Count; i++)
