@@ -38,7 +38,8 @@ internal static class WrittenDates
         return found;
     }
 
-    private static bool HasDigit(ReadOnlySpan<char> text)
+    /// <summary>Whether a number stands in <paramref name="text"/>, in figures of any script: without one it has no date.</summary>
+    internal static bool HasDigit(ReadOnlySpan<char> text)
     {
         if (text.ContainsAnyInRange('0', '9'))
             return true;
