@@ -77,8 +77,8 @@ internal static class OrganizationShape
             return end == to || isKnown || Describes(tokens, next, stop);
         if (end > to)
             return !isKnown && next == end + 1 && Describes(tokens, next, stop);
-        // "College for Girls", "Ravn Institute for Economics"; but "left Varnby College for Google", "flew to Ravn Center for the Apollo".
-        return tokens.Has(from, WordRoles.OrgHead) || next == end + 1 && !isKnown && !tokens.Has(next, WordRoles.Given);
+        // "College for Girls", "Ravn Institute for Economics"; but "left Varnby College for Google", "flew to Ravn Center for the Apollo", "asked Ravn Bank for Swedish crowns".
+        return tokens.Has(from, WordRoles.OrgHead) || next == end + 1 && !isKnown && !tokens.Has(next, WordRoles.Given) && !tokens.Has(stop - 1, WordRoles.Demonym);
     }
 
     // "(of Foreign Affairs and) Trade", "(of East and) South-East Asian Studies"
