@@ -20,7 +20,7 @@ internal sealed class ConvolutionLayer(int distance, DenseLayer[] taps, DenseLay
             taps[1].Apply(hidden.AsSpan(i * width, width), sum);
             if (i >= distance)
                 taps[0].AddTo(hidden.AsSpan((i - distance) * width, width), sum);
-            if (i + distance < count)
+            if (distance < count - i)
                 taps[2].AddTo(hidden.AsSpan((i + distance) * width, width), sum);
             LineNet.AddScaled(sum, context, 1);
             LineNet.Rectify(sum);

@@ -16,8 +16,8 @@ internal static class BlockLabels
 
     /// <summary>The label before a block of any role that is nothing but a date; it must be nothing but a label.</summary>
     internal static DateLabel OfDateAlone(PageEvidence page, int block) =>
-        page.Page.Blocks[block].Text is { Length: <= LongestDate } date && date.AsSpan().ContainsAnyInRange('0', '9') && TextBefore(page, block, LongestLabel) is { } before ? DateLabels.Read(before) : DateLabel.None;
+        page.Page.Blocks[block].Text is { Length: <= LongestDate } date && WrittenDates.HasDigit(date) && TextBefore(page, block, LongestLabel) is { } before ? DateLabels.Read(before) : DateLabel.None;
 
     private static string? TextBefore(PageEvidence page, int block, int longest) =>
-        block > 0 && page.Page.Blocks[block - 1].Text is var text && text.Length <= longest && !text.AsSpan().ContainsAnyInRange('0', '9') ? text : null;
+        block > 0 && page.Page.Blocks[block - 1].Text is var text && text.Length <= longest && !WrittenDates.HasDigit(text) ? text : null;
 }

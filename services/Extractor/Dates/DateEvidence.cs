@@ -141,7 +141,7 @@ internal sealed class DateEvidence
     private void Opening(string text, double weight)
     {
         var head = text.Length > OpeningDate.Reach ? text[..OpeningDate.Reach] : text;
-        if (!head.AsSpan().ContainsAnyInRange('0', '9'))
+        if (!WrittenDates.HasDigit(head))
             return;
         foreach (var found in WrittenDates.Find(head, _page.Language, _page.DateOrder).Where(found => OpeningDate.Is(head, found)))
             Add(found, DateLabel.None, Origins.Text, weight);
@@ -164,7 +164,7 @@ internal sealed class DateEvidence
     // "Published: 3 May 2024" counts wherever it stands, and so does "3 May 2024" below "Published".
     private void Labelled(string text, int block)
     {
-        if (!text.AsSpan().ContainsAnyInRange('0', '9') || WrittenDates.Find(text, _page.Language, _page.DateOrder) is not [var found, ..] ||
+        if (!WrittenDates.HasDigit(text) || WrittenDates.Find(text, _page.Language, _page.DateOrder) is not [var found, ..] ||
             text.Length > NearText.MaxLabelled && found.Start > NearText.MaxLabelled / 2)
             return;
         var label = found.Label == DateLabel.None ? BlockLabels.OfDateAlone(_page, block) : found.Label;

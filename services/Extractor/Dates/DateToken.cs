@@ -6,18 +6,11 @@ namespace NewsPipeline.Extractor.Dates;
 /// <param name="Number">Its value, or -1 for a word.</param>
 internal readonly record struct DateToken(int Start, int Length, int Number)
 {
-    private const int BuddhistEra = 543;
-    private const int FirstBuddhist = 2500;
-    private const int LastBuddhist = 2650;
-
     /// <summary>Where it ends, exclusive.</summary>
     internal int End => Start + Length;
 
-    /// <summary>Whether it can be a year of a newspaper on the web or in its archive, of the common or the Buddhist era.</summary>
-    internal bool IsYear => Length == 4 && Number is >= 1800 and <= 2199 or >= FirstBuddhist and <= LastBuddhist;
-
-    /// <summary>The year of the common era: 2567 is 2024, as Thailand counts.</summary>
-    internal int Year => Number is >= FirstBuddhist and <= LastBuddhist ? Number - BuddhistEra : Number;
+    /// <summary>Whether it can be a year of a newspaper on the web or in its archive.</summary>
+    internal bool IsYear => Length == 4 && Number is >= 1800 and <= 2199;
 
     /// <summary>Whether it can be a day of a month.</summary>
     internal bool IsDay => Length <= 2 && Number is >= 1 and <= 31;

@@ -20,15 +20,15 @@ internal static class NamedMonthDate
         var before = Step(text, tokens, first, -1);
         var after = Step(text, tokens, i, 1);
         if (after is { } year && tokens[year].IsYear && before is { } day && tokens[day].IsDay)
-            return Match(tokens[year].Year, month, tokens[day].Number, tokens[day].Start, tokens[year].End);
+            return Match(tokens[year].Number, month, tokens[day].Number, tokens[day].Start, tokens[year].End);
         if (after is { } dayAfter && tokens[dayAfter].IsDay)
         {
             if (Step(text, tokens, dayAfter, 1) is { } yearAfter && tokens[yearAfter].IsYear)
-                return Match(tokens[yearAfter].Year, month, tokens[dayAfter].Number, tokens[first].Start, tokens[yearAfter].End);
+                return Match(tokens[yearAfter].Number, month, tokens[dayAfter].Number, tokens[first].Start, tokens[yearAfter].End);
             if (CtimeYear(text, tokens, dayAfter) is { } stamped)
-                return Match(tokens[stamped].Year, month, tokens[dayAfter].Number, tokens[first].Start, tokens[dayAfter].End);
+                return Match(tokens[stamped].Number, month, tokens[dayAfter].Number, tokens[first].Start, tokens[dayAfter].End);
             if (before is { } yearBefore && tokens[yearBefore].IsYear)
-                return Match(tokens[yearBefore].Year, month, tokens[dayAfter].Number, tokens[yearBefore].Start, tokens[dayAfter].End);
+                return Match(tokens[yearBefore].Number, month, tokens[dayAfter].Number, tokens[yearBefore].Start, tokens[dayAfter].End);
         }
         return null;
     }

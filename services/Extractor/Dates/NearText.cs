@@ -46,6 +46,6 @@ internal static class NearText
     {
         var trimmed = text.AsSpan().TrimStart();
         var comma = trimmed.IndexOf(',');
-        return comma is > 4 and < 14 && !trimmed[..comma].ContainsAnyInRange('0', '9');
+        return comma is > 4 and < 14 && !WrittenDates.HasDigit(trimmed[..comma]);
     }
 }

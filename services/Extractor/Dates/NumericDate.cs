@@ -45,11 +45,11 @@ internal static class NumericDate
         if (separator == '\0' || Separator(text[b.End..c.Start]) != separator || b.Length > 2 || Continues(text, a.Start, c.End, separator))
             return null;
         if (a.IsYear && c.Length <= 2)
-            return Match(a, c, IsoDate.Day(a.Year, b.Number, c.Number), null);
+            return Match(a, c, IsoDate.Day(a.Number, b.Number, c.Number), null);
         if (a.Length > 2)
             return null;
         if (c.IsYear)
-            return Ordered(a, b, c, c.Year, separator, order);
+            return Ordered(a, b, c, c.Number, separator, order);
         // All in two digits: only with strokes or full stops, else it is a score or a phone number.
         if (a.Length != 2 || b.Length != 2 || c.Length != 2 || separator == '-')
             return null;

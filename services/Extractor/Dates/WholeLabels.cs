@@ -20,11 +20,11 @@ internal sealed class WholeLabels
     /// <summary>The label that a longer element of the same block gives to the date it ends in, where that is all of <paramref name="fact"/>.</summary>
     internal DateLabel Label(PageFact fact)
     {
-        if (fact is not { Block: { } block, Text: { } date } || !_labelled.TryGetValue(block, out var wholes))
+        if (fact is not { Block: { } block, Text: { Length: > 0 } date } || !_labelled.TryGetValue(block, out var wholes))
             return DateLabel.None;
         foreach (var (text, label) in wholes)
         {
-            if (text.Length > date.Length && text.EndsWith(date, StringComparison.Ordinal))
+            if (text.Length > date.Length && text.EndsWith(date, StringComparison.Ordinal) && !char.IsLetterOrDigit(text[^(date.Length + 1)]))
                 return label;
         }
         return DateLabel.None;

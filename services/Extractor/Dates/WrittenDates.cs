@@ -20,6 +20,7 @@ internal static class WrittenDates
         var folded = DateTokens.Fold(text.Length > MaxLength ? text[..MaxLength] : text);
         var tokens = DateTokens.Cut(folded);
         var primary = language?.IndexOf('-', StringComparison.Ordinal) is > 0 and var dash ? language[..dash] : language;
+        BuddhistYears.Convert(folded, tokens, primary);
         var found = new List<FoundDate>();
         var used = 0;
         for (var i = 0; i < tokens.Count; i++)
@@ -37,7 +38,8 @@ internal static class WrittenDates
         return found;
     }
 
-    private static bool HasDigit(ReadOnlySpan<char> text)
+    /// <summary>Whether a number stands in <paramref name="text"/>, in figures of any script: without one it has no date.</summary>
+    internal static bool HasDigit(ReadOnlySpan<char> text)
     {
         if (text.ContainsAnyInRange('0', '9'))
             return true;

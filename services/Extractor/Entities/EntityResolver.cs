@@ -104,8 +104,16 @@ internal sealed class EntityResolver
         _entities.Add(entity);
         _byName[name] = entity;
         if (type == EntityTypes.Organization && OrganizationShape.Stem(name) is { } stem)
-            _byStem.TryAdd(stem, entity);
+            Shorten(stem, entity);
         return entity;
+    }
+
+    // Of several organizations of one short form, the one named last before.
+    private void Shorten(string stem, NamedEntity entity)
+    {
+        if (_byStem.TryGetValue(stem, out var earlier) && _byName.GetValueOrDefault(stem) == earlier)
+            _byName.Remove(stem);
+        _byStem[stem] = entity;
     }
 
     private bool IsOrganization(NameMention mention, int acronym)

@@ -26,7 +26,7 @@ internal static class OrganizationShape
         // "Charlotte Church", "Grant Bank": rather a person.
         if (to - from == 2 && tokens.Has(from, WordRoles.Given | WordRoles.WeakGiven) && tokens.Has(to - 1, WordRoles.SurnameLike))
             return false;
-        // The word that says what it is does not set it apart: "Customer Services".
+        // The word that says what it is does not set it apart: "Family Services".
         for (var i = from; i < (isHeaded ? to : to - 1); i++)
         {
             if (tokens[i].Kind == TokenKind.Word && tokens[i].IsCapital && (!tokens[i].Any(Filler) && !tokens.IsOrdinary(i) || tokens[i].Any(WordRoles.Complement | WordRoles.Demonym | WordRoles.Given)))
@@ -72,13 +72,13 @@ internal static class OrganizationShape
     private static bool GoesOn(TokenList tokens, int from, int to, int end, int next, int stop)
     {
         var isKnown = Gazetteer.Find(tokens, next, out _) is not null;
-        // "District of | New York", "Museum of | Wales"
+        // "District of | Norway", "Museum of | Wales"
         if (tokens.Chars(end) is "of")
             return end == to || isKnown || Describes(tokens, next, stop);
         if (end > to)
             return !isKnown && next == end + 1 && Describes(tokens, next, stop);
-        // "College for Girls", "Ravn Institute for Economics"; but "left Varnby College for Google", "flew to Ravn Center for the Apollo".
-        return tokens.Has(from, WordRoles.OrgHead) || next == end + 1 && !isKnown && !tokens.Has(next, WordRoles.Given);
+        // "College for Girls", "Ravn Institute for Economics"; but "left Varnby College for Google", "flew to Ravn Center for the Apollo", "asked Ravn Bank for Swedish crowns".
+        return tokens.Has(from, WordRoles.OrgHead) || next == end + 1 && !isKnown && !tokens.Has(next, WordRoles.Given) && !tokens.Has(stop - 1, WordRoles.Demonym);
     }
 
     // "(of Foreign Affairs and) Trade", "(of East and) South-East Asian Studies"

@@ -83,7 +83,7 @@ internal readonly record struct LdNode(JsonElement Element, LdGraph Graph, strin
         {
             // "schema:headline", "HeadLine"
             var name = JsonMarshal.GetRawUtf8PropertyName(candidate);
-            if (!Ascii.EqualsIgnoreCase(name[(name.LastIndexOfAny("/#:"u8) + 1)..], property))
+            if (name.Contains((byte)'\\') ? !LocalName(candidate.Name).Equals(property, StringComparison.OrdinalIgnoreCase) : !Ascii.EqualsIgnoreCase(name[(name.LastIndexOfAny("/#:"u8) + 1)..], property))
                 continue;
             value = candidate.Value;
             return true;

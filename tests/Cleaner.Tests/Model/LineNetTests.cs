@@ -26,6 +26,7 @@ public sealed class LineNetTests
     [InlineData("above", 1, new float[] { 0, 1, 1, 0, 0 })]
     [InlineData("below", 1, new float[] { 1, 1, 0, 0, 0 })]
     [InlineData("above", 3, new float[] { 0, 1, 0, 0, 1 })]
+    [InlineData("below", int.MaxValue, new float[] { 0, 1, 0, 0, 0 })]
     [InlineData("line", 1, new float[] { 0, 2, 0, 0, 0 })]
     public void A_line_takes_from_those_so_far_away(string map, int distance, float[] expected)
     {

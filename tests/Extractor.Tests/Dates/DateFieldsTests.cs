@@ -238,6 +238,52 @@ public sealed class DateFieldsTests
     }
 
     [Fact]
+    public void Another_date_of_the_same_line_is_not_what_the_whole_of_its_neighbour_says()
+    {
+        var page = TestPage.Article().Fact(FactKinds.Time, "3 May 2024", hint: "span.date in p.meta").Fact(FactKinds.Time, "Updated 13 May 2024", hint: "span.date in p.meta");
+        var article = page.Block(BlockRoles.Boilerplate, "3 May 2024, Updated 13 May 2024").Body().Extract(InJune2024);
+
+        Assert.Equal("2024-05-03", article.Published);
+        Assert.Equal("2024-05-13", article.Modified);
+    }
+
+    [Fact]
+    public void An_element_without_text_is_not_what_its_neighbour_says()
+    {
+        var page = TestPage.Article().Fact(FactKinds.Time, "", value: "2024-05-03T09:00:00Z", hint: "time.date").Fact(FactKinds.Time, "Updated 13 May 2024", hint: "span.date in p.meta");
+        var article = page.Block(BlockRoles.Boilerplate, "Updated 13 May 2024").Body().Extract(InJune2024);
+
+        Assert.Equal("2024-05-03T09:00:00+00:00", article.Published);
+    }
+
+    [Theory]
+    [InlineData("fa", "تاریخ انتشار: ۱۴ اردیبهشت ۱۴۰۳")]
+    [InlineData("bn", "প্রকাশিত: ৩ মে ২০২৪")]
+    [InlineData("ar", "نشر: ٣ مايو ٢٠٢٤")]
+    public void Lines_with_a_label_are_read_in_figures_of_any_script(string language, string text)
+    {
+        var page = new TestPage { HtmlLanguage = language }.Headline("Bridge opens early").Body().Block(BlockRoles.Footer, text);
+
+        Assert.Equal("2024-05-03", page.Extract(InJune2024).Published);
+    }
+
+    [Fact]
+    public void A_date_with_a_comma_in_figures_of_any_script_begins_with_no_weekday()
+    {
+        var page = new TestPage { HtmlLanguage = "bn" }.Block(BlockRoles.Date, "১৩ মার্চ, ২০২৪").Headline("Bridge opens early").Body();
+
+        Assert.Equal("2024-03-13", page.Extract(InJune2024).Published);
+    }
+
+    [Fact]
+    public void The_opening_of_the_text_is_read_in_figures_of_any_script()
+    {
+        var page = new TestPage { HtmlLanguage = "bn" }.Headline("Bridge opens early").Kept("৩ মে ২০২৪ – The new bridge over the lake opened two months before the date that the council had promised to all.");
+
+        Assert.Equal("2024-05-03", page.Body().Extract(InJune2024).Published);
+    }
+
+    [Fact]
     public void A_shown_date_wins_over_one_that_the_metadata_call_nothing_but_date()
     {
         var article = TestPage.Article().Meta("date", "2024-05-04T11:52:23").Block(BlockRoles.Date, "3 May 2024, 18:00").Body().Extract(InJune2024);

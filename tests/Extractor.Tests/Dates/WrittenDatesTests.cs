@@ -127,8 +127,16 @@ public sealed class WrittenDatesTests
     [InlineData("2-1-3")]
     [InlineData("Read 12 comments, 24 shares, 2024 likes")]
     [InlineData("1403/02/14")]
+    [InlineData("On May 3, 2500 runners came")]
+    [InlineData("3/5/2567")]
+    [InlineData("2567年5月3日")]
+    [InlineData("3 tháng 5, 2567")]
     [InlineData("۳۲ اردیبهشت ۱۴۰۳")]
     public void What_is_no_full_date_gives_none(string text) => Assert.Empty(WrittenDates.Find(text, "en", DateOrder.MonthFirst));
+
+    [Fact]
+    public void Thai_words_tell_the_Buddhist_era_on_a_page_of_any_language() =>
+        Assert.Equal("2024-05-03", WrittenDates.Find("3 พฤษภาคม 2567", null, DateOrder.DayFirst)[0].Date.ToString());
 
     [Fact]
     public void Several_dates_come_in_order_with_what_the_words_before_them_say()

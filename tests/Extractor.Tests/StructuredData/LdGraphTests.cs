@@ -15,6 +15,7 @@ public sealed class LdGraphTests
     [InlineData("""{&quot;@type&quot;: &quot;NewsArticle&quot;, &quot;headline&quot;: &quot;Bridge&quot;}""")]
     [InlineData("""[{"@type": "WebSite"}, {"@type": ["NewsArticle", "Thing"], "headline": "Bridge"}]""")]
     [InlineData("""{"@graph": [{"@type": "http://schema.org/NewsArticle", "schema:headline": "Bridge"}]}""")]
+    [InlineData("""{"@graph": [{"\u0040type": "NewsArticle", "schema\u003AheadLine": "Bridge"}]}""")]
     [InlineData("""{"@type": "WebPage", "mainEntity": {"@type": "NewsArticle", "headline": {"@value": "Bridge"}}}""")]
     public void What_publishers_write_is_read(string json) => Assert.Equal("Bridge", Find(json)?.Text("headline"));
 
