@@ -7,6 +7,9 @@ namespace NewsPipeline.Cleaner.Blocks;
 /// <summary>Cuts a page into blocks, in document order: block elements and double line breaks end a block, inline elements do not.</summary>
 internal sealed class Segmenter(PageTree tree, UrlResolver urls, Deadline deadline)
 {
+    // What servers take is about this long (RFC 9110, section 4.1, in characters); a longer one would be said again with each block in the link.
+    private const int LongestUrl = 8_000;
+
     // Text for screen readers is short; a name that hides more than this many nodes means something else.
     private const int LargestInvisible = 40;
     private const int ParagraphBreak = 2;
@@ -67,7 +70,7 @@ internal sealed class Segmenter(PageTree tree, UrlResolver urls, Deadline deadli
         else if (tag.Any(Tag.Block))
             OpenBlock(index, tag);
         else if (tag.Any(Tag.Anchor) && tree.Element(index).TryGetAttribute("href", out var href))
-            run.Open(SpanKind.Link, urls.Resolve(href), tree.Element(index).GetAttribute("rel"));
+            run.Open(SpanKind.Link, href.Length <= LongestUrl ? urls.Resolve(href) : "", tree.Element(index).GetAttribute("rel"));
         else if (tag.Any(Tag.Strong))
             run.Open(SpanKind.Strong, url: null, rel: null);
         else if (tag.Any(Tag.Emphasis))

@@ -8,8 +8,28 @@ namespace NewsPipeline.Cleaner.Parsing;
 /// </summary>
 internal static class Disclosure
 {
+    // A name of its own stands first in a banner or a dialog.
+    private const int MostNodes = 60;
+
     /// <summary>Whether an element is such a panel.</summary>
     public static bool IsPanel(PageElement element) =>
         element.TryGetAttribute("role", out var role) && role is "region" or "tabpanel"
-        && element.TryGetAttribute("aria-labelledby", out var control) && !control.IsWhiteSpace();
+        && element.TryGetAttribute("aria-labelledby", out var control) && !control.IsWhiteSpace() && !Holds(element, control.Trim());
+
+    // What is named by a heading of its own is no panel: the banner on cookies, the search. The control stands outside.
+    private static bool Holds(PageElement element, ReadOnlySpan<char> id)
+    {
+        var open = new Stack<PageElement>([element]);
+        for (var seen = 0; seen < MostNodes && open.TryPop(out var next); seen++)
+        {
+            if (next.TryGetAttribute("id", out var own) && own.SequenceEqual(id) && next != element)
+                return true;
+            for (var i = Math.Min(next.Length, MostNodes) - 1; i >= 0; i--)
+            {
+                if (next.Nodes[i] is PageElement child)
+                    open.Push(child);
+            }
+        }
+        return false;
+    }
 }

@@ -32,4 +32,13 @@ public sealed class DisclosureTests
         for (var i = 1; i <= 4; i++)
             Assert.DoesNotContain(Pages.Sentence(20 + i), text, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void What_is_hidden_under_a_heading_of_its_own_is_not()
+    {
+        var text = Pages.Text(Pages.Cleaned(Pages.Page($"<main>{Pages.Paragraphs(4)}<div hidden role=region aria-labelledby=own><div><h2 id=own>Before you go on</h2></div><p>{Pages.Sentence(21)}</p></div></main>")));
+
+        Assert.Contains(Pages.Sentence(0), text, StringComparison.Ordinal);
+        Assert.DoesNotContain(Pages.Sentence(21), text, StringComparison.Ordinal);
+    }
 }

@@ -66,6 +66,19 @@ public sealed class LimitTests
         Assert.Contains(result.Rejection?.Reason, new[] { ReasonCodes.PageTooComplex, ReasonCodes.PageTooDeep });
     }
 
+    [Theory]
+    [InlineData(7_000, true)]
+    [InlineData(9_000, false)]
+    public void An_address_that_no_server_takes_is_none(int length, bool isKept)
+    {
+        var page = Pages.Cleaned(Pages.Page($"<p>{Pages.Sentence(0)} <a href='/{new string('a', length)}'>The office</a> says so, and the mayor does.</p>{Pages.Paragraphs(4, 2)}"));
+
+        var link = page.Blocks.SelectMany(block => block.Links).Single();
+        Assert.Equal("The office", link.Text);
+        Assert.Equal(isKept, link.Url.Length > 0);
+        Assert.Equal(isKept, page.Html.Contains("<a ", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void The_time_limit_holds()
     {
