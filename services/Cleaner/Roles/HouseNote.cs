@@ -9,7 +9,6 @@ internal static class HouseNote
     private const int MostBlocks = 5;
     private const int LeastName = 3;
     private const int LeastShareBefore = 2;
-    private const int LeastMentions = 2;
 
     /// <summary>Drops it.</summary>
     public static void Drop(BlockContext context)
@@ -26,7 +25,7 @@ internal static class HouseNote
         if (first < 0 || blocks[first].Breaks == blocks[last].Breaks)
             return;
         var opening = blocks.Find(block => block.Kept && block.Breaks == blocks[last].Breaks)!;
-        if (NameAt(opening.Text, context) is not { } name || LettersOf(blocks, first) < letters * LeastShareBefore || Mentions(blocks, first + 1, last, name) < LeastMentions)
+        if (!Opens(opening.Text, context) || LettersOf(blocks, first) < letters * LeastShareBefore)
             return;
         for (var i = first + 1; i <= last; i++)
         {
@@ -35,13 +34,12 @@ internal static class HouseNote
         }
     }
 
-    // The name of the site, as the text writes it, where it opens with that.
-    private static string? NameAt(string text, BlockContext context)
+    private static bool Opens(string text, BlockContext context)
     {
         if (context.SiteName is { } name && OpensWith(text, name))
-            return text[..name.Length];
+            return true;
         if (context.Host is not { } host)
-            return null;
+            return false;
         // "www.varnby.co.uk": the longest part is the name, as a rule.
         ReadOnlySpan<char> longest = default;
         foreach (var part in host.AsSpan().Split('.'))
@@ -49,20 +47,11 @@ internal static class HouseNote
             if (host.AsSpan(part).Length > longest.Length)
                 longest = host.AsSpan(part);
         }
-        return OpensWith(text, longest) ? text[..longest.Length] : null;
+        return OpensWith(text, longest);
     }
 
     private static bool OpensWith(ReadOnlySpan<char> text, ReadOnlySpan<char> name) =>
         name.Length >= LeastName && text.StartsWith(name, StringComparison.OrdinalIgnoreCase) && text.Length > name.Length && text[name.Length] == ' ';
-
-    // Some sites are named by a word, and any sentence may open with that: "Harbour pilots say …"
-    private static int Mentions(List<Block> blocks, int first, int last, string name)
-    {
-        var mentions = 0;
-        for (var i = first; i <= last; i++)
-            mentions += blocks[i].Kept ? blocks[i].Text.AsSpan().Count(name) : 0;
-        return mentions;
-    }
 
     private static int LettersOf(List<Block> blocks, int last)
     {
