@@ -143,7 +143,7 @@ internal static class HtmlReader
         var body = BodyFinder.Find(tree, blocks, urls.Host, out var prose);
         deadline.CheckNow();
         var metadata = new HeadReader(tree, urls, options).Read(input);
-        var context = new BlockContext(tree, blocks, body, prose, JudgedPage.TitlesOf(metadata), urls.Host, JudgedPage.SiteNameOf(metadata));
+        var context = new BlockContext(tree, blocks, body, prose, JudgedPage.TitlesOf(metadata));
         RoleReader.Assign(context);
         deadline.CheckNow();
         return new(context, metadata, urls);

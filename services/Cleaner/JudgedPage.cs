@@ -44,15 +44,4 @@ internal sealed record JudgedPage(BlockContext Context, PageMetadata Metadata, U
             titles.Add(title);
         return titles;
     }
-
-    /// <summary>What a page calls its site; null where it does not say.</summary>
-    public static string? SiteNameOf(PageMetadata metadata)
-    {
-        foreach (var tag in metadata.MetaTags)
-        {
-            if (tag.Name is "og:site_name" or "application-name")
-                return tag.Content.Trim();
-        }
-        return null;
-    }
 }

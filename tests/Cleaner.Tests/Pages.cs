@@ -44,9 +44,9 @@ internal static class Pages
     public static CleanResult Clean(string html, string? url = "https://harbour-post.example/news/pier") =>
         Cleaner.Clean(new PageInput { Content = html, MediaType = "text/html", Url = url }, TestContext.Current.CancellationToken);
 
-    public static CleanedPage Cleaned(string html, string? url = "https://harbour-post.example/news/pier")
+    public static CleanedPage Cleaned(string html)
     {
-        var result = Clean(html, url);
+        var result = Clean(html);
         Assert.True(result.IsCleaned, result.Rejection?.ToString());
         return result.Page;
     }

@@ -24,7 +24,7 @@ internal static class BurdenOfProof
         _ when block.Kept => block.Kind is BlockKinds.TableRow or BlockKinds.Code || block.Reason == Reasons.QuotedPost ? Other : Reading.Threshold,
         // A longer line may speak of such things; a short one is such a thing.
         Reasons.Words => block.Shape.Words <= PitchWords ? Clear : Reading.Threshold,
-        Reasons.PhotoCredit or Reasons.House => Plain,
+        Reasons.PhotoCredit => Plain,
         Reasons.Caption => Clear,
         Reasons.MostlyLinks when block.Cue is not null => Plain,
         // Lists that a text gives are of links as a rule (sights, works, shops), and so are headings of what is reviewed; a paragraph that

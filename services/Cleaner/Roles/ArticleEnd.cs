@@ -3,7 +3,7 @@ using NewsPipeline.Contracts;
 
 namespace NewsPipeline.Cleaner.Roles;
 
-/// <summary>The end of the article: next articles appended to it, notes on the house and the author.</summary>
+/// <summary>The end of the article: next articles appended to it, notes on the author.</summary>
 internal static class ArticleEnd
 {
     private const int NoteBlocks = 3;
@@ -17,7 +17,6 @@ internal static class ArticleEnd
     {
         OtherPosts.Drop(context);
         NextArticles.Drop(context);
-        HouseNote.Drop(context);
         DropNotes(context.Blocks);
     }
 

@@ -10,6 +10,4 @@ namespace NewsPipeline.Cleaner.Roles;
 /// <param name="Body">Where the main text stands.</param>
 /// <param name="Prose">Prose by element, in letters.</param>
 /// <param name="Titles">The page's titles from its head.</param>
-/// <param name="Host">The page's host.</param>
-/// <param name="SiteName">What the page calls its site.</param>
-internal sealed record BlockContext(PageTree Tree, List<Block> Blocks, Body Body, double[] Prose, IReadOnlyList<string> Titles, string? Host, string? SiteName);
+internal sealed record BlockContext(PageTree Tree, List<Block> Blocks, Body Body, double[] Prose, IReadOnlyList<string> Titles);

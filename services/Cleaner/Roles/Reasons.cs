@@ -12,14 +12,12 @@ internal static class Reasons
         MostlyLinks = "mostly links", Words = "its words say so", PhotoCredit = "ends in a photo credit", ShortByItself = "short line by itself",
         AboveHeadline = "above the headline", Headline = "headline", HeadlineAgain = "the headline again", Byline = "byline", Date = "date",
         ReadsLikeDate = "reads like a date", ReadsLikeByline = "reads like a byline", EmptyHeading = "heading with no text of its own",
-        SaidBefore = "said before", Box = "in a box of such lines", Appended = "another article follows", EndNote = "a note at the end",
-        House = "what the house says of itself";
+        SaidBefore = "said before", Box = "in a box of such lines", Appended = "another article follows", EndNote = "a note at the end";
 
     /// <summary>All of them, in a fixed order.</summary>
     public static readonly string[] All =
     [
         RunningText, ShortLine, QuotedPost, Lead, Subtitle, HeadingUnderHeadline, Outside, Caption, Names, Label, MostlyLinks, Words, PhotoCredit,
         ShortByItself, AboveHeadline, Headline, HeadlineAgain, Byline, Date, ReadsLikeDate, ReadsLikeByline, EmptyHeading, SaidBefore, Box, Appended, EndNote,
-        House,
     ];
 }
