@@ -32,7 +32,7 @@ internal static class HtmlReader
         using var document = PageParser.Parse(input.Content, options, deadline);
         using var page = Judge(document, input, options, deadline);
         var features = page.Features();
-        var confidence = ReadingChoice.Decide(features, model);
+        var confidence = ReadingChoice.Decide(features, model, deadline);
         deadline.CheckNow();
         visit?.Judge(page.Context.Blocks, page.Metadata);
         var (tree, blocks, body, urls) = (page.Context.Tree, page.Context.Blocks, page.Context.Body, page.Urls);
@@ -69,7 +69,7 @@ internal static class HtmlReader
             return cleaned;
         using var document = PageParser.Parse($"<html><body><article>{markup}</article></body></html>", options, deadline);
         using var inner = Judge(document, input, options, deadline);
-        var confidence = ReadingChoice.Decide(inner.Features(), model);
+        var confidence = ReadingChoice.Decide(inner.Features(), model, deadline);
         deadline.CheckNow();
         if (inner.KeptLetters < EnoughText || (ShowsText(page) && !Continues(page, inner, deadline)))
             return cleaned;

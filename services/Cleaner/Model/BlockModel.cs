@@ -1,19 +1,50 @@
 using NewsPipeline.Cleaner.Features;
+using NewsPipeline.Cleaner.Parsing;
 
 namespace NewsPipeline.Cleaner.Model;
 
-/// <summary>What the trained block reading knows: trees over features, one of which weighs words.</summary>
+/// <summary>
+/// What the trained block reading knows: trees over the features of each block by itself, small nets over the whole sequence of blocks, and
+/// the words that one of the features weighs. Trees and nets err on other pages, so both are asked.
+/// </summary>
 /// <param name="Trees">The trees.</param>
+/// <param name="Nets">The nets; none where the trees judge alone.</param>
 /// <param name="Words">The words.</param>
-internal sealed record BlockModel(BoostedTrees Trees, WordWeights Words)
+internal sealed record BlockModel(BoostedTrees Trees, IReadOnlyList<LineNet> Nets, WordWeights Words)
 {
+    private const float NetShare = 0.4f;
+    // Of a page with more blocks than any article's the trees alone judge: the nets would take their time for nothing.
+    private const int MostBlocks = 20_000;
     private const string WordsEnding = ".words";
+    private const string NetsEnding = ".nets";
 
     private static readonly Lazy<BlockModel> Own = new(() => new(
-        TreeFile.Embedded("body-blocks.trees", BlockFeatures.Names), WordWeights.Read(TreeFile.Bytes("body-blocks.words"))));
+        TreeFile.Embedded("body-blocks.trees", BlockFeatures.Names), LineNetFile.Read(TreeFile.Bytes("body-blocks.nets"), BlockFeatures.Names), OwnWords()));
+
+    /// <summary>Of each block the probability, 0 to 1, that it is main text.</summary>
+    /// <param name="rows">The features of all blocks that may be, one row after the other.</param>
+    /// <param name="count">How many there are.</param>
+    /// <param name="deadline">The time the page may take.</param>
+    /// <exception cref="PageRefusedException">The time is over.</exception>
+    public float[] Chances(ReadOnlySpan<float> rows, int count, Deadline deadline)
+    {
+        var chances = new float[count];
+        var nets = count is > 0 and <= MostBlocks ? Nets : [];
+        foreach (var net in nets)
+            net.Add(rows, chances, deadline.CheckNow);
+        var share = nets.Count == 0 ? 0 : NetShare;
+        var width = BlockFeatures.Names.Length;
+        for (var i = 0; i < count; i++)
+        {
+            deadline.Check();
+            var odds = (share * chances[i] / Math.Max(1, nets.Count)) + ((1 - share) * Trees.Odds(rows.Slice(i * width, width)));
+            chances[i] = 1 / (1 + MathF.Exp(-odds));
+        }
+        return chances;
+    }
 
     /// <summary>The model that comes with the Cleaner, or one of the user's own.</summary>
-    /// <param name="path">A file written by Training/train_blocks.py, FILE.words beside it; null for the one that is embedded.</param>
+    /// <param name="path">A file written by Training/train_blocks.py, FILE.words and FILE.nets beside it; null for the one that is embedded.</param>
     /// <exception cref="InvalidDataException">A file cannot be read, is no model, or one for other features; in one line, with what to do.</exception>
     public static BlockModel Load(string? path)
     {
@@ -21,7 +52,10 @@ internal sealed record BlockModel(BoostedTrees Trees, WordWeights Words)
             return Own.Value;
         try
         {
-            return new(TreeFile.Checked(File.ReadAllBytes(path), path, BlockFeatures.Names), ReadWords(Path.ChangeExtension(path, WordsEnding)));
+            return new(
+                TreeFile.Checked(File.ReadAllBytes(path), path, BlockFeatures.Names),
+                ReadBeside(path, NetsEnding, bytes => LineNetFile.Read(bytes, BlockFeatures.Names)),
+                ReadBeside(path, WordsEnding, bytes => WordWeights.Read(bytes)));
         }
         catch (Exception e) when (e is InvalidDataException or IOException or UnauthorizedAccessException)
         {
@@ -32,11 +66,12 @@ internal sealed record BlockModel(BoostedTrees Trees, WordWeights Words)
     /// <summary>The words alone, for the features that a new model is trained on.</summary>
     public static WordWeights OwnWords() => WordWeights.Read(TreeFile.Bytes("body-blocks.words"));
 
-    private static WordWeights ReadWords(string path)
+    private static T ReadBeside<T>(string path, string ending, Func<byte[], T> read)
     {
+        path = Path.ChangeExtension(path, ending);
         try
         {
-            return WordWeights.Read(File.ReadAllBytes(path));
+            return read(File.ReadAllBytes(path));
         }
         catch (InvalidDataException e)
         {

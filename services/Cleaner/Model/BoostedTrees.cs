@@ -25,7 +25,10 @@ internal sealed class BoostedTrees(string[] featureNames, float start, int[] roo
     public int Trees => roots.Length;
 
     /// <summary>The probability, 0 to 1, that a row of features belongs to the class that was trained for.</summary>
-    public float Predict(ReadOnlySpan<float> row)
+    public float Predict(ReadOnlySpan<float> row) => 1 / (1 + MathF.Exp(-Odds(row)));
+
+    /// <summary>The same as log odds.</summary>
+    public float Odds(ReadOnlySpan<float> row)
     {
         if (row.Length < FeatureNames.Count)
             throw new ArgumentException("a row of other features", nameof(row));
@@ -37,7 +40,7 @@ internal sealed class BoostedTrees(string[] featureNames, float start, int[] roo
                 break;
             sum += masks is null ? Leaf(roots[tree], ref numbers) : masks.Leaf(tree, ref numbers);
         }
-        return 1 / (1 + MathF.Exp(-sum));
+        return sum;
     }
 
     // Every step was checked when the model was read (TreeFile).

@@ -35,8 +35,7 @@ internal sealed class ConvolutionLayer(int distance, DenseLayer[] taps, DenseLay
         {
             var line = hidden.AsSpan(i * width, width);
             LineNet.AddScaled(pooled.AsSpan(0, width), line, 1f / count);
-            for (var k = 0; k < width; k++)
-                pooled[width + k] = Math.Max(pooled[width + k], line[k]);
+            LineNet.KeepLargest(pooled.AsSpan(width), line);
         }
         var context = new float[width];
         page.Apply(pooled, context);

@@ -36,8 +36,7 @@ internal sealed class LineNet
         Span<float> one = stackalloc float[1];
         for (var i = 0; i < count; i++)
         {
-            for (var k = 0; k < width; k++)
-                row[k] = Math.Clamp((rows[(i * width) + k] - means[k]) * scales[k], -Farthest, Farthest);
+            Standardize(rows.Slice(i * width, width), row);
             var line = hidden.AsSpan(i * input.Outputs, input.Outputs);
             input.Apply(row, line);
             Rectify(line);
@@ -61,8 +60,21 @@ internal sealed class LineNet
     /// <summary>What is below zero becomes zero.</summary>
     public static void Rectify(Span<float> values)
     {
-        for (var i = 0; i < values.Length; i++)
+        var i = 0;
+        for (; i + Vector<float>.Count <= values.Length; i += Vector<float>.Count)
+            Vector.Max(new Vector<float>(values[i..]), Vector<float>.Zero).CopyTo(values[i..]);
+        for (; i < values.Length; i++)
             values[i] = Math.Max(0, values[i]);
+    }
+
+    /// <summary>Of both the larger, element by element.</summary>
+    public static void KeepLargest(Span<float> largest, ReadOnlySpan<float> values)
+    {
+        var i = 0;
+        for (; i + Vector<float>.Count <= values.Length; i += Vector<float>.Count)
+            Vector.Max(new Vector<float>(largest[i..]), new Vector<float>(values[i..])).CopyTo(largest[i..]);
+        for (; i < values.Length; i++)
+            largest[i] = Math.Max(largest[i], values[i]);
     }
 
     /// <summary>Adds a row of weights so many times; element by element, so that the sum is the same on every machine.</summary>
@@ -74,5 +86,17 @@ internal sealed class LineNet
             (new Vector<float>(sum[i..]) + (factor * new Vector<float>(row[i..]))).CopyTo(sum[i..]);
         for (; i < row.Length; i++)
             sum[i] += times * row[i];
+    }
+
+    private void Standardize(ReadOnlySpan<float> values, Span<float> result)
+    {
+        var i = 0;
+        for (; i + Vector<float>.Count <= values.Length; i += Vector<float>.Count)
+        {
+            var value = (new Vector<float>(values[i..]) - new Vector<float>(means, i)) * new Vector<float>(scales, i);
+            Vector.Max(Vector.Min(value, new Vector<float>(Farthest)), new Vector<float>(-Farthest)).CopyTo(result[i..]);
+        }
+        for (; i < values.Length; i++)
+            result[i] = Math.Clamp((values[i] - means[i]) * scales[i], -Farthest, Farthest);
     }
 }

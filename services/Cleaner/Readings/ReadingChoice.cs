@@ -1,6 +1,7 @@
 using NewsPipeline.Cleaner.Blocks;
 using NewsPipeline.Cleaner.Features;
 using NewsPipeline.Cleaner.Model;
+using NewsPipeline.Cleaner.Parsing;
 
 namespace NewsPipeline.Cleaner.Readings;
 
@@ -15,12 +16,14 @@ internal static class ReadingChoice
 
     /// <summary>Reads the page, keeps and drops its blocks, and says how sure that is.</summary>
     /// <param name="page">The page, its blocks judged by rules.</param>
-    /// <param name="model">The trees of the trained reading.</param>
+    /// <param name="model">The trained reading.</param>
+    /// <param name="deadline">The time the page may take.</param>
     /// <returns>The confidence, 0 to 1.</returns>
-    public static double Decide(BlockFeatureContext page, BlockModel model)
+    /// <exception cref="PageRefusedException">The time is over.</exception>
+    public static double Decide(BlockFeatureContext page, BlockModel model, Deadline deadline)
     {
         var rules = PageReadings.ByRules(page.Blocks);
-        var trained = PageReadings.ByTraining(page, model);
+        var trained = PageReadings.ByTraining(page, model, deadline);
         var chosen = trained.Letters(page.Blocks) < rules.Letters(page.Blocks) * NextToNothing ? rules : trained;
         var others = new[] { rules, trained, PageReadings.ByStructuredData(page), PageReadings.ByContainers(page) };
         double agreement = 0;

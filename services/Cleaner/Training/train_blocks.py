@@ -1,18 +1,21 @@
 #!/usr/bin/env python3
-"""Trains the block reading of the Cleaner (HTML), cross-validated by host. Needs python3-sklearn; see README.md beside this file.
+"""Trains the block reading of the Cleaner (HTML), cross-validated by host. Needs python3-sklearn and python3-torch; see README.md beside this file.
 
   train_blocks.py FEATURES BENCH SET [SET ...] --model OUT.trees [--folds-to DIR]
 
-Writes OUT.trees and OUT.words; with --folds-to also DIR/foldN.trees and .words, each trained without the hosts of fold N, for cross_validate.py.
+Writes OUT.trees, OUT.nets and OUT.words; with --folds-to also DIR/foldN.trees, .nets and .words, each trained without the hosts of fold N, for cross_validate.py.
 """
 import multiprocessing, os
 import numpy as np
-import train, words
+import nets, train, words
 
-BAGS, SHARE = 5, 70         # so many models, each of this percentage of the hosts
+BAGS, SHARE = 2, 70         # so many models, each of this percentage of the hosts
 INNER = 3                   # parts of the hosts by which word odds of training pages are cross-validated
 SNIPPETS = 2                # what a page of which only snippets are known weighs
 NEIGHBOURS = (-2, -1, 1, 2)
+NETS, NET_SHARE = 2, .4     # so many; their share as in BlockModel.cs
+# A page has fewer blocks than a text has lines, and each block tells more of itself.
+nets.WIDTH, nets.DISTANCES, nets.DROPPED_INSIDE = 16, (1, 2, 4), .2
 
 class Table:
     """All blocks of all pages, one a row."""
@@ -26,6 +29,7 @@ class Table:
         self.host = spread([train.crc(p.host) for p in pages])
         self.fold = spread([train.crc(p.host) % folds for p in pages])
         self.part = spread([train.crc('x' + p.host) % INNER for p in pages])
+        self.of_fold = {k: train.crc(p.host) % folds for k, p in enumerate(pages) if p.texts}
         self.words = words.matrix([t for p in pages for t in p.texts])
         column = lambda name: self.x[:, columns.index(name)] > 0
         self.worded = column('rule-kept') | column('in-body') | column('in-article')
@@ -61,22 +65,33 @@ def one_fold(fold):
     x = table.with_odds(odds)
     models = train.fit_bags(x, table, table.fold != fold, noise, args, bags, SHARE)
     held = table.fold == fold
-    if noise is not None and (args.folds_to or fold < 0):
+    sequences = nets.Sequences(table.pages, x, table.y, table.w, noise) if noise is not None else None
+    found = [nets.fit(sequences, [k for k in table.of_fold if table.of_fold[k] != fold], seed) for seed in range(NETS)] if sequences else []
+    if sequences and (args.folds_to or fold < 0):
         path = args.model if fold < 0 else f'{args.folds_to}/fold{fold}.trees'
         train.write(models, table.columns, path)
-        own.write(os.path.splitext(path)[0] + '.words')
-    chance = 1 / (1 + np.exp(-np.mean([m.decision_function(x[held]) for m in models], axis=0))) if held.any() else None
-    return fold, chance
+        stem = os.path.splitext(path)[0]
+        nets.write(found, sequences, table.columns, stem + '.nets')
+        own.write(stem + '.words')
+    if not held.any():
+        return fold, None, None
+    by_trees = np.mean([m.decision_function(x[held]) for m in models], axis=0)
+    inside = [k for k in table.of_fold if table.of_fold[k] == fold]
+    by_nets = np.mean([np.concatenate([nets.odds(net, sequences, k) for k in inside]) for net in found], axis=0) if found else None
+    return fold, by_trees, by_nets
 
 def cross_validate(table, noise, args, bags, folds):
     global job
     job = (table, noise, args, bags)
-    chances = np.zeros(len(table.y))
+    """Log odds of every block by trees and by nets that saw no page of its host."""
+    by_trees, by_nets = np.zeros(len(table.y)), np.zeros(len(table.y))
     with multiprocessing.get_context('fork').Pool(args.jobs) as pool:
-        for fold, chance in pool.imap_unordered(one_fold, folds):
-            if chance is not None:
-                chances[table.fold == fold] = chance
-    return chances
+        for fold, trees, own in pool.imap_unordered(one_fold, folds):
+            if trees is not None:
+                by_trees[table.fold == fold] = trees
+            if own is not None:
+                by_nets[table.fold == fold] = own
+    return by_trees, by_nets
 
 def main():
     ap = train.options(trees=60, leaves=8, rate=.15, least=150)
@@ -87,11 +102,15 @@ def main():
     by_page = lambda values: [values[table.page == k] for k in range(len(pages))]
     train.show('every block right', pages, by_page(table.y))
     train.show('rules alone', pages, by_page(table.x[:, columns.index('rule-kept')]))
-    first = cross_validate(table, None, args, 3, range(args.folds))
-    train.show('labels as they are', pages, by_page(first > .5))
+    first, _ = cross_validate(table, None, args, 3, range(args.folds))
+    train.show('labels as they are', pages, by_page(first > 0))
+    first = 1 / (1 + np.exp(-first))
     last = [-1] if args.model else []
-    chances = cross_validate(table, first, args, BAGS, [*range(args.folds), *last])
-    train.show('cross-validated, p > 0.5', pages, by_page(chances > .5))
+    by_trees, by_nets = cross_validate(table, first, args, BAGS, [*range(args.folds), *last])
+    print()
+    train.show('trees, cross-validated', pages, by_page(by_trees > 0))
+    train.show('nets', pages, by_page(by_nets > 0))
+    train.show('both', pages, by_page(NET_SHARE * by_nets + (1 - NET_SHARE) * by_trees > 0))
 
 if __name__ == '__main__':
     main()

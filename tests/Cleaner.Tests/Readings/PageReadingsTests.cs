@@ -28,7 +28,7 @@ public sealed class PageReadingsTests
     public void By_training_only_candidates_are_asked()
     {
         var page = FeaturePage.Of(FeaturePage.Html);
-        var reading = PageReadings.ByTraining(page, TestModels.Always(2));
+        var reading = PageReadings.ByTraining(page, TestModels.Always(2), TestModels.Ample);
         Assert.Equal(page.Rows.Select(row => row >= 0 ? 1 / (1 + MathF.Exp(-2)) : 0), reading.Body);
         Assert.Contains(0, reading.Body);
     }
@@ -37,7 +37,7 @@ public sealed class PageReadingsTests
     public void By_training_each_block_is_judged_by_its_own_row()
     {
         var page = FeaturePage.Of(FeaturePage.Html);
-        var kept = Kept(page, PageReadings.ByTraining(page, TestModels.By("heading-level", 0.5f, -2, 2)));
+        var kept = Kept(page, PageReadings.ByTraining(page, TestModels.By("heading-level", 0.5f, -2, 2), TestModels.Ample));
         Assert.Contains("What it costs", kept);
         Assert.DoesNotContain(kept, text => text.StartsWith("The harbour council", StringComparison.Ordinal));
     }

@@ -10,7 +10,7 @@ public sealed class ReadingChoiceTests
     private static (double Confidence, BlockFeatureContext Page) Decide(BlockModel model, string? html = null)
     {
         var page = FeaturePage.Of(html ?? FeaturePage.Html);
-        return (ReadingChoice.Decide(page, model), page);
+        return (ReadingChoice.Decide(page, model, TestModels.Ample), page);
     }
 
     private static List<string> Kept(BlockFeatureContext page) => [.. page.Blocks.Where(block => block.Kept).Select(block => block.Text)];

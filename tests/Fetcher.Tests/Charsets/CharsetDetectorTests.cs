@@ -112,6 +112,43 @@ public sealed class CharsetDetectorTests
     public void Bytes_that_are_valid_UTF_8_are_UTF_8() =>
         Assert.Equal(new DetectedCharset("utf-8", "valid-utf8"), CharsetDetector.Detect("<p>größer</p>"u8, null));
 
+    // A saved page that was converted still names what it was.
+    [Theory]
+    [InlineData("gb2312", "<p>港口委员会推迟了维修</p>")]
+    [InlineData("windows-1252", "<p>Der Ausschuss beschloß über die Brücke am Fluß</p>")]
+    [InlineData("shift_jis", "<p>港の委員会</p>")]
+    public void Bytes_that_are_UTF_8_throughout_beat_what_header_and_page_name(string label, string page)
+    {
+        var bytes = Encoding.UTF8.GetBytes($"<meta charset={label}>{page}");
+
+        Assert.Equal(new DetectedCharset("utf-8", "valid-utf8"), CharsetDetector.Detect(bytes, null));
+        Assert.Equal(new DetectedCharset("utf-8", "valid-utf8"), CharsetDetector.Detect(bytes, label));
+    }
+
+    [Theory]
+    [InlineData("windows-1252", "cafÃ© and crÃ¨me")]
+    [InlineData("gb18030", "联通")]
+    public void A_few_bytes_that_happen_to_be_UTF_8_do_not(string charset, string text)
+    {
+        var bytes = Encoding.GetEncoding(charset).GetBytes($"<p>{text}</p>");
+
+        Assert.Equal(new DetectedCharset(charset, "header"), CharsetDetector.Detect(bytes, charset));
+    }
+
+    [Theory]
+    [InlineData("windows-1251", "Городской совет отложил ремонт набережной до весны")]
+    [InlineData("windows-1252", "Über die Brücke führt künftig größerer Verkehr, erklärt der Bürgermeister")]
+    [InlineData("gb18030", "市议会把码头的维修推迟到春天，市长说费用太高")]
+    [InlineData("shift_jis", "市議会は桟橋の修理を春まで延期したと市長が述べた")]
+    [InlineData("euc-jp", "市議会は桟橋の修理を春まで延期したと市長が述べた")]
+    [InlineData("ks_c_5601-1987", "시의회는 부두 수리를 봄까지 미루기로 했다고 시장이 말했다")]
+    public void Text_that_is_what_it_says_stays_so(string charset, string text)
+    {
+        var bytes = Encoding.GetEncoding(charset).GetBytes($"<p>{text}</p>");
+
+        Assert.Equal(new DetectedCharset(charset, "header"), CharsetDetector.Detect(bytes, charset));
+    }
+
     [Fact]
     public void Other_bytes_are_windows_1252() =>
         Assert.Equal(new DetectedCharset("windows-1252", "fallback"), CharsetDetector.Detect([(byte)'g', 0xf6], null));
