@@ -1,4 +1,5 @@
 using NewsPipeline.Cleaner.Blocks;
+using NewsPipeline.Cleaner.Hints;
 using NewsPipeline.Cleaner.Roles;
 using NewsPipeline.Contracts;
 
@@ -26,6 +27,8 @@ internal static class BurdenOfProof
         Reasons.Words => block.Shape.Words <= PitchWords ? Clear : Reading.Threshold,
         Reasons.PhotoCredit => Plain,
         Reasons.Caption => Clear,
+        // By its name it says again what the text says.
+        _ when block.Hints.Any(Hint.PullQuote) => Likely,
         Reasons.MostlyLinks when block.Cue is not null => Plain,
         // Lists that a text gives are of links as a rule (sights, works, shops), and so are headings of what is reviewed; a paragraph that
         // is nothing but a link leads away.
