@@ -30,8 +30,7 @@ internal sealed record BlockModel(BoostedTrees Trees, IReadOnlyList<LineNet> Net
     {
         var chances = new float[count];
         var nets = count is > 0 and <= MostBlocks ? Nets : [];
-        foreach (var net in nets)
-            net.Add(rows, chances, deadline.CheckNow);
+        LineNet.Add(nets, rows, chances, deadline.CheckNow);
         var share = nets.Count == 0 ? 0 : NetShare;
         var width = BlockFeatures.Names.Length;
         for (var i = 0; i < count; i++)

@@ -9,33 +9,33 @@ internal sealed class ConvolutionLayer(int distance, DenseLayer[] taps, DenseLay
     /// <summary>Adds to each line what the layer makes of it and its surroundings.</summary>
     /// <param name="hidden">The numbers of all lines, one line after the other.</param>
     /// <param name="result">The same after the layer.</param>
-    /// <param name="count">How many lines there are.</param>
-    public void Apply(float[] hidden, float[] result, int count)
+    public void Apply(ReadOnlySpan<float> hidden, Span<float> result)
     {
         var width = page.Outputs;
-        var context = PageContext(hidden, count, width);
-        for (var i = 0; i < count; i++)
+        var context = PageContext(hidden, width);
+        taps[1].Apply(hidden, result);
+        if (distance < hidden.Length / width)
         {
-            var sum = result.AsSpan(i * width, width);
-            taps[1].Apply(hidden.AsSpan(i * width, width), sum);
-            if (i >= distance)
-                taps[0].AddTo(hidden.AsSpan((i - distance) * width, width), sum);
-            if (distance < count - i)
-                taps[2].AddTo(hidden.AsSpan((i + distance) * width, width), sum);
-            LineNet.AddScaled(sum, context, 1);
-            LineNet.Rectify(sum);
-            LineNet.AddScaled(sum, hidden.AsSpan(i * width, width), 1);
+            taps[0].AddTo(hidden[..^(distance * width)], result[(distance * width)..]);
+            taps[2].AddTo(hidden[(distance * width)..], result[..^(distance * width)]);
+        }
+        for (var at = 0; at < result.Length; at += width)
+        {
+            var line = result.Slice(at, width);
+            LineNet.AddScaled(line, context, 1);
+            LineNet.Rectify(line);
+            LineNet.AddScaled(line, hidden.Slice(at, width), 1);
         }
     }
 
-    private float[] PageContext(float[] hidden, int count, int width)
+    private float[] PageContext(ReadOnlySpan<float> hidden, int width)
     {
         var pooled = new float[2 * width];
-        for (var i = 0; i < count; i++)
+        var share = (float)width / hidden.Length;
+        for (var at = 0; at < hidden.Length; at += width)
         {
-            var line = hidden.AsSpan(i * width, width);
-            LineNet.AddScaled(pooled.AsSpan(0, width), line, 1f / count);
-            LineNet.KeepLargest(pooled.AsSpan(width), line);
+            LineNet.AddScaled(pooled.AsSpan(0, width), hidden.Slice(at, width), share);
+            LineNet.KeepLargest(pooled.AsSpan(width), hidden.Slice(at, width));
         }
         var context = new float[width];
         page.Apply(pooled, context);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Numerics;
 
 namespace NewsPipeline.Cleaner.Model;
@@ -24,37 +25,55 @@ internal sealed class LineNet
         (this.input, this.layers, this.output, this.skip) = (input, layers, output, skip);
     }
 
-    /// <summary>Adds to each line's log odds what the net gives for it.</summary>
+    /// <summary>Adds to each line's log odds what the nets give for it.</summary>
+    /// <param name="nets">The nets, of one file.</param>
     /// <param name="rows">The features of all lines, one row after the other.</param>
     /// <param name="odds">One number a line.</param>
     /// <param name="check">Called between steps: throws where time is up.</param>
-    public void Add(ReadOnlySpan<float> rows, Span<float> odds, Action check)
+    public static void Add(IReadOnlyList<LineNet> nets, ReadOnlySpan<float> rows, Span<float> odds, Action check)
     {
-        var (count, width) = (odds.Length, means.Length);
-        var (hidden, next) = (new float[count * input.Outputs], new float[count * input.Outputs]);
-        var row = new float[width];
-        Span<float> one = stackalloc float[1];
-        for (var i = 0; i < count; i++)
+        if (nets.Count == 0 || odds.Length == 0)
+            return;
+        var length = odds.Length * nets[0].means.Length;
+        var hidden = odds.Length * nets.Max(net => net.input.Outputs);
+        var room = ArrayPool<float>.Shared.Rent(length + (2 * hidden));
+        try
         {
-            Standardize(rows.Slice(i * width, width), row);
-            var line = hidden.AsSpan(i * input.Outputs, input.Outputs);
-            input.Apply(row, line);
-            Rectify(line);
-            skip.Apply(row, one);
-            odds[i] += one[0];
+            LineNet? last = null;
+            foreach (var net in nets)
+            {
+                // Those of one training have the same scales.
+                if (last is null || !net.HasScalesOf(last))
+                    net.Standardize(rows[..length], room.AsSpan(0, length));
+                last = net;
+                net.Add(room.AsSpan(0, length), room.AsSpan(length, hidden), room.AsSpan(length + hidden, hidden), odds, check);
+            }
         }
+        finally
+        {
+            ArrayPool<float>.Shared.Return(room);
+        }
+    }
+
+    private void Add(ReadOnlySpan<float> rows, Span<float> hidden, Span<float> next, Span<float> odds, Action check)
+    {
+        skip.AddTo(rows, odds);
+        hidden = hidden[..(odds.Length * input.Outputs)];
+        next = next[..hidden.Length];
+        input.Apply(rows, hidden);
+        Rectify(hidden);
         foreach (var layer in layers)
         {
             check();
-            layer.Apply(hidden, next, count);
-            (hidden, next) = (next, hidden);
+            layer.Apply(hidden, next);
+            var last = hidden;
+            hidden = next;
+            next = last;
         }
         check();
-        for (var i = 0; i < count; i++)
-        {
-            output.Apply(hidden.AsSpan(i * input.Outputs, input.Outputs), one);
-            odds[i] += one[0];
-        }
+        output.AddTo(hidden, odds);
+        foreach (ref var odd in odds)
+            odd += skip.Bias + output.Bias;
     }
 
     /// <summary>What is below zero becomes zero.</summary>
@@ -88,15 +107,23 @@ internal sealed class LineNet
             sum[i] += times * row[i];
     }
 
-    private void Standardize(ReadOnlySpan<float> values, Span<float> result)
+    private bool HasScalesOf(LineNet other) => means.AsSpan().SequenceEqual(other.means) && scales.AsSpan().SequenceEqual(other.scales);
+
+    // Each row to a mean of zero and a deviation of one over the pages it was trained on.
+    private void Standardize(ReadOnlySpan<float> rows, Span<float> result)
     {
-        var i = 0;
-        for (; i + Vector<float>.Count <= values.Length; i += Vector<float>.Count)
+        for (var start = 0; start < rows.Length; start += means.Length)
         {
-            var value = (new Vector<float>(values[i..]) - new Vector<float>(means, i)) * new Vector<float>(scales, i);
-            Vector.Max(Vector.Min(value, new Vector<float>(Farthest)), new Vector<float>(-Farthest)).CopyTo(result[i..]);
+            var values = rows.Slice(start, means.Length);
+            var row = result.Slice(start, means.Length);
+            var i = 0;
+            for (; i + Vector<float>.Count <= values.Length; i += Vector<float>.Count)
+            {
+                var value = (new Vector<float>(values[i..]) - new Vector<float>(means, i)) * new Vector<float>(scales, i);
+                Vector.Max(Vector.Min(value, new Vector<float>(Farthest)), new Vector<float>(-Farthest)).CopyTo(row[i..]);
+            }
+            for (; i < values.Length; i++)
+                row[i] = Math.Clamp((values[i] - means[i]) * scales[i], -Farthest, Farthest);
         }
-        for (; i < values.Length; i++)
-            result[i] = Math.Clamp((values[i] - means[i]) * scales[i], -Farthest, Farthest);
     }
 }

@@ -37,10 +37,7 @@ internal sealed record LineModel(BoostedTrees Trees, IReadOnlyList<LineNet> Nets
         var odds = new float[count];
         var share = count <= MostLines ? NetShare : 0;
         if (share > 0)
-        {
-            foreach (var net in Nets)
-                net.Add(rows, odds, deadline.CheckNow);
-        }
+            LineNet.Add(Nets, rows, odds, deadline.CheckNow);
         var width = LineFeatures.Names.Length;
         for (var i = 0; i < count; i++)
         {

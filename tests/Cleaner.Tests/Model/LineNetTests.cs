@@ -9,8 +9,7 @@ public sealed class LineNetTests
     private static float[] Odds(float[] rows, Func<string, float> weight, int width = 1, int distance = 1)
     {
         var odds = new float[rows.Length / Names.Length];
-        foreach (var net in LineNetFile.Read(TestNets.Bytes(Names, width, distance, weight), Names))
-            net.Add(rows, odds, () => { });
+        LineNet.Add(LineNetFile.Read(TestNets.Bytes(Names, width, distance, weight), Names), rows, odds, () => { });
         return odds;
     }
 
@@ -46,13 +45,39 @@ public sealed class LineNetTests
     [InlineData(7)]
     [InlineData(8)]
     [InlineData(19)]
+    [InlineData(16)]
+    [InlineData(33)]
     public void Each_width_adds_up(int width) => Assert.Equal([2f * width], Odds([1, 1], name => name is "input" or "output" ? 1 : 0, width));
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(3)]
+    [InlineData(4)]
+    [InlineData(9)]
+    public void So_does_each_of_so_many_lines(int count)
+    {
+        var lines = Enumerable.Range(1, count).ToList();
+        // Features beyond the farthest would count as that.
+        var rows = lines.SelectMany(line => new[] { line / 4f, 1f });
+        var odds = Odds([.. rows], name => name is "input" or "output" or "line" ? 1 : 0, width: 16, distance: 20);
+        Assert.Equal(lines.Select(line => 16 * ((line / 4f) + 1) * 17), odds);
+    }
+
+    [Fact]
+    public void Nets_of_other_scales_see_their_own()
+    {
+        var one = LineNetFile.Read(TestNets.Bytes(Names, 1, 1, name => name == "skip" ? 1 : 0), Names)[0];
+        var two = LineNetFile.Read(TestNets.Bytes(Names, 1, 1, name => name == "skip" ? 1 : 0, scale: 2), Names)[0];
+        var odds = new float[1];
+        LineNet.Add([one, two, one], [1, 0], odds, () => { });
+        Assert.Equal([1 + 2 + 1], odds);
+    }
 
     [Fact]
     public void Time_is_asked_for_between_the_layers()
     {
         var asked = 0;
-        LineNetFile.Read(TestNets.Bytes(Names, 1, 1, _ => 1), Names)[0].Add([1, 1], new float[1], () => asked++);
+        LineNet.Add(LineNetFile.Read(TestNets.Bytes(Names, 1, 1, _ => 1), Names), [1, 1], new float[1], () => asked++);
         Assert.Equal(2, asked);
     }
 

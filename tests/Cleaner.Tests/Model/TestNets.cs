@@ -9,8 +9,9 @@ internal static class TestNets
     /// <param name="names">The features.</param>
     /// <param name="width">The numbers of a line in the layer.</param>
     /// <param name="distance">How far the lines above and below stand.</param>
+    /// <param name="scale">By how much each feature is multiplied.</param>
     /// <param name="weight">A weight by the map's name ("input", "above", "line", "below", "page", "output", "skip").</param>
-    public static byte[] Bytes(IReadOnlyList<string> names, int width, int distance, Func<string, float> weight)
+    public static byte[] Bytes(IReadOnlyList<string> names, int width, int distance, Func<string, float> weight, float scale = 1)
     {
         using var bytes = new MemoryStream();
         using var writer = new BinaryWriter(bytes);
@@ -21,7 +22,7 @@ internal static class TestNets
         foreach (var number in new[] { width, 1, 1, distance })
             writer.Write(number);
         Fill(names.Count, 0);
-        Fill(names.Count, 1);
+        Fill(names.Count, scale);
         Map("input", names.Count, width);
         Map("above", width, width);
         Map("line", width, width);
