@@ -1,4 +1,4 @@
-"""Nets over the blocks or lines of a page, as services/Cleaner/Model/LineNet.cs asks them. Needs python3-torch.
+"""Nets over the blocks or lines of a page, as services/Cleaner/Model/LineNet.cs asks them. Needs python3-torch."""
 import os, struct
 os.environ.setdefault('OMP_NUM_THREADS', '1')
 import numpy as np
