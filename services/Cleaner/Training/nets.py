@@ -22,14 +22,14 @@ class Layer(nn.Module):
         self.page = nn.Linear(2 * WIDTH, WIDTH)
 
     def forward(self, hidden, mask, drop):
-        page = torch.cat([(hidden * mask).sum(1) / mask.sum(1).clamp(min=1), (hidden * mask).amax(1)], 1)
-        around = self.lines(drop(hidden).transpose(1, 2)).transpose(1, 2)
-        return (hidden + torch.relu(around + self.page(page)[:, None])) * mask
+        page = torch.cat([hidden.sum(2) / mask.sum(2).clamp(min=1), hidden.amax(2)], 1)
+        return (hidden + torch.relu(self.lines(drop(hidden)) + self.page(page)[:, :, None])) * mask
 
 class Net(nn.Module):
+    """Pages by features by lines: convolutions of one line are twice as fast as linear maps of each."""
     def __init__(self, features):
         super().__init__()
-        self.input, self.output, self.skip = nn.Linear(features, WIDTH), nn.Linear(WIDTH, 1), nn.Linear(features, 1)
+        self.input, self.output, self.skip = nn.Conv1d(features, WIDTH, 1), nn.Conv1d(WIDTH, 1, 1), nn.Conv1d(features, 1, 1)
         self.before, self.inside = nn.Dropout(DROPPED), nn.Dropout(DROPPED_INSIDE)
         self.layers = nn.ModuleList(Layer(d) for d in DISTANCES)
 
@@ -38,7 +38,7 @@ class Net(nn.Module):
         hidden = torch.relu(self.input(rows)) * mask
         for layer in self.layers:
             hidden = layer(hidden, mask, self.inside)
-        return (self.output(hidden) + self.skip(rows))[..., 0]
+        return (self.output(hidden) + self.skip(rows))[:, 0]
 
 class Sequences:
     """The pages as nets see them: features to a mean of zero and a deviation of one, each page in all its forms."""
@@ -59,12 +59,12 @@ class Sequences:
 
     def pack(self, batch, longest=LONGEST):
         sizes = [min(longest, self.ends[k + 1] - self.ends[k]) for k in batch]
-        shape = (len(batch), max(sizes))
-        rows, mask = np.zeros((*shape, self.rows.shape[1]), np.float32), np.zeros((*shape, 1), np.float32)
-        labels, weights = np.zeros(shape, np.float32), np.zeros(shape, np.float32)
+        count, most = len(batch), max(sizes)
+        rows, mask = np.zeros((count, self.rows.shape[1], most), np.float32), np.zeros((count, 1, most), np.float32)
+        labels, weights = np.zeros((count, most), np.float32), np.zeros((count, most), np.float32)
         for i, (k, n) in enumerate(zip(batch, sizes)):
             own = slice(self.ends[k], self.ends[k] + n)
-            rows[i, :n], mask[i, :n], labels[i, :n], weights[i, :n] = self.rows[own], 1, self.y[own], self.weights[own]
+            rows[i, :, :n], mask[i, :, :n], labels[i, :n], weights[i, :n] = self.rows[own].T, 1, self.y[own], self.weights[own]
         return map(torch.from_numpy, (rows, mask, labels, weights))
 
     def epoch(self, chosen, random):
@@ -122,7 +122,7 @@ def write(nets, sequences, columns, path):
             put(biases)
             put(weights.T)
         array = lambda tensor: tensor.detach().numpy()
-        dense = lambda layer: put_map(array(layer.bias), array(layer.weight))
+        dense = lambda layer: put_map(array(layer.bias), array(layer.weight).reshape(len(layer.bias), -1))
         out.write(b'NPLN' + struct.pack('<i', len(names)) + names + struct.pack('<iii', WIDTH, len(DISTANCES), len(nets)) + struct.pack(f'<{len(DISTANCES)}i', *DISTANCES))
         for net in nets:
             put(sequences.means)
