@@ -1,12 +1,11 @@
 using System.Buffers;
-using NewsPipeline.Cleaner.Blocks;
 using NewsPipeline.Contracts;
 
 namespace NewsPipeline.Cleaner.Features;
 
 /// <summary>Where a link leads, as far as its address tells.</summary>
-/// <param name="IsSameHost">To the page's own site.</param>
-/// <param name="IsElsewhere">To another site.</param>
+/// <param name="IsSameHost">To the page's own host.</param>
+/// <param name="IsElsewhere">To another host.</param>
 /// <param name="IsTag">To a list of articles on a topic.</param>
 /// <param name="IsAuthor">To an author's page.</param>
 /// <param name="IsMail">To an e-mail address.</param>
@@ -40,7 +39,7 @@ internal readonly record struct LinkTarget(bool IsSameHost, bool IsElsewhere, bo
             var slash = path.IndexOf('/');
             var target = slash < 0 ? path : path[..slash];
             path = slash < 0 ? [] : path[slash..];
-            same = host is not null && SiteHost.IsSame(target, host);
+            same = host is not null && IsSite(target, host);
             elsewhere = !same;
         }
         var query = path.IndexOf('?');
@@ -48,4 +47,8 @@ internal readonly record struct LinkTarget(bool IsSameHost, bool IsElsewhere, bo
             same, elsewhere, link.Rel is "tag" || path.ContainsAny(TagFolders), link.Rel is "author" || path.ContainsAny(AuthorFolders), IsMail: false,
             IsTracked: query >= 0 && path[query..].ContainsAny(Campaigns));
     }
+
+    private static bool IsSite(ReadOnlySpan<char> a, ReadOnlySpan<char> b) => Strip(a).Equals(Strip(b), StringComparison.OrdinalIgnoreCase);
+
+    private static ReadOnlySpan<char> Strip(ReadOnlySpan<char> host) => host.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? host[4..] : host;
 }

@@ -109,7 +109,11 @@ internal sealed class TeaserLists(PageTree tree, List<Block> blocks, double[] pr
         var name = url.AsSpan(host);
         var end = name.IndexOfAnyExcept(HostCharacters);
         if (end > 0 && name[end] == '/' && url.Length <= LongestPlain && url.StartsWith("http", StringComparison.Ordinal))
-            return SiteHost.IsSame(name[..end], site);
-        return Uri.TryCreate(url, UriKind.Absolute, out var target) && SiteHost.IsSame(target.Host, site);
+            return SameSite(name[..end], site);
+        return Uri.TryCreate(url, UriKind.Absolute, out var target) && SameSite(target.Host, site);
     }
+
+    private static bool SameSite(ReadOnlySpan<char> a, ReadOnlySpan<char> b) => Strip(a).Equals(Strip(b), StringComparison.OrdinalIgnoreCase);
+
+    private static ReadOnlySpan<char> Strip(ReadOnlySpan<char> host) => host.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? host[4..] : host;
 }
