@@ -21,6 +21,12 @@ internal sealed class PageDocument(TextSource source, ParseGuard? guard) : PageC
     /// <summary>How many nodes were put into the tree; some more than stay in it.</summary>
     public int NodesAdded { get; private set; }
 
+    /// <summary>Where the attributes of the tag at hand wait for their element.</summary>
+    public AttributeHandover Handover { get; } = new();
+
+    /// <summary>Whether a comment that comes now is none of the page.</summary>
+    public bool IgnoresComments { get; set; }
+
     /// <inheritdoc />
     public override PageDocument Owner => this;
 

@@ -33,6 +33,9 @@ internal class PageElement(PageDocument owner, ElementName name) : PageContainer
     /// <summary>The names in the attribute <c>class</c>; null where there is none.</summary>
     public NameList? Classes => classes ??= TryGetAttribute("class", out var names) ? NameList.Of(names) : null;
 
+    /// <summary>The same for who has the attribute's value at hand.</summary>
+    public NameList ReadClasses(ReadOnlySpan<char> value) => classes ??= NameList.Of(value);
+
     /// <inheritdoc />
     protected override NodeFlags Flags => name.Flags;
 
@@ -83,7 +86,11 @@ internal class PageElement(PageDocument owner, ElementName name) : PageContainer
     void IConstructableElement.SetAttributes(StructAttributes tagAttributes)
     {
         if (tagAttributes.Count == 0)
+        {
+            if (attributes.Length == 0)
+                attributes = owner.Handover.Take(name);
             return;
+        }
         var first = attributes.Length;
         Array.Resize(ref attributes, first + tagAttributes.Count);
         for (var i = 0; i < tagAttributes.Count; i++)
@@ -97,7 +104,11 @@ internal class PageElement(PageDocument owner, ElementName name) : PageContainer
     /// <summary>The tree builder has closed the element.</summary>
     public virtual void SetupElement() => owner.Closed(this);
 
-    void IConstructableElement.AddComment(ref StructHtmlToken token) => Add(new PageComment());
+    void IConstructableElement.AddComment(ref StructHtmlToken token)
+    {
+        if (!owner.IgnoresComments)
+            Add(new PageComment());
+    }
 
     IConstructableNode IConstructableElement.ShallowCopy()
     {
