@@ -7,7 +7,7 @@ using NewsPipeline.Cleaner.Hints;
 namespace NewsPipeline.Cleaner.Parsing.Dom;
 
 /// <summary>An element of the page.</summary>
-internal class PageElement(PageDocument owner, ElementName name) : PageContainer, IConstructableElement, IConstructableNamedNodeMap
+internal class PageElement(PageDocument owner, ElementName name) : PageContainer(name.Flags), IConstructableElement, IConstructableNamedNodeMap
 {
     private PageAttribute[] attributes = [];
     private NameList? classes;
@@ -35,9 +35,6 @@ internal class PageElement(PageDocument owner, ElementName name) : PageContainer
 
     /// <summary>The same for who has the attribute's value at hand.</summary>
     public NameList ReadClasses(ReadOnlySpan<char> value) => classes ??= NameList.Of(value);
-
-    /// <inheritdoc />
-    protected override NodeFlags Flags => name.Flags;
 
     /// <summary>The value of an attribute as a string of its own; null where there is none. The name is in lower case.</summary>
     public string? GetAttribute(string attribute) => TryGetAttribute(attribute, out var value) ? value.ToString() : null;
