@@ -1,5 +1,7 @@
+using System.Buffers;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace NewsPipeline.Cleaner.Model;
 
@@ -37,8 +39,60 @@ internal sealed class BoostedTrees(string[] featureNames, float start, int[] roo
                 break;
             sum += masks is null ? Leaf(roots[tree], ref numbers) : masks.Leaf(tree, ref numbers);
         }
-        return 1 / (1 + MathF.Exp(-sum));
+        return Chance(sum);
     }
+
+    /// <summary>The probabilities of many rows, one after the other: the same as of each alone, but eight are put to a tree at once.</summary>
+    /// <param name="rows">The rows.</param>
+    /// <param name="chances">Gets the probabilities, as many as there are rows.</param>
+    public void Predict(ReadOnlySpan<float> rows, Span<float> chances)
+    {
+        var width = FeatureNames.Count;
+        if (rows.Length < width * chances.Length)
+            throw new ArgumentException("rows of other features", nameof(rows));
+        if (masks is not { TakesEight: true } || chances.Length < LeafMasks.Lanes)
+        {
+            for (var i = 0; i < chances.Length; i++)
+                chances[i] = Predict(rows.Slice(i * width, width));
+            return;
+        }
+        var columns = ArrayPool<float>.Shared.Rent(width * LeafMasks.Lanes);
+        for (var first = 0; first < chances.Length; first += LeafMasks.Lanes)
+        {
+            // The last ones are put together with some of those before.
+            first = Math.Min(first, chances.Length - LeafMasks.Lanes);
+            for (var lane = 0; lane < LeafMasks.Lanes; lane++)
+            {
+                var row = rows.Slice((first + lane) * width, width);
+                for (var i = 0; i < row.Length; i++)
+                    columns[(i * LeafMasks.Lanes) + lane] = row[i];
+            }
+            var odds = Odds(masks, ref MemoryMarshal.GetArrayDataReference(columns));
+            for (var lane = 0; lane < LeafMasks.Lanes; lane++)
+                chances[first + lane] = Chance(odds[lane]);
+        }
+        ArrayPool<float>.Shared.Return(columns);
+    }
+
+    // Of rows that are plain no tree is asked any more.
+    private Vector256<float> Odds(LeafMasks masks, ref float columns)
+    {
+        var sum = Vector256.Create(start);
+        var isOpen = Vector256<float>.AllBitsSet;
+        for (var tree = 0; tree < roots.Length; tree++)
+        {
+            if (tree % CheckEvery == 0 && tree > 0)
+            {
+                isOpen &= Vector256.LessThanOrEqual(Vector256.Abs(sum), Vector256.Create(PlainOdds));
+                if (isOpen.AsUInt32() == Vector256<uint>.Zero)
+                    break;
+            }
+            sum += masks.Leaves(tree, ref columns) & isOpen;
+        }
+        return sum;
+    }
+
+    private static float Chance(float odds) => 1 / (1 + MathF.Exp(-odds));
 
     // Every step was checked when the model was read (TreeFile).
     private float Leaf(int tree, ref float numbers)

@@ -26,8 +26,10 @@ internal static class PageReadings
         try
         {
             BlockFeatures.Read(page, model.Words, rows);
+            var chances = new float[page.Candidates];
+            model.Trees.Predict(rows.AsSpan(0, chances.Length * width), chances);
             for (var i = 0; i < body.Length; i++)
-                body[i] = page.Rows[i] < 0 ? 0 : model.Trees.Predict(rows.AsSpan(page.Rows[i] * width, width));
+                body[i] = page.Rows[i] < 0 ? 0 : chances[page.Rows[i]];
         }
         finally
         {
