@@ -12,29 +12,40 @@ internal static class HintReader
     // So many names are switches of a framework.
     private const int MostNames = 16;
     private const int LeastSlug = 4;
+    // Smaller objects are settings of a widget.
+    private const int ShortestData = 500;
 
     /// <summary>Reads the class, id, role, itemprop and test id of an element, and, in the same pass over its attributes, whether one of them hides it.</summary>
     /// <param name="element">The element.</param>
     /// <param name="tag">What its name tells.</param>
     /// <param name="hides">Whether an attribute hides it.</param>
-    public static Hint Read(PageElement element, Tag tag, out bool hides)
+    /// <param name="marks">What else of its attributes is of use.</param>
+    public static Hint Read(PageElement element, Tag tag, out bool hides, out AttributeMarks marks)
     {
         var hint = Hint.None;
         hides = false;
+        marks = element.Attributes.Length > 0 ? AttributeMarks.Any : AttributeMarks.None;
         foreach (ref readonly var attribute in element.Attributes)
         {
+            if (IsData(attribute))
+                marks |= AttributeMarks.Data;
             switch (attribute.Name.Span)
             {
                 case "class":
-                    hint |= element.Classes?.Hint ?? Hint.None;
-                    hides |= element.Classes is { Hides: true };
+                    var names = element.ReadClasses(attribute.Value.Span);
+                    hint |= names.Hint;
+                    hides |= names.Hides;
                     break;
                 // As a rule no two elements share one, so that keeping them would only drive out what returns.
                 case "id" when attribute.Value.Length > 1 && !IsSlug(attribute.Value.Span) && !tag.Any(Tag.Heading):
                 case "data-testid" when attribute.Value.Length > 1:
                     hint |= Names(attribute.Value.Span);
                     break;
+                case "datetime":
+                    marks |= AttributeMarks.DateTime;
+                    break;
                 case "itemprop":
+                    marks |= AttributeMarks.ItemProp;
                     hint |= OfProperty(attribute.Value.Span);
                     break;
                 case "role":
@@ -47,6 +58,9 @@ internal static class HintReader
         }
         return hint;
     }
+
+    /// <summary>Whether an attribute hands an object or a list of JSON to a script.</summary>
+    public static bool IsData(in PageAttribute attribute) => attribute.Value.Length >= ShortestData && attribute.Value.Span[0] is '{' or '[';
 
     /// <summary>Reads a list of names separated by white space.</summary>
     internal static Hint Names(ReadOnlySpan<char> names)

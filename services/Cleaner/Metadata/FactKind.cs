@@ -32,16 +32,16 @@ internal sealed class FactKind(PageTree tree)
     {
         var tag = tree.Tag(index);
         var element = tree.Element(index);
-        if (element.LocalName is "h1")
+        if (tag.Any(Tag.Heading) && element.LocalName is "h1")
             return FactKinds.Headline;
         if (tag.Any(Tag.Root | Tag.Skipped) || tag.Any(Tag.Article | Tag.Main))
             return null;
         if (tag.Any(Tag.Anchor) && OfLink(index, element) is { } kind)
             return kind;
         // <relative-time datetime="…"> is an element of the page's own.
-        if (tag.Any(Tag.Time) || element.LocalName.Contains('-') && element.HasAttribute("datetime"))
+        if (tag.Any(Tag.Time) || (tree.Marks(index).Any(AttributeMarks.DateTime) && element.LocalName.Contains('-')))
             return FactKinds.Time;
-        return OfHint(tree.Hint(index)) ?? (element.HasAttribute("itemprop") ? FactKinds.Microdata : null);
+        return OfHint(tree.Hint(index)) ?? (tree.Marks(index).Any(AttributeMarks.ItemProp) ? FactKinds.Microdata : null);
     }
 
     private static string? OfHint(Hint hint) =>

@@ -1,5 +1,6 @@
 using System.Text;
 using NewsPipeline.Cleaner.Blocks;
+using NewsPipeline.Cleaner.Hints;
 using NewsPipeline.Cleaner.Parsing;
 using NewsPipeline.Cleaner.Scoring;
 using NewsPipeline.Contracts;
@@ -13,8 +14,6 @@ internal sealed class FactReader(PageTree tree, List<Block> blocks, Body body, U
     private const int LongestLabel = 300;
     private const int LongestSubtitle = 1_000;
     private const int MostNodes = 120;
-    // Smaller objects are settings of a widget.
-    private const int ShortestData = 500;
     private const int Day = 10;
 
     private readonly List<PageFact> facts = [];
@@ -29,15 +28,24 @@ internal sealed class FactReader(PageTree tree, List<Block> blocks, Body body, U
     {
         for (var i = 0; i < tree.Count && facts.Count < options.FactLimit; i++)
         {
-            AddData(i);
+            if (tree.Marks(i).Any(AttributeMarks.Data))
+                AddData(i);
             if (facts.Count == options.FactLimit)
                 break;
             if (tree.Tag(i).Any(Tag.Skipped))
                 AddScript(i);
-            else if (!tree.IsText(i) && (tree.Hint(i) != Hints.Hint.None || tree.Element(i).Attributes.Length > 0 || tree.Tag(i).Any(Tag.Heading | Tag.Time)))
+            else if (MayState(i))
                 Add(i);
         }
         return facts;
+    }
+
+    // What no kind of fact has needs no closer look.
+    private bool MayState(int index)
+    {
+        var tag = tree.Tag(index);
+        return tree.Hint(index) != Hint.None || tag.Any(Tag.Heading | Tag.Time) || tree.Marks(index).Any(AttributeMarks.ItemProp | AttributeMarks.DateTime)
+            || (tag.Any(Tag.Anchor) && tree.Marks(index).Any(AttributeMarks.Any));
     }
 
     private void AddScript(int index)
@@ -51,11 +59,11 @@ internal sealed class FactReader(PageTree tree, List<Block> blocks, Body body, U
     // What a framework hands its scripts in an attribute: <div id="app" data-page="{…}">.
     private void AddData(int index)
     {
-        if (isOfTeasers || tree.IsText(index))
+        if (isOfTeasers)
             return;
         foreach (ref readonly var attribute in tree.Element(index).Attributes)
         {
-            if (attribute.Value.Length >= ShortestData && attribute.Value.Span[0] is '{' or '[' && !tree.Element(index).LocalName.Equals("meta", StringComparison.Ordinal) && ScriptDates.Find(attribute.Value.Span) is { } date)
+            if (HintReader.IsData(attribute) && !tree.Element(index).LocalName.Equals("meta", StringComparison.Ordinal) && ScriptDates.Find(attribute.Value.Span) is { } date)
                 AddDataDate(date);
         }
     }

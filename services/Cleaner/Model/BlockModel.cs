@@ -29,16 +29,17 @@ internal sealed record BlockModel(BoostedTrees Trees, IReadOnlyList<LineNet> Net
     public float[] Chances(ReadOnlySpan<float> rows, int count, Deadline deadline)
     {
         var chances = new float[count];
-        var nets = count is > 0 and <= MostBlocks ? Nets : [];
-        LineNet.Add(nets, rows, chances, deadline.CheckNow);
-        var share = nets.Count == 0 ? 0 : NetShare;
-        var width = BlockFeatures.Names.Length;
-        for (var i = 0; i < count; i++)
+        Trees.Odds(rows[..(count * BlockFeatures.Names.Length)], chances);
+        if (Nets.Count > 0 && count is > 0 and <= MostBlocks)
         {
-            deadline.Check();
-            var odds = (share * chances[i] / Math.Max(1, nets.Count)) + ((1 - share) * Trees.Odds(rows.Slice(i * width, width)));
-            chances[i] = 1 / (1 + MathF.Exp(-odds));
+            deadline.CheckNow();
+            var byNets = new float[count];
+            LineNet.Add(Nets, rows, byNets, deadline.CheckNow);
+            for (var i = 0; i < count; i++)
+                chances[i] = (NetShare * byNets[i] / Nets.Count) + ((1 - NetShare) * chances[i]);
         }
+        foreach (ref var chance in chances.AsSpan())
+            chance = 1 / (1 + MathF.Exp(-chance));
         return chances;
     }
 

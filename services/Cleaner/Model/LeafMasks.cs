@@ -12,9 +12,13 @@ namespace NewsPipeline.Cleaner.Model;
 /// </summary>
 internal sealed class LeafMasks
 {
-    private const int Lanes = 8;
+    /// <summary>How many nodes of a tree, or rows, are asked at once.</summary>
+    public const int Lanes = 8;
+
     private const int MostLeaves = 32;
 
+    // The nodes that ask of the largest tree.
+    private readonly int most;
     // Of each tree the same number of groups of eight nodes; those beyond its own rule out nothing.
     private readonly int groups;
     private readonly int[] features;
@@ -22,9 +26,10 @@ internal sealed class LeafMasks
     private readonly uint[] masks;
     private readonly float[] leaves;
 
-    private LeafMasks(int trees, int groups)
+    private LeafMasks(int trees, int most)
     {
-        this.groups = groups;
+        this.most = most;
+        groups = (most + Lanes - 1) / Lanes;
         features = new int[trees * groups * Lanes];
         thresholds = new float[trees * groups * Lanes];
         masks = new uint[trees * groups * Lanes];
@@ -37,12 +42,12 @@ internal sealed class LeafMasks
     /// <param name="nodes">The nodes of all trees, checked.</param>
     public static LeafMasks? Of(ReadOnlySpan<int> roots, ReadOnlySpan<TreeNode> nodes)
     {
-        var most = 1;
+        var largest = 1;
         for (var tree = 0; tree < roots.Length; tree++)
-            most = Math.Max(most, (End(roots, nodes, tree) - roots[tree]) / 2);
-        if (!Vector256.IsHardwareAccelerated || most >= MostLeaves)
+            largest = Math.Max(largest, (End(roots, nodes, tree) - roots[tree]) / 2);
+        if (!Vector256.IsHardwareAccelerated || largest >= MostLeaves)
             return null;
-        var packed = new LeafMasks(roots.Length, (most + Lanes - 1) / Lanes);
+        var packed = new LeafMasks(roots.Length, largest);
         for (var tree = 0; tree < roots.Length; tree++)
         {
             if (!packed.Add(tree, nodes[roots[tree]..End(roots, nodes, tree)]))
@@ -71,6 +76,26 @@ internal sealed class LeafMasks
         var half = (left.GetLower() & left.GetUpper()).AsUInt64();
         var two = half.ToScalar() & half.GetElement(1);
         return leaves[(tree * MostLeavesOf(groups)) + BitOperations.TrailingZeroCount((uint)two & (uint)(two >> 32))];
+    }
+
+    /// <summary>Whether eight rows can be asked at once: no tree has more leaves than there are lanes.</summary>
+    public bool TakesEight => most < Lanes;
+
+    /// <summary>What a tree adds for each of eight rows.</summary>
+    /// <param name="tree">The tree.</param>
+    /// <param name="columns">The rows side by side: the first feature of all eight, the second of all, and so on.</param>
+    public Vector256<float> Leaves(int tree, ref float columns)
+    {
+        var left = Vector256<uint>.AllBitsSet;
+        var at = tree * Lanes;
+        for (var end = at + most; at < end; at++)
+        {
+            var values = Vector256.LoadUnsafe(ref columns, (nuint)(features[at] * Lanes));
+            left &= Vector256.LessThanOrEqual(values, Vector256.Create(thresholds[at])).AsUInt32() | Vector256.Create(masks[at]);
+        }
+        // The place of the lowest bit is the exponent of its value as a number.
+        var lowest = Vector256.ConvertToSingle((left & (Vector256<uint>.Zero - left)).AsInt32()).AsInt32();
+        return Vector256.Shuffle(Vector256.LoadUnsafe(ref leaves[tree * MostLeavesOf(1)]), (lowest >> 23) - Vector256.Create(127));
     }
 
     private static int MostLeavesOf(int groups) => (groups * Lanes) + 1;

@@ -1,7 +1,7 @@
 using AngleSharp;
 using AngleSharp.Html.Parser;
-using AngleSharp.Text;
 using NewsPipeline.Cleaner.Parsing.Dom;
+using NewsPipeline.Cleaner.Parsing.Tokens;
 
 namespace NewsPipeline.Cleaner.Parsing;
 
@@ -17,7 +17,8 @@ internal static class PageParser
         try
         {
             var parser = new HtmlParser(Options(options), BrowsingContext.New(new Configuration([factory])));
-            var document = parser.ParseDocument<PageDocument, PageElement>(new TextSource(new ReadOnlyMemoryTextSource(content)));
+            var tokenizer = new PageTokenizer(WithLineFeeds(content), factory);
+            var document = parser.ParseDocument<PageDocument, PageElement>(tokenizer.Pieces.Source, tokenizer.Read);
             document.Check();
             deadline.Check();
             return document;
@@ -33,6 +34,10 @@ internal static class PageParser
             throw;
         }
     }
+
+    // HTML knows no other line breaks.
+    private static string WithLineFeeds(string content) =>
+        content.Contains('\r', StringComparison.Ordinal) ? content.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n') : content;
 
     private static PageDocument ParseAnew(string content, CleanerOptions options, Deadline deadline)
     {

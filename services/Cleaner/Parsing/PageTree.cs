@@ -46,6 +46,9 @@ internal sealed class PageTree(int capacity) : IDisposable
     /// <summary>What the element's own names tell.</summary>
     public Hint Hint(int index) => places[index].Hint;
 
+    /// <summary>What of the element's attributes later readers look for; nothing for a text.</summary>
+    public AttributeMarks Marks(int index) => places[index].Marks;
+
     /// <summary>True where the node, or one around it, is not shown.</summary>
     public bool Hidden(int index) => places[index].Hidden;
 
@@ -67,13 +70,13 @@ internal sealed class PageTree(int capacity) : IDisposable
     }
 
     /// <summary>Adds a node, whose end is set later, and gives its index.</summary>
-    public int Add(PageNode node, int parent, Tag tag, Hint hint, bool isHidden)
+    public int Add(PageNode node, int parent, Tag tag, Hint hint, bool isHidden, AttributeMarks marks)
     {
         if (Count == nodes.Length)
             Grow();
         // Past the check that every array of classes makes at a store: this one never holds any other.
         Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(nodes), Count) = node;
-        places[Count] = new() { Parent = parent, End = Count + 1, Tag = tag, Hint = hint, Hidden = isHidden };
+        places[Count] = new() { Parent = parent, End = Count + 1, Tag = tag, Hint = hint, Hidden = isHidden, Marks = marks };
         return Count++;
     }
 
@@ -136,6 +139,7 @@ internal sealed class PageTree(int capacity) : IDisposable
         public Tag Tag;
         public Hint Hint;
         public bool Hidden;
+        public AttributeMarks Marks;
     }
 
     private sealed class Loan<T>(T[] array) : IDisposable

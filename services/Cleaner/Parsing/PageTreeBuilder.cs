@@ -44,7 +44,7 @@ internal static class PageTreeBuilder
                     (parent, next, index) = (element, 0, Add(element, index));
                     break;
                 case PageCharacters text:
-                    tree.Add(text, index, Tag.Text, Hint.None, tree.Hidden(index));
+                    tree.Add(text, index, Tag.Text, Hint.None, tree.Hidden(index), AttributeMarks.None);
                     break;
             }
         }
@@ -54,8 +54,8 @@ internal static class PageTreeBuilder
             var name = element.Name;
             // What is no text of the page is not shown either; attributes may hide the rest.
             var isHidden = (around >= 0 && tree.Hidden(around)) || name.Tag.Any(Tag.Skipped);
-            var hint = HintReader.Read(element, name.Tag, out var hides);
-            var added = tree.Add(element, around, name.Tag, hint, isHidden || (hides && !showHidden && !name.Tag.Any(Tag.Root) && !Disclosure.IsPanel(element)));
+            var hint = HintReader.Read(element, name.Tag, out var hides, out var marks);
+            var added = tree.Add(element, around, name.Tag, hint, isHidden || (hides && !showHidden && !name.Tag.Any(Tag.Root) && !Disclosure.IsPanel(element)), marks);
             if (hint.Any(LinkBoxes.Names))
                 boxes.Add(added);
             if (name.DescribesPage)

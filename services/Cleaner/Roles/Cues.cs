@@ -13,10 +13,10 @@ internal static class Cues
 
     private static readonly List<(string Role, string Where, string Phrase)> All = Read();
     // By their first two letters; those of one letter stand among all that begin with it, and once more by themselves.
-    private static readonly FrozenDictionary<int, (string Role, string Where, string Phrase)[]> Starts = ByStart();
-    private static readonly FrozenDictionary<char, (string Role, string Where, string Phrase)[]> OneLetter = By(cue => IsStart(cue.Where) && cue.Phrase.Length == 1, phrase => phrase[0]);
+    private static readonly FrozenDictionary<int, Cue[]> Starts = ByStart();
+    private static readonly FrozenDictionary<char, Cue[]> OneLetter = By(cue => IsStart(cue.Where) && cue.Phrase.Length == 1, phrase => phrase[0], phrase => '\0');
     // By their last letter in upper case, as comparisons without case have it.
-    private static readonly FrozenDictionary<char, (string Role, string Where, string Phrase)[]> Ends = By(cue => cue.Where == "end", phrase => char.ToUpperInvariant(phrase[^1]));
+    private static readonly FrozenDictionary<char, Cue[]> Ends = By(cue => cue.Where == "end", phrase => char.ToUpperInvariant(phrase[^1]), phrase => UpperAt(phrase, phrase.Length - 2));
     private static readonly (string Role, SearchValues<string> Phrases)[] Anywhere =
         [.. All.Where(cue => cue.Where == "any").GroupBy(cue => cue.Role, StringComparer.Ordinal).Select(group => (group.Key,
             SearchValues.Create([.. group.Select(cue => cue.Phrase)], StringComparison.OrdinalIgnoreCase)))];
@@ -40,23 +40,23 @@ internal static class Cues
         if (line.Length == 0)
             return null;
         var first = char.ToLowerInvariant(line[0]);
-        var second = line.Length > 1 ? char.ToUpperInvariant(line[1]) : '\0';
-        var third = line.Length > 2 ? char.ToUpperInvariant(line[2]) : '\0';
-        if (!Starts.TryGetValue(Key(first, second), out var starts) && !OneLetter.TryGetValue(first, out starts))
+        var third = UpperAt(line, 2);
+        if (!Starts.TryGetValue(Key(first, UpperAt(line, 1)), out var starts) && !OneLetter.TryGetValue(first, out starts))
             starts = [];
-        foreach (var (role, where, phrase) in starts)
+        foreach (ref readonly var cue in starts.AsSpan())
         {
-            if (phrase.Length > 2 && char.ToUpperInvariant(phrase[2]) != third)
+            if (cue.Next != '\0' && cue.Next != third)
                 continue;
-            if (line.StartsWith(phrase, StringComparison.OrdinalIgnoreCase) && EndsWord(line, phrase) && (where == "start" || line.Length <= phrase.Length + 2))
-                return role;
+            if (line.StartsWith(cue.Phrase, StringComparison.OrdinalIgnoreCase) && EndsWord(line, cue.Phrase) && (!cue.IsWhole || line.Length <= cue.Phrase.Length + 2))
+                return cue.Role;
         }
-        if (Ends.TryGetValue(char.ToUpperInvariant(line[^1]), out var ends))
+        if (Ends.TryGetValue(UpperAt(line, line.Length - 1), out var ends))
         {
-            foreach (var (role, _, phrase) in ends)
+            var before = UpperAt(line, line.Length - 2);
+            foreach (ref readonly var cue in ends.AsSpan())
             {
-                if (line.EndsWith(phrase, StringComparison.OrdinalIgnoreCase))
-                    return role;
+                if ((cue.Next == '\0' || cue.Next == before) && line.EndsWith(cue.Phrase, StringComparison.OrdinalIgnoreCase))
+                    return cue.Role;
             }
         }
         if (!text.AsSpan().ContainsAny(Plain) && !(text.AsSpan().ContainsAny(Accents) && text.AsSpan().ContainsAny(Accented)))
@@ -69,16 +69,20 @@ internal static class Cues
         return null;
     }
 
-    private static FrozenDictionary<char, (string Role, string Where, string Phrase)[]> By(Func<(string Role, string Where, string Phrase), bool> wanted, Func<string, char> letter) =>
-        All.Where(wanted).GroupBy(cue => letter(cue.Phrase)).ToFrozenDictionary(group => group.Key, group => group.ToArray());
+    private static FrozenDictionary<char, Cue[]> By(Func<(string Role, string Where, string Phrase), bool> wanted, Func<string, char> letter, Func<string, char> next) =>
+        All.Where(wanted).GroupBy(cue => letter(cue.Phrase)).ToFrozenDictionary(group => group.Key, group => group.Select(cue => new Cue(next(cue.Phrase), cue.Where == "whole", cue.Role, cue.Phrase)).ToArray());
 
-    private static FrozenDictionary<int, (string Role, string Where, string Phrase)[]> ByStart()
+    private static FrozenDictionary<int, Cue[]> ByStart()
     {
         var starts = All.Where(cue => IsStart(cue.Where)).ToList();
-        return starts.Where(cue => cue.Phrase.Length > 1).Select(cue => (First: cue.Phrase[0], Second: char.ToUpperInvariant(cue.Phrase[1]))).Distinct().ToFrozenDictionary(
+        return starts.Where(cue => cue.Phrase.Length > 1).Select(cue => (First: cue.Phrase[0], Second: UpperAt(cue.Phrase, 1))).Distinct().ToFrozenDictionary(
             key => Key(key.First, key.Second),
-            key => starts.Where(cue => cue.Phrase[0] == key.First && (cue.Phrase.Length == 1 || char.ToUpperInvariant(cue.Phrase[1]) == key.Second)).ToArray());
+            key => starts.Where(cue => cue.Phrase[0] == key.First && (cue.Phrase.Length == 1 || UpperAt(cue.Phrase, 1) == key.Second))
+                .Select(cue => new Cue(UpperAt(cue.Phrase, 2), cue.Where == "whole", cue.Role, cue.Phrase)).ToArray());
     }
+
+    // NUL where the text is shorter.
+    private static char UpperAt(ReadOnlySpan<char> text, int index) => (uint)index < (uint)text.Length ? char.ToUpperInvariant(text[index]) : '\0';
 
     private static int Key(char first, char second) => (first << 16) | second;
 
@@ -114,4 +118,7 @@ internal static class Cues
         }
         return cues;
     }
+
+    // A phrase, and the next of its letters, in upper case, that tells most lines without it.
+    private readonly record struct Cue(char Next, bool IsWhole, string Role, string Phrase);
 }

@@ -11,6 +11,9 @@ internal sealed class NameKinds(PageEvidence page, SiteNames sites)
     private const int MaxSite = 100;
     private const char BeyondLatin = '\u0250';
 
+    // Structured data, metadata and byline say the same.
+    private readonly Dictionary<(string Text, bool IsMarked), List<string>> _known = [];
+
     /// <summary>The names of a list, and whether one text of it gives all its persons.</summary>
     /// <param name="list">The list.</param>
     /// <param name="agencies">Gets the agencies among them.</param>
@@ -40,6 +43,13 @@ internal sealed class NameKinds(PageEvidence page, SiteNames sites)
     }
 
     private List<string> Names(string text, bool isMarked)
+    {
+        if (!_known.TryGetValue((text, isMarked), out var names))
+            _known[(text, isMarked)] = names = ReadNames(text, isMarked);
+        return names;
+    }
+
+    private List<string> ReadNames(string text, bool isMarked)
     {
         // "lakeside-courier.example, Lakeside, Norway": the site and where it is.
         var comma = text.IndexOf(',', StringComparison.Ordinal);

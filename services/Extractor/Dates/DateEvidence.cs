@@ -12,12 +12,14 @@ internal sealed class DateEvidence
     private const double OfList = 0.2;
 
     private readonly PageEvidence _page;
+    private readonly KnownTexts _texts;
     private readonly WholeLabels _whole;
 
     internal DateEvidence(PageEvidence page)
     {
         _page = page;
-        _whole = new WholeLabels(page);
+        _texts = new KnownTexts(page);
+        _whole = new WholeLabels(page, _texts);
         FromJsonLd();
         FromMeta();
         FromFacts();
@@ -88,7 +90,7 @@ internal sealed class DateEvidence
 
     private void FromFact(PageFact fact, DateLabel label, double weight)
     {
-        var fromText = fact.Text is null ? [] : WrittenDates.Find(fact.Text, _page.Language, _page.DateOrder);
+        var fromText = fact.Text is null ? [] : _texts.Dates(fact.Text);
         // What the page shows around a date says more than a name.
         if (_whole.Label(fact) is var whole and not DateLabel.None)
             label = whole;
@@ -100,7 +102,7 @@ internal sealed class DateEvidence
             return;
         }
         if (fromText.Count == 0 && fact.Value is { } written)
-            fromText = WrittenDates.Find(written, _page.Language, _page.DateOrder);
+            fromText = _texts.Dates(written);
         foreach (var found in fromText)
             Add(found, label, Origins.Time, weight * 0.9);
     }
@@ -157,7 +159,7 @@ internal sealed class DateEvidence
 
     private void Written(string text, DateLabel label, string origin, double weight)
     {
-        foreach (var found in WrittenDates.Find(text, _page.Language, _page.DateOrder))
+        foreach (var found in _texts.Dates(text))
             Add(found, label, origin, weight);
     }
 

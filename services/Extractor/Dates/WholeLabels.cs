@@ -11,10 +11,10 @@ internal sealed class WholeLabels
     // The elements of one block that end in a date with a label, by the block.
     private readonly Dictionary<int, List<(string Text, DateLabel Label)>> _labelled = [];
 
-    internal WholeLabels(PageEvidence page)
+    internal WholeLabels(PageEvidence page, KnownTexts texts)
     {
-        Read(page.Facts(FactKinds.Time), page);
-        Read(page.Facts(FactKinds.Byline), page);
+        Read(page.Facts(FactKinds.Time), texts);
+        Read(page.Facts(FactKinds.Byline), texts);
     }
 
     /// <summary>The label that a longer element of the same block gives to the date it ends in, where that is all of <paramref name="fact"/>.</summary>
@@ -30,11 +30,11 @@ internal sealed class WholeLabels
         return DateLabel.None;
     }
 
-    private void Read(IReadOnlyList<PageFact> facts, PageEvidence page)
+    private void Read(IReadOnlyList<PageFact> facts, KnownTexts texts)
     {
         foreach (var fact in facts)
         {
-            if (fact is not { Block: { } block, Text: { Length: <= LongestWhole } text } || !DateLabels.Any(text) || WrittenDates.Find(text, page.Language, page.DateOrder) is not [.., { Label: not DateLabel.None } last])
+            if (fact is not { Block: { } block, Text: { Length: <= LongestWhole } text } || !DateLabels.Any(text) || texts.Dates(text) is not [.., { Label: not DateLabel.None } last])
                 continue;
             if (!_labelled.TryGetValue(block, out var wholes))
                 _labelled[block] = wholes = [];

@@ -44,6 +44,35 @@ public sealed class BoostedTreesTests
     }
 
     [Theory]
+    [InlineData(8)]
+    [InlineData(9)]
+    public void Many_rows_get_what_each_gets_alone(int leaves)
+    {
+        var random = new Random(leaves);
+        var trees = Enumerable.Range(0, 70).Select(_ => Chain(leaves, random)).ToArray();
+        var model = TreeFile.Read(Bytes(Names, 0.5f, trees));
+        for (var count = 0; count < 40; count++)
+        {
+            var rows = Enumerable.Range(0, count * Features).Select(_ => random.Next(20) == 0 ? float.NaN : (random.NextSingle() * leaves) - 1).ToArray();
+            var chances = new float[count];
+            model.Odds(rows, chances);
+            Assert.Equal(Enumerable.Range(0, count).Select(i => model.Odds(rows.AsSpan(i * Features, Features))), chances);
+        }
+    }
+
+    // Asks for a threshold after the other, of any feature.
+    private static Tree Chain(int leaves, Random random)
+    {
+        Tree tree = new(random.NextSingle() - 0.5f);
+        for (var i = 1; i < leaves; i++)
+        {
+            Tree leaf = new((random.NextSingle() - 0.5f) / 2);
+            tree = random.Next(2) == 0 ? new(random.Next(leaves), random.Next(Features), leaf, tree) : new(random.Next(leaves), random.Next(Features), tree, leaf);
+        }
+        return tree;
+    }
+
+    [Theory]
     [InlineData(0.2f, 0.98f)]
     [InlineData(-0.2f, 0.02f)]
     public void What_is_plain_after_the_first_trees_stays_so(float leaf, float bound)

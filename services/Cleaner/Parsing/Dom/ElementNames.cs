@@ -32,30 +32,37 @@ internal sealed class ElementNames
     private static readonly NodeFlags UnknownSvg = Flags("unknown", NamespaceNames.SvgUri);
     private static readonly NodeFlags UnknownMath = Flags("unknown", NamespaceNames.MathMlUri);
 
-    private readonly Dictionary<(string Name, string Namespace), ElementName> ofThisPage = [];
+    private readonly Dictionary<string, ElementName> htmlOfThisPage = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ElementName> svgOfThisPage = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ElementName> mathOfThisPage = new(StringComparer.Ordinal);
 
     /// <summary>An HTML element's name, lower case.</summary>
     public ElementName OfHtml(ReadOnlySpan<char> name) =>
-        HtmlLookup.TryGetValue(name, out var known) ? known : OfThisPage(name, NamespaceNames.HtmlUri, UnknownHtml);
+        HtmlLookup.TryGetValue(name, out var known) ? known : OfThisPage(htmlOfThisPage, name, NamespaceNames.HtmlUri, UnknownHtml);
 
     /// <summary>An SVG element's name.</summary>
     public ElementName OfSvg(ReadOnlySpan<char> name) =>
-        SvgLookup.TryGetValue(name, out var known) ? known : OfThisPage(name, NamespaceNames.SvgUri, UnknownSvg);
+        SvgLookup.TryGetValue(name, out var known) ? known : OfThisPage(svgOfThisPage, name, NamespaceNames.SvgUri, UnknownSvg);
 
     /// <summary>A MathML element's name.</summary>
     public ElementName OfMath(ReadOnlySpan<char> name) =>
-        MathLookup.TryGetValue(name, out var known) ? known : OfThisPage(name, NamespaceNames.MathMlUri, UnknownMath);
+        MathLookup.TryGetValue(name, out var known) ? known : OfThisPage(mathOfThisPage, name, NamespaceNames.MathMlUri, UnknownMath);
 
-    private ElementName OfThisPage(ReadOnlySpan<char> span, string space, NodeFlags flags)
+    private static ElementName OfThisPage(Dictionary<string, ElementName> names, ReadOnlySpan<char> span, string space, NodeFlags flags)
     {
-        var key = (span.ToString(), space);
-        if (!ofThisPage.TryGetValue(key, out var name))
-            ofThisPage[key] = name = Create(key.Item1, space, flags);
+        if (names.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(span, out var name))
+            return name;
+        name = Create(span.ToString(), space, flags);
+        names.Add(name.Local, name);
         return name;
     }
 
     private static FrozenDictionary<string, ElementName> Known(string names, string space) =>
-        names.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenDictionary(name => name, name => Create(name, space, Flags(name, space)), StringComparer.Ordinal);
+        names.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenDictionary(
+            name => name,
+            // Interned, thus the very strings that AngleSharp compares with.
+            name => Create(string.Intern(name), space, Flags(name, space)),
+            StringComparer.Ordinal);
 
     // AngleSharp is asked itself, so that its tree builder sees what it would see of its own nodes.
     private static NodeFlags Flags(string name, string space) => Any.CreateElement(space, name).Flags;

@@ -1,13 +1,17 @@
 using System.Collections;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using AngleSharp.Dom;
 using AngleSharp.Html.Construction;
 
 namespace NewsPipeline.Cleaner.Parsing.Dom;
 
 /// <summary>A node with children: an element, or the document.</summary>
-internal abstract class PageContainer : PageNode, IConstructableNodeList
+/// <param name="flags">What the tree builder wants to know of the node.</param>
+internal abstract class PageContainer(NodeFlags flags) : PageNode, IConstructableNode, IConstructableNodeList
 {
+    // The builder asks for them at every tag, of elements that are open: the shortest way counts.
+    private readonly NodeFlags flags = flags;
     private PageNode[] children = [];
 
     /// <summary>The document it belongs to.</summary>
@@ -18,6 +22,8 @@ internal abstract class PageContainer : PageNode, IConstructableNodeList
 
     /// <summary>The children, in document order.</summary>
     public ReadOnlySpan<PageNode> Nodes => children.AsSpan(0, Length);
+
+    NodeFlags IConstructableNode.Flags => flags;
 
     IConstructableNode IConstructableNodeList.this[int index] => children[index];
 

@@ -8,7 +8,7 @@ namespace NewsPipeline.Cleaner.Parsing.Dom;
 /// <summary>A parsed page. Its texts and attributes lie in the parser's buffer, which goes back to its pool when the document is disposed.</summary>
 /// <param name="source">Its text, as the tree builder wants it.</param>
 /// <param name="guard">Watches the tree builder; null in a copy, on which none works.</param>
-internal sealed class PageDocument(TextSource source, ParseGuard? guard) : PageContainer, IConstructableDocument, IDisposable
+internal sealed class PageDocument(TextSource source, ParseGuard? guard) : PageContainer(NodeFlags.None), IConstructableDocument, IDisposable
 {
     // Tables and templates that are open, innermost last: what is misplaced in a table goes before it.
     private readonly List<PageElement> openTables = [];
@@ -20,6 +20,12 @@ internal sealed class PageDocument(TextSource source, ParseGuard? guard) : PageC
 
     /// <summary>How many nodes were put into the tree; some more than stay in it.</summary>
     public int NodesAdded { get; private set; }
+
+    /// <summary>Where the attributes of the tag at hand wait for their element.</summary>
+    public AttributeHandover Handover { get; } = new();
+
+    /// <summary>Whether a comment that comes now is none of the page.</summary>
+    public bool IgnoresComments { get; set; }
 
     /// <inheritdoc />
     public override PageDocument Owner => this;

@@ -7,7 +7,7 @@ using NewsPipeline.Cleaner.Hints;
 namespace NewsPipeline.Cleaner.Parsing.Dom;
 
 /// <summary>An element of the page.</summary>
-internal class PageElement(PageDocument owner, ElementName name) : PageContainer, IConstructableElement, IConstructableNamedNodeMap
+internal class PageElement(PageDocument owner, ElementName name) : PageContainer(name.Flags), IConstructableElement, IConstructableNamedNodeMap
 {
     private PageAttribute[] attributes = [];
     private NameList? classes;
@@ -33,8 +33,8 @@ internal class PageElement(PageDocument owner, ElementName name) : PageContainer
     /// <summary>The names in the attribute <c>class</c>; null where there is none.</summary>
     public NameList? Classes => classes ??= TryGetAttribute("class", out var names) ? NameList.Of(names) : null;
 
-    /// <inheritdoc />
-    protected override NodeFlags Flags => name.Flags;
+    /// <summary>The same for who has the attribute's value at hand.</summary>
+    public NameList ReadClasses(ReadOnlySpan<char> value) => classes ??= NameList.Of(value);
 
     /// <summary>The value of an attribute as a string of its own; null where there is none. The name is in lower case.</summary>
     public string? GetAttribute(string attribute) => TryGetAttribute(attribute, out var value) ? value.ToString() : null;
@@ -83,7 +83,11 @@ internal class PageElement(PageDocument owner, ElementName name) : PageContainer
     void IConstructableElement.SetAttributes(StructAttributes tagAttributes)
     {
         if (tagAttributes.Count == 0)
+        {
+            if (attributes.Length == 0)
+                attributes = owner.Handover.Take(name);
             return;
+        }
         var first = attributes.Length;
         Array.Resize(ref attributes, first + tagAttributes.Count);
         for (var i = 0; i < tagAttributes.Count; i++)
@@ -97,7 +101,11 @@ internal class PageElement(PageDocument owner, ElementName name) : PageContainer
     /// <summary>The tree builder has closed the element.</summary>
     public virtual void SetupElement() => owner.Closed(this);
 
-    void IConstructableElement.AddComment(ref StructHtmlToken token) => Add(new PageComment());
+    void IConstructableElement.AddComment(ref StructHtmlToken token)
+    {
+        if (!owner.IgnoresComments)
+            Add(new PageComment());
+    }
 
     IConstructableNode IConstructableElement.ShallowCopy()
     {

@@ -16,12 +16,9 @@ internal abstract class PageNode : IConstructableNode
     /// <summary>The DOM's name of the node: that of an HTML element in capitals.</summary>
     public abstract string NodeName { get; }
 
-    /// <summary>What the tree builder wants to know of the node.</summary>
-    protected virtual NodeFlags Flags => NodeFlags.None;
-
     StringOrMemory IConstructableNode.NodeName => NodeName;
 
-    NodeFlags IConstructableNode.Flags => Flags;
+    NodeFlags IConstructableNode.Flags => NodeFlags.None;
 
     IConstructableNode? IConstructableNode.Parent
     {
