@@ -14,6 +14,7 @@ internal static class BurdenOfProof
     private const float Plain = 0.97f;
     private const float Clear = 0.9f;
     private const float Likely = 0.7f;
+    private const float Named = 0.6f;
     private const float Other = 0.2f;
     private const int PitchWords = 25;
     private const double MostlyLinks = 0.7;
@@ -27,14 +28,12 @@ internal static class BurdenOfProof
         Reasons.Words => block.Shape.Words <= PitchWords ? Clear : Reading.Threshold,
         Reasons.PhotoCredit => Plain,
         Reasons.Caption => Clear,
-        // By its name it says again what the text says.
-        _ when block.Hints.Any(Hint.PullQuote) => Likely,
         Reasons.MostlyLinks when block.Cue is not null => Plain,
         // Lists that a text gives are of links as a rule (sights, works, shops), and so are headings of what is reviewed; a paragraph that
         // is nothing but a link leads away.
         Reasons.MostlyLinks => block.Kind is BlockKinds.ListItem or BlockKinds.Heading ? Reading.Threshold : Likely,
-        // Names and links both.
-        Reasons.Names when block.Shape.LinkDensity > MostlyLinks => Likely,
+        // A name is seldom wrong; names and links together hardly ever. A pull quote says again what the text says.
+        Reasons.Names => block.Shape.LinkDensity > MostlyLinks || block.Hints.Any(Hint.PullQuote) ? Likely : Named,
         _ => Reading.Threshold,
     };
 }

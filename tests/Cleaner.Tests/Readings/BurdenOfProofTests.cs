@@ -22,7 +22,7 @@ public sealed class BurdenOfProofTests
     [InlineData(Reasons.ShortByItself, 0.5f)]
     [InlineData(Reasons.Label, 0.5f)]
     [InlineData(Reasons.Date, 0.5f)]
-    [InlineData(Reasons.Names, 0.5f)]
+    [InlineData(Reasons.Names, 0.6f)]
     [InlineData(Reasons.Box, 0.5f)]
     [InlineData(Reasons.MostlyLinks, 0.7f)]
     [InlineData(Reasons.Caption, 0.9f)]
@@ -37,7 +37,7 @@ public sealed class BurdenOfProofTests
 
     [Theory]
     [InlineData(22, 0.7f)]
-    [InlineData(0, 0.5f)]
+    [InlineData(0, 0.6f)]
     public void Names_that_say_so_weigh_more_on_what_is_nothing_but_a_link(int linkLetters, float burden) =>
         Assert.Equal(burden, BurdenOfProof.Of(JudgedBlock.Dropped("Ferry fares to rise again", Reasons.Names, linkLetters: linkLetters)));
 
