@@ -40,6 +40,10 @@ internal sealed class ElementNames
     public ElementName OfHtml(ReadOnlySpan<char> name) =>
         HtmlLookup.TryGetValue(name, out var known) ? known : OfThisPage(htmlOfThisPage, name, NamespaceNames.HtmlUri, UnknownHtml);
 
+    /// <summary>The same where it is one of the standards, or was asked for before; else null.</summary>
+    public ElementName? FindHtml(ReadOnlySpan<char> name) =>
+        HtmlLookup.TryGetValue(name, out var known) || htmlOfThisPage.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(name, out known) ? known : null;
+
     /// <summary>An SVG element's name.</summary>
     public ElementName OfSvg(ReadOnlySpan<char> name) =>
         SvgLookup.TryGetValue(name, out var known) ? known : OfThisPage(svgOfThisPage, name, NamespaceNames.SvgUri, UnknownSvg);

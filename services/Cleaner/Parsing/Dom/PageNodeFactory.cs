@@ -21,8 +21,8 @@ internal sealed class PageNodeFactory(ParseGuard guard) : IDomConstructionElemen
     /// <summary>Whether an element was made that is none of HTML.</summary>
     public bool HasForeign { get; private set; }
 
-    /// <summary>The name of a tag, written in lower case. An element that is made of it next has the same.</summary>
-    public ElementName NameOf(ReadOnlySpan<char> tag) => atHand = names.OfHtml(tag);
+    /// <summary>The name of a tag, written in lower case, where it is one of the standards or an element on the page had it; one that is made of the tag next has the same.</summary>
+    public ElementName? Find(ReadOnlySpan<char> tag) => atHand = names.FindHtml(tag);
 
     public PageDocument CreateDocument(TextSource source, IBrowsingContext? context = null) => Document = new(source, guard);
 

@@ -10,7 +10,7 @@ namespace NewsPipeline.Cleaner.Parsing.Tokens;
 /// </summary>
 /// <param name="page">The page, its line breaks line feeds.</param>
 /// <param name="factory">Makes the nodes, and so knows what became of a tag.</param>
-internal sealed class PageTokenizer(string page, PageNodeFactory factory)
+internal sealed partial class PageTokenizer(string page, PageNodeFactory factory)
 {
     private readonly TagReader tags = new(page);
     // Filled in anew for each tag or text. Nothing of one lasts: it gets attributes only as a copy.
@@ -18,16 +18,8 @@ internal sealed class PageTokenizer(string page, PageNodeFactory factory)
     private StructHtmlToken endTag = BlankTokens.EndTag;
     private StructHtmlToken characters = BlankTokens.Characters;
     private StructHtmlToken comment = BlankTokens.Comment;
-    private Piece piece;
     private int at;
     private bool isAfterPreformatted;
-
-    private enum Piece
-    {
-        None,
-        Doctype,
-        CData,
-    }
 
     /// <summary>What AngleSharp's own tokenizer reads.</summary>
     public PieceReader Pieces { get; } = new();
@@ -70,8 +62,9 @@ internal sealed class PageTokenizer(string page, PageNodeFactory factory)
     private bool ReadStartTag(TokenConsumer next)
     {
         var start = at++;
-        var name = factory.NameOf(tags.Name(ref at));
-        if (name.Content == TextKind.Preformatted && !Pieces.IsInData)
+        var written = tags.Name(ref at);
+        var name = factory.Find(written.Span);
+        if (name?.Content == TextKind.Preformatted && !Pieces.IsInData)
         {
             at = start;
             Pieces.ReturnToData();
@@ -80,6 +73,8 @@ internal sealed class PageTokenizer(string page, PageNodeFactory factory)
         isAfterPreformatted = false;
         if (!tags.ReadAttributes(ref at))
             at = page.Length;
+        else if (name is null)
+            GiveWithAttributes(written, next);
         else if (name.Content == TextKind.Data)
             GiveStartTag(name, next);
         else
@@ -100,14 +95,14 @@ internal sealed class PageTokenizer(string page, PageNodeFactory factory)
         }
         else
         {
-            GiveWithAttributes(name, next);
+            GiveWithAttributes(name.Memory, next);
         }
     }
 
-    private void GiveWithAttributes(ElementName name, TokenConsumer next)
+    private void GiveWithAttributes(ReadOnlyMemory<char> name, TokenConsumer next)
     {
         var token = BlankTokens.StartTag;
-        token.Name = name.Memory;
+        token.Name = name;
         token.IsSelfClosing = tags.IsSelfClosing;
         foreach (var attribute in tags.Found)
             token.AddAttribute(attribute.Name, attribute.Value);
@@ -179,61 +174,11 @@ internal sealed class PageTokenizer(string page, PageNodeFactory factory)
             return;
         }
         at += 2;
-        endTag.Name = factory.NameOf(tags.Name(ref at)).Memory;
+        var written = tags.Name(ref at);
+        endTag.Name = factory.Find(written.Span)?.Memory ?? written;
         if (tags.ReadAttributes(ref at))
             next(ref endTag);
         else
             at = page.Length;
     }
-
-    private bool ReadDeclaration(TokenConsumer next)
-    {
-        var rest = page.AsSpan(at);
-        if (rest.StartsWith("<!--", StringComparison.Ordinal))
-            ReadComment(CommentEnd.Of(page, at + 4), next);
-        else if (rest.StartsWith("<!doctype", StringComparison.OrdinalIgnoreCase))
-            return ReadPiece(Piece.Doctype, EndOf(">"));
-        else if (factory.HasForeign && rest.StartsWith("<![CDATA[", StringComparison.Ordinal))
-            return ReadPiece(Piece.CData, at);
-        else
-            ReadComment(EndOf(">"), next);
-        return true;
-    }
-
-    private bool ReadPiece(Piece next, int end)
-    {
-        if (!Pieces.IsInData)
-        {
-            Pieces.ReturnToData();
-            return false;
-        }
-        // Whether a section of characters is one depends on where the builder is: an empty one tells.
-        Pieces.Offer(next == Piece.CData ? "<![CDATA[]]>" : page[at..end]);
-        (piece, at, isAfterPreformatted) = (next, end, false);
-        return false;
-    }
-
-    private void ReadCData(bool isText, TokenConsumer next)
-    {
-        if (!isText)
-        {
-            ReadComment(EndOf(">"), next);
-            return;
-        }
-        var end = EndOf("]]>");
-        at += "<![CDATA[".Length;
-        var isClosed = end - at >= 3 && page.AsSpan(at, end - at).EndsWith("]]>", StringComparison.Ordinal);
-        GiveText(isClosed ? end - 3 : end, hasReferences: false, next);
-        at = end;
-    }
-
-    private void ReadComment(int end, TokenConsumer next)
-    {
-        isAfterPreformatted = false;
-        at = end;
-        next(ref comment);
-    }
-
-    // The index behind a sign; the length of the page where there is none.
-    private int EndOf(string sign) => page.AsSpan(at).IndexOf(sign, StringComparison.Ordinal) is >= 0 and var found ? at + found + sign.Length : page.Length;
 }

@@ -22,13 +22,13 @@ internal sealed class TagReader(string page)
     public bool IsSelfClosing { get; private set; }
 
     /// <summary>The name that starts at an index, lower case; the index goes behind it.</summary>
-    public ReadOnlySpan<char> Name(ref int at)
+    public ReadOnlyMemory<char> Name(ref int at)
     {
         var start = at;
         var isLower = true;
         for (; at < page.Length && page[at] is not ('>' or '/' or ' ' or '\n' or '\t' or '\f' or '\r'); at++)
             isLower &= !char.IsAsciiLetterUpper(page[at]);
-        return isLower ? page.AsSpan(start, at - start) : Lower(start, at, isLower).Span;
+        return Lower(start, at, isLower);
     }
 
     /// <summary>Reads on behind a tag's name; false where the page ends in the tag.</summary>

@@ -1,3 +1,4 @@
+using NewsPipeline.Cleaner.Parsing;
 using NewsPipeline.Cleaner.Tests.Parsing.Dom;
 
 namespace NewsPipeline.Cleaner.Tests.Parsing.Tokens;
@@ -60,4 +61,15 @@ public sealed class PageTokenizerTests
     [Fact]
     public void A_text_keeps_an_end_tag_of_other_case_as_written() =>
         Assert.Contains("a</Foo>b", TreeDump.OfOurs("<style>a</Foo>b</style>"), StringComparison.Ordinal);
+
+    [Fact]
+    public void Tags_that_give_no_element_are_not_kept()
+    {
+        const int Tags = 100_000;
+        var html = "<select>" + string.Concat(Enumerable.Range(0, Tags).Select(i => $"<x{i}></y{i}>"));
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        PageParser.Parse(html, new CleanerOptions(), new Deadline(TimeProvider.System, TimeSpan.FromMinutes(5), CancellationToken.None)).Dispose();
+
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, Tags * 200L);
+    }
 }
