@@ -29,9 +29,9 @@ internal static class BurdenOfProof
         Reasons.PhotoCredit => Plain,
         Reasons.Caption => Clear,
         Reasons.MostlyLinks when block.Cue is not null => Plain,
-        // Lists that a text gives are of links as a rule (sights, works, shops), and so are headings of what is reviewed; a paragraph that
-        // is nothing but a link leads away.
-        Reasons.MostlyLinks => block.Kind is BlockKinds.ListItem or BlockKinds.Heading ? Reading.Threshold : Likely,
+        // Lists that a text gives are of links as a rule (sights, works, shops), within a paragraph, too, and so are headings of what is
+        // reviewed; a paragraph that is nothing but one link leads away.
+        Reasons.MostlyLinks => block.Kind is BlockKinds.ListItem or BlockKinds.Heading || block.Links.Count > 1 ? Reading.Threshold : Likely,
         // A name is seldom wrong; names and links together hardly ever. A pull quote says again what the text says.
         Reasons.Names => block.Shape.LinkDensity > MostlyLinks || block.Hints.Any(Hint.PullQuote) ? Likely : Named,
         _ => Reading.Threshold,

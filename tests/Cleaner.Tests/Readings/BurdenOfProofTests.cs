@@ -41,6 +41,12 @@ public sealed class BurdenOfProofTests
     public void Names_that_say_so_weigh_more_on_what_is_nothing_but_a_link(int linkLetters, float burden) =>
         Assert.Equal(burden, BurdenOfProof.Of(JudgedBlock.Dropped("Ferry fares to rise again", Reasons.Names, linkLetters: linkLetters)));
 
+    [Theory]
+    [InlineData(1, 0.7f)]
+    [InlineData(2, 0.5f)]
+    public void A_paragraph_that_lists_links_weighs_less_than_one_that_is_a_link(int links, float burden) =>
+        Assert.Equal(burden, BurdenOfProof.Of(JudgedBlock.Dropped("Piers: North Quay, South Quay", Reasons.MostlyLinks, linkLetters: 20, links: links)));
+
     [Fact]
     public void Links_with_words_that_say_so_weigh_most() =>
         Assert.Equal(0.97f, BurdenOfProof.Of(JudgedBlock.Dropped("Read more: Ferry fares to rise", Reasons.MostlyLinks, linkLetters: 20)));

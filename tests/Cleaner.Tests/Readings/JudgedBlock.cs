@@ -13,12 +13,18 @@ internal static class JudgedBlock
         return block;
     }
 
-    public static Block Dropped(string text, string reason, string role = BlockRoles.Boilerplate, int linkLetters = 0)
+    public static Block Dropped(string text, string reason, string role = BlockRoles.Boilerplate, int linkLetters = 0, int links = 0)
     {
-        var block = New(text, BlockKinds.Paragraph, linkLetters);
+        var block = New(text, BlockKinds.Paragraph, linkLetters, links);
         block.Drop(role, reason);
         return block;
     }
 
-    private static Block New(string text, string kind, int linkLetters = 0) => new() { Kind = kind, Text = text, Shape = TextMeter.Measure(text, linkLetters) };
+    private static Block New(string text, string kind, int linkLetters = 0, int links = 0) => new()
+    {
+        Kind = kind,
+        Text = text,
+        Shape = TextMeter.Measure(text, linkLetters),
+        Links = [.. Enumerable.Range(0, links).Select(i => new BlockLink { Url = $"https://harbour.example/{i}", Text = "" })],
+    };
 }
