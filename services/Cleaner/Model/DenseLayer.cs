@@ -4,8 +4,8 @@ using System.Runtime.Intrinsics;
 namespace NewsPipeline.Cleaner.Model;
 
 /// <summary>
-/// A linear map: biases, and for each input its weights for all outputs. Every sum is made in the order of the inputs, each product added
-/// without rounding in between, so that it is the same on every machine.
+/// A linear map: biases, and for each input its weights for all outputs. Every sum is made in one order (that of the inputs; with a single
+/// output in eight lanes, whatever the processor has), each product added without rounding in between, so that it is the same on every machine.
 /// </summary>
 /// <param name="biases">One an output.</param>
 /// <param name="weights">For each input so many as there are outputs.</param>
