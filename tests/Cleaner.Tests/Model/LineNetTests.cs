@@ -112,6 +112,28 @@ public sealed class LineNetTests
         }
     }
 
+    // To the bit, or a page would read otherwise for a line that is added at its end.
+    [Theory]
+    [InlineData(5)]
+    [InlineData(16)]
+    [InlineData(40)]
+    public void A_line_that_sees_no_other_is_worth_the_same_among_many(int width)
+    {
+        string[] names = [.. Enumerable.Range(0, 11).Select(i => $"f{i}")];
+        var random = new Random(width);
+        var net = LineNetFile.Read(TestNets.Bytes(names, width, int.MaxValue, map => map == "page" ? 0 : random.NextSingle() - 0.5f), names);
+        var rows = Enumerable.Range(0, 9 * names.Length).Select(_ => (random.NextSingle() * 4) - 2).ToArray();
+        var alone = new float[9];
+        for (var i = 0; i < alone.Length; i++)
+            LineNet.Add(net, rows.AsSpan(i * names.Length, names.Length), alone.AsSpan(i, 1), () => { });
+        for (var count = 1; count <= alone.Length; count++)
+        {
+            var odds = new float[count];
+            LineNet.Add(net, rows, odds, () => { });
+            Assert.Equal(alone[..count], odds);
+        }
+    }
+
     [Theory]
     [InlineData(float.NaN, 0)]
     [InlineData(float.PositiveInfinity, 4)]
