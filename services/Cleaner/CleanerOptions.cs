@@ -36,6 +36,6 @@ public sealed class CleanerOptions
     /// <summary>Where what was learned is kept over a restart, a file for each Cleaner; without one it ends with the process. Default: none.</summary>
     public string? TemplatesFile { get; set; }
 
-    /// <summary>A file with a model of your own for the trained reading, as Training/train_blocks.py writes it, with the words beside it. Default: none, the one that comes with it.</summary>
+    /// <summary>A file with a model of your own for the trained reading, as Training/train_blocks.py writes it, with nets and words beside it. Default: none, the one that comes with it.</summary>
     public string? BlockModel { get; set; }
 }

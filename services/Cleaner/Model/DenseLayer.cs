@@ -4,8 +4,9 @@ using System.Runtime.Intrinsics;
 namespace NewsPipeline.Cleaner.Model;
 
 /// <summary>
-/// A linear map: biases, and for each input its weights for all outputs. Every sum is made in the order of the inputs, each product added
-/// without rounding in between, so that it is the same on every machine.
+/// A linear map: biases, and for each input its weights for all outputs. Every sum is made in one order (that of the inputs; with a single
+/// output in eight lanes, whatever the processor has), each product rounded and then added, so that it is the same on every machine: fused they
+/// are no faster, and many times slower where the processor cannot.
 /// </summary>
 /// <param name="biases">One an output.</param>
 /// <param name="weights">For each input so many as there are outputs.</param>
@@ -69,17 +70,17 @@ internal sealed class DenseLayer(float[] biases, float[] weights)
         {
             var (weights0, weights1) = (Vector256.LoadUnsafe(ref weight, at), Vector256.LoadUnsafe(ref weight, at + Lanes));
             var times = Vector256.Create(values[i]);
-            one0 = Vector256.FusedMultiplyAdd(times, weights0, one0);
-            one1 = Vector256.FusedMultiplyAdd(times, weights1, one1);
+            one0 += times * weights0;
+            one1 += times * weights1;
             times = Vector256.Create(values[i + inputs]);
-            two0 = Vector256.FusedMultiplyAdd(times, weights0, two0);
-            two1 = Vector256.FusedMultiplyAdd(times, weights1, two1);
+            two0 += times * weights0;
+            two1 += times * weights1;
             times = Vector256.Create(values[i + (2 * inputs)]);
-            three0 = Vector256.FusedMultiplyAdd(times, weights0, three0);
-            three1 = Vector256.FusedMultiplyAdd(times, weights1, three1);
+            three0 += times * weights0;
+            three1 += times * weights1;
             times = Vector256.Create(values[i + (3 * inputs)]);
-            four0 = Vector256.FusedMultiplyAdd(times, weights0, four0);
-            four1 = Vector256.FusedMultiplyAdd(times, weights1, four1);
+            four0 += times * weights0;
+            four1 += times * weights1;
             at += (nuint)Outputs;
         }
         one0.StoreUnsafe(ref sums, one);
@@ -101,8 +102,8 @@ internal sealed class DenseLayer(float[] biases, float[] weights)
         foreach (var value in values)
         {
             var times = Vector256.Create(value);
-            sum0 = Vector256.FusedMultiplyAdd(times, Vector256.LoadUnsafe(ref weight, at), sum0);
-            sum1 = Vector256.FusedMultiplyAdd(times, Vector256.LoadUnsafe(ref weight, at + Lanes), sum1);
+            sum0 += times * Vector256.LoadUnsafe(ref weight, at);
+            sum1 += times * Vector256.LoadUnsafe(ref weight, at + Lanes);
             at += (nuint)Outputs;
         }
         sum0.StoreUnsafe(ref sums);
@@ -117,12 +118,12 @@ internal sealed class DenseLayer(float[] biases, float[] weights)
         {
             var lanes = Vector256<float>.Zero;
             for (; i + Lanes <= values.Length; i += Lanes)
-                lanes = Vector256.FusedMultiplyAdd(Vector256.Create(values[i..]), Vector256.Create(weights.AsSpan(i)), lanes);
+                lanes += Vector256.Create(values[i..]) * Vector256.Create(weights.AsSpan(i));
             for (var lane = 0; lane < Lanes; lane++)
                 sum += lanes[lane];
         }
         for (; i < values.Length; i++)
-            sum = MathF.FusedMultiplyAdd(values[i], weights[(i * Outputs) + output], sum);
+            sum += values[i] * weights[(i * Outputs) + output];
         return sum;
     }
 }

@@ -109,7 +109,8 @@ internal sealed class LineNet
 
     private bool HasScalesOf(LineNet other) => means.AsSpan().SequenceEqual(other.means) && scales.AsSpan().SequenceEqual(other.scales);
 
-    // Each row to a mean of zero and a deviation of one over the pages it was trained on.
+    // Each row to a mean of zero and a deviation of one over the pages it was trained on. What is no number tells nothing: every line sees
+    // the page's mean, and so one such number would be all lines'.
     private void Standardize(ReadOnlySpan<float> rows, Span<float> result)
     {
         for (var start = 0; start < rows.Length; start += means.Length)
@@ -120,10 +121,11 @@ internal sealed class LineNet
             for (; i + Vector<float>.Count <= values.Length; i += Vector<float>.Count)
             {
                 var value = (new Vector<float>(values[i..]) - new Vector<float>(means, i)) * new Vector<float>(scales, i);
+                value = Vector.ConditionalSelect(Vector.Equals(value, value), value, Vector<float>.Zero);
                 Vector.Max(Vector.Min(value, new Vector<float>(Farthest)), new Vector<float>(-Farthest)).CopyTo(row[i..]);
             }
             for (; i < values.Length; i++)
-                row[i] = Math.Clamp((values[i] - means[i]) * scales[i], -Farthest, Farthest);
+                row[i] = (values[i] - means[i]) * scales[i] is var value && float.IsNaN(value) ? 0 : Math.Clamp(value, -Farthest, Farthest);
         }
     }
 }

@@ -17,7 +17,7 @@ internal static class LineNetFile
     private const int MostWidth = 1024;
 
     /// <summary>Reads the nets and checks that they know the features.</summary>
-    /// <exception cref="InvalidDataException">The bytes are no such file, not a whole one, or one for other features.</exception>
+    /// <exception cref="InvalidDataException">The bytes are no such file, not a whole one, one with a weight that is no number, or one for other features.</exception>
     public static LineNet[] Read(ReadOnlySpan<byte> bytes, IReadOnlyList<string> expected)
     {
         try
@@ -63,7 +63,11 @@ internal static class LineNetFile
     {
         var numbers = new float[count];
         for (var i = 0; i < count; i++)
+        {
             numbers[i] = (float)BinaryPrimitives.ReadHalfLittleEndian(bytes[(2 * i)..]);
+            if (!float.IsFinite(numbers[i]))
+                throw new InvalidDataException("the file of nets is damaged: a weight is no number");
+        }
         bytes = bytes[(2 * count)..];
         return numbers;
     }

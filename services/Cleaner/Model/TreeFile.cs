@@ -60,6 +60,7 @@ internal static class TreeFile
             var names = Encoding.UTF8.GetString(bytes.Slice(8, namesLength)).Split('\n');
             bytes = bytes[(8 + namesLength)..];
             var start = BinaryPrimitives.ReadSingleLittleEndian(bytes);
+            CheckNumber(start);
             var trees = BinaryPrimitives.ReadInt32LittleEndian(bytes[4..]);
             bytes = bytes[8..];
             var sizes = MemoryMarshal.Cast<byte, int>(bytes[..checked(trees * sizeof(int))]);
@@ -103,10 +104,17 @@ internal static class TreeFile
         for (var i = 0; i < tree.Length; i++)
         {
             var node = tree[i];
+            CheckNumber(node.Value);
             if (node.Feature == TreeNode.Leaf)
                 continue;
             if (node.Feature < 0 || node.Feature >= features || node.Right <= i + 1 || node.Right >= tree.Length)
                 throw new InvalidDataException("the model file is damaged: a tree leads nowhere");
         }
+    }
+
+    private static void CheckNumber(float number)
+    {
+        if (!float.IsFinite(number))
+            throw new InvalidDataException("the model file is damaged: a threshold or leaf is no number");
     }
 }

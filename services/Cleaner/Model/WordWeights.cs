@@ -37,7 +37,10 @@ internal sealed class WordWeights
         var read = new sbyte[bytes.Length - Head];
         for (var i = 0; i < read.Length; i++)
             read[i] = (sbyte)bytes[Head + i];
-        return new(read, BinaryPrimitives.ReadSingleLittleEndian(bytes[8..]), BinaryPrimitives.ReadSingleLittleEndian(bytes[12..]));
+        var (scale, bias) = (BinaryPrimitives.ReadSingleLittleEndian(bytes[8..]), BinaryPrimitives.ReadSingleLittleEndian(bytes[12..]));
+        return float.IsFinite(scale) && float.IsFinite(bias)
+            ? new(read, scale, bias)
+            : throw new InvalidDataException("the file of word weights is damaged: scale or bias is no number");
     }
 
     /// <summary>The log odds, by its first sixty words alone, that a text is main text.</summary>

@@ -81,9 +81,9 @@ def one_fold(fold):
     return fold, by_trees, by_nets
 
 def cross_validate(table, noise, args, bags, folds):
+    """Log odds of every block by trees and by nets that saw no page of its host."""
     global job
     job = (table, noise, args, bags)
-    """Log odds of every block by trees and by nets that saw no page of its host."""
     by_trees, by_nets = np.zeros(len(table.y)), np.zeros(len(table.y))
     with multiprocessing.get_context('fork').Pool(args.jobs) as pool:
         for fold, trees, own in pool.imap_unordered(one_fold, folds):

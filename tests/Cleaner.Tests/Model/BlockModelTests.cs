@@ -72,6 +72,21 @@ public sealed class BlockModelTests : IDisposable
     }
 
     [Theory]
+    [InlineData("trees")]
+    [InlineData("words")]
+    [InlineData("nets")]
+    public void One_with_a_number_that_is_none_is_refused(string which)
+    {
+        float Number(string of) => of == which ? float.NaN : 1;
+        var path = File("own.trees", Bytes(BlockFeatures.Names, 0, new Tree(Number("trees"))));
+        File("own.words", WordBytes(scale: Number("words")));
+        File("own.nets", TestNets.Bytes(BlockFeatures.Names, 2, 1, _ => Number("nets")));
+        var message = Assert.Throws<InvalidDataException>(() => BlockModel.Load(path)).Message;
+        Assert.Contains($"own.{which}: ", message, StringComparison.Ordinal);
+        Assert.Contains("no number", message, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("foreign")]
     [InlineData("other-features")]
     [InlineData("cut")]

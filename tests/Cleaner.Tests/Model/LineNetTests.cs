@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using NewsPipeline.Cleaner.Model;
 
 namespace NewsPipeline.Cleaner.Tests.Model;
@@ -80,6 +81,84 @@ public sealed class LineNetTests
         LineNet.Add(LineNetFile.Read(TestNets.Bytes(Names, 1, 1, _ => 1), Names), [1, 1], new float[1], () => asked++);
         Assert.Equal(2, asked);
     }
+
+    // Summed up by hand, without lanes: a map turned round, or lines mixed up, would give other odds.
+    [Theory]
+    [InlineData(1, 2)]
+    [InlineData(5, 1)]
+    [InlineData(16, 3)]
+    [InlineData(17, 2)]
+    [InlineData(48, 4)]
+    public void Each_weight_stands_where_it_counts(int width, int distance)
+    {
+        string[] names = [.. Enumerable.Range(0, 11).Select(i => $"f{i}")];
+        var random = new Random(width);
+        Dictionary<string, List<float>> weights = [], biases = [];
+        float Next(Dictionary<string, List<float>> of, string map)
+        {
+            var number = (float)(Half)((random.NextSingle() - 0.5f) / 2);
+            (CollectionsMarshal.GetValueRefOrAddDefault(of, map, out _) ??= []).Add(number);
+            return number;
+        }
+        var net = LineNetFile.Read(
+            TestNets.Bytes(names, width, distance, map => Next(weights, map), bias: map => map is "above" or "below" ? 0 : Next(biases, map)), names);
+        for (var count = 1; count < 12; count++)
+        {
+            var rows = Enumerable.Range(0, count * names.Length).Select(_ => (random.NextSingle() * 4) - 2).ToArray();
+            var odds = new float[count];
+            LineNet.Add(net, rows, odds, () => { });
+            var expected = new SlowNet(weights, biases, distance).Odds([.. rows.Chunk(names.Length)]);
+            Assert.All(odds.Zip(expected), pair => Assert.Equal(pair.Second, pair.First, 1e-4));
+        }
+    }
+
+    // To the bit, or a page would read otherwise for a line that is added at its end.
+    [Theory]
+    [InlineData(5)]
+    [InlineData(16)]
+    [InlineData(40)]
+    public void A_line_that_sees_no_other_is_worth_the_same_among_many(int width)
+    {
+        string[] names = [.. Enumerable.Range(0, 11).Select(i => $"f{i}")];
+        var random = new Random(width);
+        var net = LineNetFile.Read(TestNets.Bytes(names, width, int.MaxValue, map => map == "page" ? 0 : random.NextSingle() - 0.5f), names);
+        var rows = Enumerable.Range(0, 9 * names.Length).Select(_ => (random.NextSingle() * 4) - 2).ToArray();
+        var alone = new float[9];
+        for (var i = 0; i < alone.Length; i++)
+            LineNet.Add(net, rows.AsSpan(i * names.Length, names.Length), alone.AsSpan(i, 1), () => { });
+        for (var count = 1; count <= alone.Length; count++)
+        {
+            var odds = new float[count];
+            LineNet.Add(net, rows, odds, () => { });
+            Assert.Equal(alone[..count], odds);
+        }
+    }
+
+    [Theory]
+    [InlineData(float.NaN, 0)]
+    [InlineData(float.PositiveInfinity, 4)]
+    [InlineData(float.NegativeInfinity, -4)]
+    public void A_feature_that_is_no_number_tells_nothing_and_leaves_the_page_alone(float value, float standing)
+    {
+        // Eleven features: some in lanes, some behind them.
+        string[] names = [.. Enumerable.Range(0, 11).Select(i => $"f{i}")];
+        for (var at = 0; at < names.Length; at++)
+        {
+            var (row, plain) = (new float[2 * names.Length], new float[2 * names.Length]);
+            (row[at], plain[at]) = (value, standing);
+            float[] odds = new float[2], expected = new float[2];
+            var net = LineNetFile.Read(TestNets.Bytes(names, 16, 1, _ => 0.5f), names);
+            LineNet.Add(net, row, odds, () => { });
+            LineNet.Add(net, plain, expected, () => { });
+            Assert.Equal(expected, odds);
+        }
+    }
+
+    [Theory]
+    [InlineData(float.NaN)]
+    [InlineData(float.PositiveInfinity)]
+    public void A_weight_that_is_no_number_is_refused(float weight) =>
+        Assert.Contains("no number", Assert.Throws<InvalidDataException>(() => LineNetFile.Read(TestNets.Bytes(Names, 1, 1, map => map == "skip" ? weight : 0), Names)).Message, StringComparison.Ordinal);
 
     [Fact]
     public void No_lines_have_no_odds() => Assert.Empty(Odds([], _ => 1));

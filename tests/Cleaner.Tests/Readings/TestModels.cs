@@ -26,8 +26,5 @@ internal static class TestModels
     public static BlockModel OfBoth(float odds, float times) =>
         Of(new Tree(odds)) with { Nets = LineNetFile.Read(TestNets.Bytes(BlockFeatures.Names, 1, 1, map => map == "skip" ? times : 0), BlockFeatures.Names) };
 
-    private static BlockModel Of(Tree tree) => new(Trees(tree), [], WordWeights.Read(WordBytes()));
-
-    private static BoostedTrees Trees(Tree tree) => TreeFile.Read(Bytes(BlockFeatures.Names, 0, tree));
-
+    private static BlockModel Of(Tree tree) => new(TreeFile.Read(Bytes(BlockFeatures.Names, 0, tree)), [], WordWeights.Read(WordBytes()));
 }

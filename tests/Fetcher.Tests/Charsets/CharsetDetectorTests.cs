@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Unicode;
 
 namespace NewsPipeline.Fetcher.Tests.Charsets;
 
@@ -127,13 +128,35 @@ public sealed class CharsetDetectorTests
 
     [Theory]
     [InlineData("windows-1252", "cafÃ© and crÃ¨me")]
-    [InlineData("gb18030", "联通")]
+    [InlineData("gb18030", "猫")]
+    [InlineData("gb18030", "猫 猫毛")]
     public void A_few_bytes_that_happen_to_be_UTF_8_do_not(string charset, string text)
     {
         var bytes = Encoding.GetEncoding(charset).GetBytes($"<p>{text}</p>");
 
+        Assert.True(Utf8.IsValid(bytes));
         Assert.Equal(new DetectedCharset(charset, "header"), CharsetDetector.Detect(bytes, charset));
     }
+
+    [Theory]
+    [InlineData("é é é", false)]
+    [InlineData("éüß", false)]
+    [InlineData("“—", false)]
+    [InlineData("é é é é", true)]
+    [InlineData("éüßñ", true)]
+    [InlineData("“—…”", true)]
+    [InlineData("😀 😀😀", false)]
+    [InlineData("😀 😀😀😀", true)]
+    public void From_four_characters_on_it_is_no_chance(string text, bool isUtf8)
+    {
+        var bytes = Encoding.UTF8.GetBytes($"<p>{text}</p>");
+
+        Assert.Equal(isUtf8 ? "utf-8" : "iso-8859-15", CharsetDetector.Detect(bytes, "iso-8859-15").Charset);
+    }
+
+    [Fact]
+    public void One_byte_that_is_not_UTF_8_leaves_it_at_what_the_page_names() =>
+        Assert.Equal(new DetectedCharset("iso-8859-15", "header"), CharsetDetector.Detect([.. Encoding.UTF8.GetBytes("größer, früher, süßer, länger "), 0xe9], "iso-8859-15"));
 
     [Theory]
     [InlineData("windows-1251", "Городской совет отложил ремонт набережной до весны")]
