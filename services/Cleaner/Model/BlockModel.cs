@@ -10,7 +10,7 @@ namespace NewsPipeline.Cleaner.Model;
 /// <param name="Trees">The trees.</param>
 /// <param name="Nets">The nets; none where the trees judge alone.</param>
 /// <param name="Words">The words.</param>
-internal sealed record BlockModel(BoostedTrees Trees, IReadOnlyList<LineNet> Nets, WordWeights Words)
+internal sealed record BlockModel(BoostedTrees Trees, IReadOnlyList<SequenceNet> Nets, WordWeights Words)
 {
     private const float NetShare = 0.4f;
     // Of a page with more blocks than any article's the trees alone judge: the nets would take their time for nothing.
@@ -19,7 +19,7 @@ internal sealed record BlockModel(BoostedTrees Trees, IReadOnlyList<LineNet> Net
     private const string NetsEnding = ".nets";
 
     private static readonly Lazy<BlockModel> Own = new(() => new(
-        TreeFile.Embedded("body-blocks.trees", BlockFeatures.Names), LineNetFile.Read(TreeFile.Bytes("body-blocks.nets"), BlockFeatures.Names), OwnWords()));
+        TreeFile.Embedded("body-blocks.trees", BlockFeatures.Names), SequenceNetFile.Read(TreeFile.Bytes("body-blocks.nets"), BlockFeatures.Names), OwnWords()));
 
     /// <summary>Of each block the probability, 0 to 1, that it is main text.</summary>
     /// <param name="rows">The features of all blocks that may be, one row after the other.</param>
@@ -34,7 +34,7 @@ internal sealed record BlockModel(BoostedTrees Trees, IReadOnlyList<LineNet> Net
         {
             deadline.CheckNow();
             var byNets = new float[count];
-            LineNet.Add(Nets, rows, byNets, deadline.CheckNow);
+            SequenceNet.Add(Nets, rows, byNets, deadline.CheckNow);
             for (var i = 0; i < count; i++)
                 chances[i] = (NetShare * byNets[i] / Nets.Count) + ((1 - NetShare) * chances[i]);
         }
@@ -54,7 +54,7 @@ internal sealed record BlockModel(BoostedTrees Trees, IReadOnlyList<LineNet> Net
         {
             return new(
                 TreeFile.Checked(File.ReadAllBytes(path), path, BlockFeatures.Names),
-                ReadBeside(path, NetsEnding, bytes => LineNetFile.Read(bytes, BlockFeatures.Names)),
+                ReadBeside(path, NetsEnding, bytes => SequenceNetFile.Read(bytes, BlockFeatures.Names)),
                 ReadBeside(path, WordsEnding, bytes => WordWeights.Read(bytes)));
         }
         catch (Exception e) when (e is InvalidDataException or IOException or UnauthorizedAccessException)

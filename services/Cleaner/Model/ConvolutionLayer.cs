@@ -22,9 +22,9 @@ internal sealed class ConvolutionLayer(int distance, DenseLayer[] taps, DenseLay
         for (var at = 0; at < result.Length; at += width)
         {
             var line = result.Slice(at, width);
-            LineNet.AddScaled(line, context, 1);
-            LineNet.Rectify(line);
-            LineNet.AddScaled(line, hidden.Slice(at, width), 1);
+            SequenceNet.AddScaled(line, context, 1);
+            SequenceNet.Rectify(line);
+            SequenceNet.AddScaled(line, hidden.Slice(at, width), 1);
         }
     }
 
@@ -34,8 +34,8 @@ internal sealed class ConvolutionLayer(int distance, DenseLayer[] taps, DenseLay
         var share = (float)width / hidden.Length;
         for (var at = 0; at < hidden.Length; at += width)
         {
-            LineNet.AddScaled(pooled.AsSpan(0, width), hidden.Slice(at, width), share);
-            LineNet.KeepLargest(pooled.AsSpan(width), hidden.Slice(at, width));
+            SequenceNet.AddScaled(pooled.AsSpan(0, width), hidden.Slice(at, width), share);
+            SequenceNet.KeepLargest(pooled.AsSpan(width), hidden.Slice(at, width));
         }
         var context = new float[width];
         page.Apply(pooled, context);

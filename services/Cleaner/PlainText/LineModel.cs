@@ -11,7 +11,7 @@ namespace NewsPipeline.Cleaner.PlainText;
 /// <param name="Trees">The trees.</param>
 /// <param name="Nets">The nets.</param>
 /// <param name="Words">The words.</param>
-internal sealed record LineModel(BoostedTrees Trees, IReadOnlyList<LineNet> Nets, WordWeights Words)
+internal sealed record LineModel(BoostedTrees Trees, IReadOnlyList<SequenceNet> Nets, WordWeights Words)
 {
     private const float NetShare = 0.6f;
     private const float Surest = 0.999f;
@@ -19,7 +19,7 @@ internal sealed record LineModel(BoostedTrees Trees, IReadOnlyList<LineNet> Nets
     private const int MostLines = 10000;
 
     private static readonly Lazy<LineModel> Embedded = new(() => new(
-        TreeFile.Embedded("body-lines.trees", LineFeatures.Names), LineNetFile.Read(TreeFile.Bytes("body-lines.nets"), LineFeatures.Names), OwnWords()));
+        TreeFile.Embedded("body-lines.trees", LineFeatures.Names), SequenceNetFile.Read(TreeFile.Bytes("body-lines.nets"), LineFeatures.Names), OwnWords()));
 
     /// <summary>The model that comes with the Cleaner.</summary>
     public static LineModel Own => Embedded.Value;
@@ -37,7 +37,7 @@ internal sealed record LineModel(BoostedTrees Trees, IReadOnlyList<LineNet> Nets
         var odds = new float[count];
         var share = count <= MostLines ? NetShare : 0;
         if (share > 0)
-            LineNet.Add(Nets, rows, odds, deadline.CheckNow);
+            SequenceNet.Add(Nets, rows, odds, deadline.CheckNow);
         var width = LineFeatures.Names.Length;
         for (var i = 0; i < count; i++)
         {

@@ -1,4 +1,4 @@
-"""Nets over the blocks or lines of a page, as services/Cleaner/Model/LineNet.cs asks them. Needs python3-torch."""
+"""Nets over the blocks or lines of a page, as services/Cleaner/Model/SequenceNet.cs asks them. Needs python3-torch."""
 import os, struct
 os.environ.setdefault('OMP_NUM_THREADS', '1')
 import numpy as np
@@ -8,7 +8,7 @@ import train
 
 WIDTH = 48
 DISTANCES = (1, 2, 4, 8, 16)
-FARTHEST = 4.               # as in LineNet.cs
+FARTHEST = 4.               # as in SequenceNet.cs
 DROPPED, DROPPED_INSIDE = .1, .3
 LINES, LONGEST = 6000, 1500  # of a batch, of a page while it is learned
 HEAVY = 3                   # a page whose lines weigh more together counts by the root of the rest

@@ -24,7 +24,7 @@ internal static class TestModels
 
     /// <summary>One whose trees and whose net each say the same of every block: the net the sum of its features so many times.</summary>
     public static BlockModel OfBoth(float odds, float times) =>
-        Of(new Tree(odds)) with { Nets = LineNetFile.Read(TestNets.Bytes(BlockFeatures.Names, 1, 1, map => map == "skip" ? times : 0), BlockFeatures.Names) };
+        Of(new Tree(odds)) with { Nets = SequenceNetFile.Read(TestNets.Bytes(BlockFeatures.Names, 1, 1, map => map == "skip" ? times : 0), BlockFeatures.Names) };
 
     private static BlockModel Of(Tree tree) => new(TreeFile.Read(Bytes(BlockFeatures.Names, 0, tree)), [], WordWeights.Read(WordBytes()));
 }

@@ -4,10 +4,10 @@ using System.Numerics;
 namespace NewsPipeline.Cleaner.Model;
 
 /// <summary>
-/// Reads all lines of a page at once: dilated convolutions over the sequence of lines (as in Bai, Kolter, Koltun 2018, but looking both ways),
+/// Reads all lines of a page, be they lines of text or blocks of mark-up, at once: dilated convolutions over their sequence (as in Bai, Kolter, Koltun 2018, but looking both ways),
 /// with the page's mean and maximum at hand in every layer, so that what a line is worth depends on what else the page has.
 /// </summary>
-internal sealed class LineNet
+internal sealed class SequenceNet
 {
     private const float Farthest = 4;
 
@@ -18,8 +18,8 @@ internal sealed class LineNet
     private readonly DenseLayer output;
     private readonly DenseLayer skip;
 
-    /// <summary>Makes a net of what <see cref="LineNetFile"/> reads.</summary>
-    public LineNet(float[] means, float[] scales, DenseLayer input, ConvolutionLayer[] layers, DenseLayer output, DenseLayer skip)
+    /// <summary>Makes a net of what <see cref="SequenceNetFile"/> reads.</summary>
+    public SequenceNet(float[] means, float[] scales, DenseLayer input, ConvolutionLayer[] layers, DenseLayer output, DenseLayer skip)
     {
         (this.means, this.scales) = (means, scales);
         (this.input, this.layers, this.output, this.skip) = (input, layers, output, skip);
@@ -30,7 +30,7 @@ internal sealed class LineNet
     /// <param name="rows">The features of all lines, one row after the other.</param>
     /// <param name="odds">One number a line.</param>
     /// <param name="check">Called between steps: throws where time is up.</param>
-    public static void Add(IReadOnlyList<LineNet> nets, ReadOnlySpan<float> rows, Span<float> odds, Action check)
+    public static void Add(IReadOnlyList<SequenceNet> nets, ReadOnlySpan<float> rows, Span<float> odds, Action check)
     {
         if (nets.Count == 0 || odds.Length == 0)
             return;
@@ -39,7 +39,7 @@ internal sealed class LineNet
         var room = ArrayPool<float>.Shared.Rent(length + (2 * hidden));
         try
         {
-            LineNet? last = null;
+            SequenceNet? last = null;
             foreach (var net in nets)
             {
                 // Those of one training have the same scales.
@@ -107,7 +107,7 @@ internal sealed class LineNet
             sum[i] += times * row[i];
     }
 
-    private bool HasScalesOf(LineNet other) => means.AsSpan().SequenceEqual(other.means) && scales.AsSpan().SequenceEqual(other.scales);
+    private bool HasScalesOf(SequenceNet other) => means.AsSpan().SequenceEqual(other.means) && scales.AsSpan().SequenceEqual(other.scales);
 
     // Each row to a mean of zero and a deviation of one over the pages it was trained on. What is no number tells nothing: every line sees
     // the page's mean, and so one such number would be all lines'.

@@ -3,14 +3,14 @@ using NewsPipeline.Cleaner.Model;
 
 namespace NewsPipeline.Cleaner.Tests.Model;
 
-public sealed class LineNetTests
+public sealed class SequenceNetTests
 {
     private static readonly string[] Names = ["letters", "links"];
 
     private static float[] Odds(float[] rows, Func<string, float> weight, int width = 1, int distance = 1)
     {
         var odds = new float[rows.Length / Names.Length];
-        LineNet.Add(LineNetFile.Read(TestNets.Bytes(Names, width, distance, weight), Names), rows, odds, () => { });
+        SequenceNet.Add(SequenceNetFile.Read(TestNets.Bytes(Names, width, distance, weight), Names), rows, odds, () => { });
         return odds;
     }
 
@@ -67,10 +67,10 @@ public sealed class LineNetTests
     [Fact]
     public void Nets_of_other_scales_see_their_own()
     {
-        var one = LineNetFile.Read(TestNets.Bytes(Names, 1, 1, name => name == "skip" ? 1 : 0), Names)[0];
-        var two = LineNetFile.Read(TestNets.Bytes(Names, 1, 1, name => name == "skip" ? 1 : 0, scale: 2), Names)[0];
+        var one = SequenceNetFile.Read(TestNets.Bytes(Names, 1, 1, name => name == "skip" ? 1 : 0), Names)[0];
+        var two = SequenceNetFile.Read(TestNets.Bytes(Names, 1, 1, name => name == "skip" ? 1 : 0, scale: 2), Names)[0];
         var odds = new float[1];
-        LineNet.Add([one, two, one], [1, 0], odds, () => { });
+        SequenceNet.Add([one, two, one], [1, 0], odds, () => { });
         Assert.Equal([1 + 2 + 1], odds);
     }
 
@@ -78,7 +78,7 @@ public sealed class LineNetTests
     public void Time_is_asked_for_between_the_layers()
     {
         var asked = 0;
-        LineNet.Add(LineNetFile.Read(TestNets.Bytes(Names, 1, 1, _ => 1), Names), [1, 1], new float[1], () => asked++);
+        SequenceNet.Add(SequenceNetFile.Read(TestNets.Bytes(Names, 1, 1, _ => 1), Names), [1, 1], new float[1], () => asked++);
         Assert.Equal(2, asked);
     }
 
@@ -100,13 +100,13 @@ public sealed class LineNetTests
             (CollectionsMarshal.GetValueRefOrAddDefault(of, map, out _) ??= []).Add(number);
             return number;
         }
-        var net = LineNetFile.Read(
+        var net = SequenceNetFile.Read(
             TestNets.Bytes(names, width, distance, map => Next(weights, map), bias: map => map is "above" or "below" ? 0 : Next(biases, map)), names);
         for (var count = 1; count < 12; count++)
         {
             var rows = Enumerable.Range(0, count * names.Length).Select(_ => (random.NextSingle() * 4) - 2).ToArray();
             var odds = new float[count];
-            LineNet.Add(net, rows, odds, () => { });
+            SequenceNet.Add(net, rows, odds, () => { });
             var expected = new SlowNet(weights, biases, distance).Odds([.. rows.Chunk(names.Length)]);
             Assert.All(odds.Zip(expected), pair => Assert.Equal(pair.Second, pair.First, 1e-4));
         }
@@ -121,15 +121,15 @@ public sealed class LineNetTests
     {
         string[] names = [.. Enumerable.Range(0, 11).Select(i => $"f{i}")];
         var random = new Random(width);
-        var net = LineNetFile.Read(TestNets.Bytes(names, width, int.MaxValue, map => map == "page" ? 0 : random.NextSingle() - 0.5f), names);
+        var net = SequenceNetFile.Read(TestNets.Bytes(names, width, int.MaxValue, map => map == "page" ? 0 : random.NextSingle() - 0.5f), names);
         var rows = Enumerable.Range(0, 9 * names.Length).Select(_ => (random.NextSingle() * 4) - 2).ToArray();
         var alone = new float[9];
         for (var i = 0; i < alone.Length; i++)
-            LineNet.Add(net, rows.AsSpan(i * names.Length, names.Length), alone.AsSpan(i, 1), () => { });
+            SequenceNet.Add(net, rows.AsSpan(i * names.Length, names.Length), alone.AsSpan(i, 1), () => { });
         for (var count = 1; count <= alone.Length; count++)
         {
             var odds = new float[count];
-            LineNet.Add(net, rows, odds, () => { });
+            SequenceNet.Add(net, rows, odds, () => { });
             Assert.Equal(alone[..count], odds);
         }
     }
@@ -147,9 +147,9 @@ public sealed class LineNetTests
             var (row, plain) = (new float[2 * names.Length], new float[2 * names.Length]);
             (row[at], plain[at]) = (value, standing);
             float[] odds = new float[2], expected = new float[2];
-            var net = LineNetFile.Read(TestNets.Bytes(names, 16, 1, _ => 0.5f), names);
-            LineNet.Add(net, row, odds, () => { });
-            LineNet.Add(net, plain, expected, () => { });
+            var net = SequenceNetFile.Read(TestNets.Bytes(names, 16, 1, _ => 0.5f), names);
+            SequenceNet.Add(net, row, odds, () => { });
+            SequenceNet.Add(net, plain, expected, () => { });
             Assert.Equal(expected, odds);
         }
     }
@@ -158,7 +158,7 @@ public sealed class LineNetTests
     [InlineData(float.NaN)]
     [InlineData(float.PositiveInfinity)]
     public void A_weight_that_is_no_number_is_refused(float weight) =>
-        Assert.Contains("no number", Assert.Throws<InvalidDataException>(() => LineNetFile.Read(TestNets.Bytes(Names, 1, 1, map => map == "skip" ? weight : 0), Names)).Message, StringComparison.Ordinal);
+        Assert.Contains("no number", Assert.Throws<InvalidDataException>(() => SequenceNetFile.Read(TestNets.Bytes(Names, 1, 1, map => map == "skip" ? weight : 0), Names)).Message, StringComparison.Ordinal);
 
     [Fact]
     public void No_lines_have_no_odds() => Assert.Empty(Odds([], _ => 1));
@@ -168,13 +168,13 @@ public sealed class LineNetTests
     {
         var whole = TestNets.Bytes(Names, 3, 2, _ => 1);
         for (var length = 0; length < whole.Length; length++)
-            Assert.Throws<InvalidDataException>(() => LineNetFile.Read(whole.AsSpan(0, length), Names));
-        Assert.Throws<InvalidDataException>(() => LineNetFile.Read([.. whole, 0], Names));
+            Assert.Throws<InvalidDataException>(() => SequenceNetFile.Read(whole.AsSpan(0, length), Names));
+        Assert.Throws<InvalidDataException>(() => SequenceNetFile.Read([.. whole, 0], Names));
     }
 
     [Fact]
     public void A_file_for_other_features_is_refused() =>
-        Assert.Contains("train them anew", Assert.Throws<InvalidDataException>(() => LineNetFile.Read(TestNets.Bytes(["links", "letters"], 1, 1, _ => 1), Names)).Message, StringComparison.Ordinal);
+        Assert.Contains("train them anew", Assert.Throws<InvalidDataException>(() => SequenceNetFile.Read(TestNets.Bytes(["links", "letters"], 1, 1, _ => 1), Names)).Message, StringComparison.Ordinal);
 
     [Theory]
     [InlineData(0)]
@@ -187,7 +187,7 @@ public sealed class LineNetTests
         {
             var bytes = TestNets.Bytes(Names, 1, 1, _ => 1);
             BitConverter.TryWriteBytes(bytes.AsSpan(at), count);
-            Assert.Throws<InvalidDataException>(() => LineNetFile.Read(bytes, Names));
+            Assert.Throws<InvalidDataException>(() => SequenceNetFile.Read(bytes, Names));
         }
     }
 }

@@ -4,12 +4,12 @@ using System.Text;
 namespace NewsPipeline.Cleaner.Model;
 
 /// <summary>
-/// Reads the data file of nets over lines. Little endian: magic "NPLN", length of the names in bytes, the names joined by line feeds (UTF-8);
+/// Reads the data file of nets over the blocks or lines of a page. Little endian: magic "NPLN", length of the names in bytes, the names joined by line feeds (UTF-8);
 /// the width, number of layers and number of nets (int); of each layer the distance (int); then of each net, as floats of two bytes, the means
 /// and scales of the features, the input map, of each layer the map of the line above, the line, the line below and the page, the map of the
 /// output and that past the layers. A map is its biases, then its weights by input; those of lines above and below have biases of zero.
 /// </summary>
-internal static class LineNetFile
+internal static class SequenceNetFile
 {
     private const uint Magic = 0x4E4C504E;
     private const int MostLayers = 16;
@@ -18,7 +18,7 @@ internal static class LineNetFile
 
     /// <summary>Reads the nets and checks that they know the features.</summary>
     /// <exception cref="InvalidDataException">The bytes are no such file, not a whole one, one with a weight that is no number, or one for other features.</exception>
-    public static LineNet[] Read(ReadOnlySpan<byte> bytes, IReadOnlyList<string> expected)
+    public static SequenceNet[] Read(ReadOnlySpan<byte> bytes, IReadOnlyList<string> expected)
     {
         try
         {
@@ -32,7 +32,7 @@ internal static class LineNetFile
             var distances = new int[layers];
             for (var i = 0; i < layers; i++)
                 distances[i] = ReadCount(ref bytes, int.MaxValue);
-            var read = new LineNet[nets];
+            var read = new SequenceNet[nets];
             for (var i = 0; i < nets; i++)
                 read[i] = ReadNet(ref bytes, expected.Count, width, distances);
             return bytes.Length == 0 ? read : throw new InvalidDataException("the file of nets is damaged: more follows than it counts");
@@ -43,7 +43,7 @@ internal static class LineNetFile
         }
     }
 
-    private static LineNet ReadNet(ref ReadOnlySpan<byte> bytes, int features, int width, int[] distances)
+    private static SequenceNet ReadNet(ref ReadOnlySpan<byte> bytes, int features, int width, int[] distances)
     {
         var (means, scales) = (ReadNumbers(ref bytes, features), ReadNumbers(ref bytes, features));
         var input = ReadMap(ref bytes, features, width);
