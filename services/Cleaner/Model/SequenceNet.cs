@@ -4,8 +4,8 @@ using System.Numerics;
 namespace NewsPipeline.Cleaner.Model;
 
 /// <summary>
-/// Reads all lines of a page, be they lines of text or blocks of mark-up, at once: dilated convolutions over their sequence (as in Bai, Kolter, Koltun 2018, but looking both ways),
-/// with the page's mean and maximum at hand in every layer, so that what a line is worth depends on what else the page has.
+/// Reads all lines of a page, be they lines of text or blocks of mark-up, at once: dilated convolutions over their sequence (as in Bai,
+/// Kolter, Koltun 2018, but looking both ways), with the page's mean and maximum at hand in every layer, so that what a line is worth depends on what else the page has.
 /// </summary>
 internal sealed class SequenceNet
 {
