@@ -17,7 +17,7 @@ internal static class PageParser
         try
         {
             var parser = new HtmlParser(Options(options), BrowsingContext.New(new Configuration([factory])));
-            var tokenizer = new PageTokenizer(WithLineFeeds(content), factory);
+            var tokenizer = new PageTokenizer(WithLineFeeds(content), factory, deadline);
             var document = parser.ParseDocument<PageDocument, PageElement>(tokenizer.Pieces.Source, tokenizer.Read);
             document.Check();
             deadline.Check();
