@@ -5,7 +5,7 @@ using NewsPipeline.Cleaner.Parsing.Tokens;
 
 namespace NewsPipeline.Cleaner.Parsing;
 
-/// <summary>Parses a page once, within its limits: AngleSharp's tokenizer and tree builder, with nodes of our own.</summary>
+/// <summary>Parses a page once, within its limits: AngleSharp's tree builder, with tokens and nodes of our own.</summary>
 internal static class PageParser
 {
     /// <summary>Parses a page.</summary>
@@ -43,6 +43,7 @@ internal static class PageParser
     {
         var guard = new ParseGuard(options, deadline);
         var parserOptions = Options(options);
+        parserOptions.ShouldEmitAttribute = (ref token, _) => token.Attributes.Count < PageElement.MostAdded;
         parserOptions.OnCreated = (element, _) => guard.OnCreated(element);
         using var document = new HtmlParser(parserOptions).ParseDocument(content);
         deadline.Check();

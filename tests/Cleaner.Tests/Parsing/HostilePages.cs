@@ -34,6 +34,7 @@ internal static class HostilePages
         ["megabytes in a name"] = () => Around($"<{new string('q', 2_000_000)}>" + Pages.Sentence(0)),
         ["100k attributes"] = () => Around("<p " + string.Concat(Enumerable.Range(0, 20_000).Select(i => $"a{i}=b ")) + ">x"),
         ["many attributes in SVG"] = () => Around($"<svg {Attributes(0, 150_000)}><g {Attributes(0, 150_000)}>"),
+        ["many attributes in SVG, beside a shadow tree"] = () => Around($"<div><template shadowrootmode=open></template></div><svg {Attributes(0, 300_000)}>"),
         ["many attributes of a second root"] = () => $"<html {Attributes(0, 150_000)}>" + Around($"<html {Attributes(150_000, 150_000)}>"),
         ["many attributes of formatting, in turned order"] = () => Around($"<b {Attributes(0, 150_000)}><b {string.Join(' ', Attributes(0, 150_000).Split(' ').Reverse())}>"),
         ["many attributes once, more than a few again and again"] = () => Around($"<p {Attributes(0, 300_000)}>" + Repeat($"</p {Attributes(0, 20)}>", 20_000)),

@@ -9,8 +9,9 @@ namespace NewsPipeline.Cleaner.Parsing.Dom;
 /// <summary>An element of the page.</summary>
 internal class PageElement(PageDocument owner, ElementName name) : PageContainer(name.Flags), IConstructableElement, IConstructableNamedNodeMap
 {
-    // Of those that come by way of the builder: it adds some one by one, and looks each up among the others. No element means more.
-    private const int MostAdded = 1_000;
+    /// <summary>How many attributes an element gets by way of the builder, which adds some one by one, and looks each up among the others. No element means more.</summary>
+    public const int MostAdded = 1_000;
+
     // More of them are not looked up one by one.
     private const int Few = 16;
 
