@@ -5,7 +5,7 @@ using NewsPipeline.Cleaner.Parsing.Tokens;
 
 namespace NewsPipeline.Cleaner.Parsing;
 
-/// <summary>Parses a page once, within its limits: AngleSharp's tokenizer and tree builder, with nodes of our own.</summary>
+/// <summary>Parses a page once, within its limits: AngleSharp's tree builder, with tokens and nodes of our own.</summary>
 internal static class PageParser
 {
     /// <summary>Parses a page.</summary>
@@ -17,7 +17,7 @@ internal static class PageParser
         try
         {
             var parser = new HtmlParser(Options(options), BrowsingContext.New(new Configuration([factory])));
-            var tokenizer = new PageTokenizer(WithLineFeeds(content), factory);
+            var tokenizer = new PageTokenizer(WithLineFeeds(content), factory, deadline);
             var document = parser.ParseDocument<PageDocument, PageElement>(tokenizer.Pieces.Source, tokenizer.Read);
             document.Check();
             deadline.Check();
@@ -43,6 +43,7 @@ internal static class PageParser
     {
         var guard = new ParseGuard(options, deadline);
         var parserOptions = Options(options);
+        parserOptions.ShouldEmitAttribute = (ref token, _) => token.Attributes.Count < PageElement.MostAdded;
         parserOptions.OnCreated = (element, _) => guard.OnCreated(element);
         using var document = new HtmlParser(parserOptions).ParseDocument(content);
         deadline.Check();

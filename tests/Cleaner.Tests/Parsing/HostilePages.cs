@@ -33,6 +33,11 @@ internal static class HostilePages
         ["megabytes in the address of many blocks"] = () => Around($"<a href='/{Repeat("ab/", 1_300_000)}'>" + Repeat("<h2>Council delays repair</h2>", 30_000)),
         ["megabytes in a name"] = () => Around($"<{new string('q', 2_000_000)}>" + Pages.Sentence(0)),
         ["100k attributes"] = () => Around("<p " + string.Concat(Enumerable.Range(0, 20_000).Select(i => $"a{i}=b ")) + ">x"),
+        ["many attributes in SVG"] = () => Around($"<svg {Attributes(0, 150_000)}><g {Attributes(0, 150_000)}>"),
+        ["many attributes in SVG, beside a shadow tree"] = () => Around($"<div><template shadowrootmode=open></template></div><svg {Attributes(0, 300_000)}>"),
+        ["many attributes of a second root"] = () => $"<html {Attributes(0, 150_000)}>" + Around($"<html {Attributes(150_000, 150_000)}>"),
+        ["many attributes of formatting, in turned order"] = () => Around($"<b {Attributes(0, 150_000)}><b {string.Join(' ', Attributes(0, 150_000).Split(' ').Reverse())}>"),
+        ["many attributes once, more than a few again and again"] = () => Around($"<p {Attributes(0, 300_000)}>" + Repeat($"</p {Attributes(0, 20)}>", 20_000)),
         ["a megabyte of title"] = () => $"<title>{Repeat("Pier ", 200_000)}</title>" + Around(Repeat("<h1>Pier Pier Pier</h1>", 2_000)),
         ["titles of 8 KB against many headings"] = () => Repeat($"<meta property=og:title content='{Repeat("ab ", 2_600)}'>", 8) + Around(Repeat("<h1>abababababab c</h1>", 40_000)),
         ["misnested tables"] = () => Around(Repeat("<table><tr><td><table><tr></td>x<p>y</table>z", 8_000)),
@@ -90,6 +95,8 @@ internal static class HostilePages
     };
 
     private static string Around(string hostile) => Pages.Page($"<article>{Title}{Pages.Paragraphs(4)}{hostile}");
+
+    private static string Attributes(int first, int count) => string.Join(' ', Enumerable.Range(first, count).Select(i => $"a{i}"));
 
     private static string Repeat(string text, int count) => new StringBuilder(text.Length * count).Insert(0, text, count).ToString();
 }

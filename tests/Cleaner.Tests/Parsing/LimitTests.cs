@@ -1,4 +1,5 @@
 using System.Text;
+using NewsPipeline.Cleaner.Parsing;
 using NewsPipeline.Contracts;
 
 namespace NewsPipeline.Cleaner.Tests.Parsing;
@@ -85,6 +86,16 @@ public sealed class LimitTests
         var cleaner = new PageCleaner(new CleanerOptions { TimeLimit = TimeSpan.FromSeconds(1) }, new SteppingClock(TimeSpan.FromSeconds(2)));
         var result = cleaner.Clean(new PageInput { Content = Pages.Page(Pages.Paragraphs(200)), MediaType = "text/html" }, CancellationToken.None);
         Assert.Equal(ReasonCodes.CleaningTimeout, result.Rejection?.Reason);
+    }
+
+    [Theory]
+    [InlineData("</x>")]
+    [InlineData("<!-- -->")]
+    [InlineData("<")]
+    public void The_time_limit_holds_where_tags_make_no_element(string tag)
+    {
+        var deadline = new Deadline(new SteppingClock(TimeSpan.FromMilliseconds(1)), TimeSpan.FromMilliseconds(100), CancellationToken.None);
+        Assert.Throws<PageRefusedException>(() => PageParser.Parse(Repeat(tag, 10_000), new CleanerOptions(), deadline));
     }
 
     [Fact]

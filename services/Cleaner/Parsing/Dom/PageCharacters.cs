@@ -2,7 +2,7 @@ using System.Text;
 
 namespace NewsPipeline.Cleaner.Parsing.Dom;
 
-/// <summary>A text of the page. Its characters lie in the parser's buffer, and are good only until the document is disposed.</summary>
+/// <summary>A text of the page. Its characters are good only until the document is disposed.</summary>
 internal sealed class PageCharacters(ReadOnlyMemory<char> data) : PageNode
 {
     private ReadOnlyMemory<char> data = data;

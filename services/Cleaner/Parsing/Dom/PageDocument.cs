@@ -5,7 +5,7 @@ using AngleSharp.Text;
 
 namespace NewsPipeline.Cleaner.Parsing.Dom;
 
-/// <summary>A parsed page. Its texts and attributes lie in the parser's buffer, which goes back to its pool when the document is disposed.</summary>
+/// <summary>A parsed page. Its texts and attributes lie in the page as it was sent, but for those with character references. To be disposed: the tree builder has buffers from a pool.</summary>
 /// <param name="source">Its text, as the tree builder wants it.</param>
 /// <param name="guard">Watches the tree builder; null in a copy, on which none works.</param>
 internal sealed class PageDocument(TextSource source, ParseGuard? guard) : PageContainer(NodeFlags.None), IConstructableDocument, IDisposable
@@ -99,7 +99,7 @@ internal sealed class PageDocument(TextSource source, ParseGuard? guard) : PageC
         base.Add(node);
     }
 
-    /// <summary>Gives the parser's buffer back.</summary>
+    /// <summary>Gives the tree builder's buffers back.</summary>
     public void Dispose()
     {
         builder?.Dispose();

@@ -9,6 +9,12 @@ namespace NewsPipeline.Cleaner.Parsing.Dom;
 /// <summary>An element of the page.</summary>
 internal class PageElement(PageDocument owner, ElementName name) : PageContainer(name.Flags), IConstructableElement, IConstructableNamedNodeMap
 {
+    /// <summary>How many attributes an element gets by way of the builder, which adds some one by one, and looks each up among the others. No element means more.</summary>
+    public const int MostAdded = 1_000;
+
+    // More of them are not looked up one by one.
+    private const int Few = 16;
+
     private PageAttribute[] attributes = [];
     private NameList? classes;
 
@@ -89,8 +95,9 @@ internal class PageElement(PageDocument owner, ElementName name) : PageContainer
             return;
         }
         var first = attributes.Length;
-        Array.Resize(ref attributes, first + tagAttributes.Count);
-        for (var i = 0; i < tagAttributes.Count; i++)
+        var count = Math.Min(tagAttributes.Count, Math.Max(MostAdded - first, 0));
+        Array.Resize(ref attributes, first + count);
+        for (var i = 0; i < count; i++)
         {
             // A large structure that is copied out.
             var attribute = tagAttributes[i];
@@ -120,9 +127,15 @@ internal class PageElement(PageDocument owner, ElementName name) : PageContainer
     {
         if (attributes is not PageElement other || other.attributes.Length != this.attributes.Length)
             return false;
-        foreach (ref readonly var attribute in this.attributes.AsSpan())
+        for (var i = 0; i < this.attributes.Length; i++)
         {
-            if (!other.TryGetAttribute(attribute.Name.Span, out var value) || !value.SequenceEqual(attribute.Value.Span))
+            ref readonly var attribute = ref this.attributes[i];
+            ref readonly var same = ref other.attributes[i];
+            var value = same.Value.Span;
+            // As a rule they stand in the same order.
+            if (!same.Name.Span.SequenceEqual(attribute.Name.Span) && (this.attributes.Length > Few || !other.TryGetAttribute(attribute.Name.Span, out value)))
+                return false;
+            if (!value.SequenceEqual(attribute.Value.Span))
                 return false;
         }
         return true;
@@ -131,9 +144,11 @@ internal class PageElement(PageDocument owner, ElementName name) : PageContainer
     /// <summary>A new element of this name, without attributes.</summary>
     protected virtual PageElement Copy() => new(owner, name);
 
-    /// <summary>Adds an attribute behind the others.</summary>
+    /// <summary>Adds an attribute behind the others, unless they are very many.</summary>
     public void Append(PageAttribute attribute)
     {
+        if (attributes.Length >= MostAdded)
+            return;
         Array.Resize(ref attributes, attributes.Length + 1);
         attributes[^1] = attribute;
     }

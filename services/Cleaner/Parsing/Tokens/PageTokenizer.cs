@@ -10,7 +10,8 @@ namespace NewsPipeline.Cleaner.Parsing.Tokens;
 /// </summary>
 /// <param name="page">The page, its line breaks line feeds.</param>
 /// <param name="factory">Makes the nodes, and so knows what became of a tag.</param>
-internal sealed partial class PageTokenizer(string page, PageNodeFactory factory)
+/// <param name="deadline">The time left.</param>
+internal sealed partial class PageTokenizer(string page, PageNodeFactory factory, Deadline deadline)
 {
     private readonly TagReader tags = new(page);
     // Filled in anew for each tag or text. Nothing of one lasts: it gets attributes only as a copy.
@@ -36,6 +37,8 @@ internal sealed partial class PageTokenizer(string page, PageNodeFactory factory
         piece = Piece.None;
         while (at < page.Length)
         {
+            // Not every tag makes an element, which would ask as well.
+            deadline.Check();
             if (!ReadOne(next))
                 return TokenConsumptionResult.Continue;
         }

@@ -13,7 +13,7 @@ internal sealed class TagReader(string page)
     private static readonly SearchValues<char> UnquotedEnd = SearchValues.Create("\t\n\f\r >");
 
     private readonly List<PageAttribute> found = [];
-    private readonly HashSet<string> many = new(StringComparer.Ordinal);
+    private HashSet<string>? many;
 
     /// <summary>The attributes of the tag read last, each by its first value.</summary>
     public List<PageAttribute> Found => found;
@@ -36,7 +36,8 @@ internal sealed class TagReader(string page)
     public bool ReadAttributes(ref int at)
     {
         found.Clear();
-        many.Clear();
+        // To empty a large one again and again costs more than a new one.
+        many = null;
         IsSelfClosing = false;
         while (true)
         {
@@ -123,8 +124,9 @@ internal sealed class TagReader(string page)
 
     private bool IsNewOfMany(ReadOnlyMemory<char> name)
     {
-        if (many.Count == 0)
+        if (many is null)
         {
+            many = new(StringComparer.Ordinal);
             foreach (var other in found)
                 many.Add(other.Name.ToString());
         }
