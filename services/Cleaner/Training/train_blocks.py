@@ -13,7 +13,7 @@ BAGS, SHARE = 2, 70         # so many models, each of this percentage of the hos
 INNER = 3                   # parts of the hosts by which word odds of training pages are cross-validated
 SNIPPETS = 2                # what a page of which only snippets are known weighs
 NEIGHBOURS = (-2, -1, 1, 2)
-NETS, NET_SHARE = 3, .4     # so many; their share as in BlockModel.cs
+NETS, NET_SHARE = 2, .4     # so many; their share as in BlockModel.cs
 # A page has fewer blocks than a text has lines, and each block tells more of itself.
 nets.WIDTH, nets.DISTANCES, nets.DROPPED_INSIDE = 16, (1, 2, 4), .2
 
