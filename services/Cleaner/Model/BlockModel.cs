@@ -5,19 +5,17 @@ namespace NewsPipeline.Cleaner.Model;
 
 /// <summary>
 /// What the trained block reading knows: trees over the features of each block by itself, small nets over the whole sequence of blocks, and
-/// the words that one of the features weighs. Trees and nets err on other pages, so both are asked.
+/// the words that one of the features weighs.
 /// </summary>
 /// <param name="Trees">The trees.</param>
 /// <param name="Nets">The nets; none where the trees judge alone.</param>
 /// <param name="Words">The words.</param>
 internal sealed record BlockModel(BoostedTrees Trees, IReadOnlyList<SequenceNet> Nets, WordWeights Words)
 {
-    private const float NetShare = 0.4f;
-    // Of a page with more blocks than any article's the trees alone judge: the nets would take their time for nothing.
-    private const int MostBlocks = 20_000;
     private const string WordsEnding = ".words";
     private const string NetsEnding = ".nets";
 
+    private static readonly OddsAverage Average = new(NetShare: 0.4f, MostRows: 20_000);
     private static readonly Lazy<BlockModel> Own = new(() => new(
         TreeFile.Embedded("body-blocks.trees", BlockFeatures.Names), SequenceNetFile.Read(TreeFile.Bytes("body-blocks.nets"), BlockFeatures.Names), OwnWords()));
 
@@ -26,22 +24,7 @@ internal sealed record BlockModel(BoostedTrees Trees, IReadOnlyList<SequenceNet>
     /// <param name="count">How many there are.</param>
     /// <param name="deadline">The time the page may take.</param>
     /// <exception cref="PageRefusedException">The time is over.</exception>
-    public float[] Chances(ReadOnlySpan<float> rows, int count, Deadline deadline)
-    {
-        var chances = new float[count];
-        Trees.Odds(rows[..(count * BlockFeatures.Names.Length)], chances);
-        if (Nets.Count > 0 && count is > 0 and <= MostBlocks)
-        {
-            deadline.CheckNow();
-            var byNets = new float[count];
-            SequenceNet.Add(Nets, rows, byNets, deadline.CheckNow);
-            for (var i = 0; i < count; i++)
-                chances[i] = (NetShare * byNets[i] / Nets.Count) + ((1 - NetShare) * chances[i]);
-        }
-        foreach (ref var chance in chances.AsSpan())
-            chance = 1 / (1 + MathF.Exp(-chance));
-        return chances;
-    }
+    public float[] Chances(ReadOnlySpan<float> rows, int count, Deadline deadline) => Average.Chances(Trees, Nets, rows, count, deadline);
 
     /// <summary>The model that comes with the Cleaner, or one of the user's own.</summary>
     /// <param name="path">A file written by Training/train_blocks.py, FILE.words and FILE.nets beside it; null for the one that is embedded.</param>

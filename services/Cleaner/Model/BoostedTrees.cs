@@ -26,10 +26,7 @@ internal sealed class BoostedTrees(string[] featureNames, float start, int[] roo
     /// <summary>How many trees it has.</summary>
     public int Trees => roots.Length;
 
-    /// <summary>The probability, 0 to 1, that a row of features belongs to the class that was trained for.</summary>
-    public float Predict(ReadOnlySpan<float> row) => 1 / (1 + MathF.Exp(-Odds(row)));
-
-    /// <summary>The same as log odds.</summary>
+    /// <summary>The log odds that a row of features belongs to the class that was trained for.</summary>
     public float Odds(ReadOnlySpan<float> row)
     {
         if (row.Length < FeatureNames.Count)

@@ -6,17 +6,14 @@ namespace NewsPipeline.Cleaner.PlainText;
 
 /// <summary>
 /// What the trained line reading knows: trees over the features of each line by itself, nets over the whole sequence of lines, and the words
-/// that some features weigh. Trees and nets err on other pages, so both are asked.
+/// that some features weigh.
 /// </summary>
 /// <param name="Trees">The trees.</param>
 /// <param name="Nets">The nets.</param>
 /// <param name="Words">The words.</param>
 internal sealed record LineModel(BoostedTrees Trees, IReadOnlyList<SequenceNet> Nets, WordWeights Words)
 {
-    private const float NetShare = 0.6f;
-    private const float Surest = 0.999f;
-    // The nets take some 25 microseconds a line. Of a text with more lines than any article's page the trees alone judge.
-    private const int MostLines = 10000;
+    private static readonly OddsAverage Average = new(NetShare: 0.6f, MostRows: 10_000, Surest: MathF.Log(999));
 
     private static readonly Lazy<LineModel> Embedded = new(() => new(
         TreeFile.Embedded("body-lines.trees", LineFeatures.Names), SequenceNetFile.Read(TreeFile.Bytes("body-lines.nets"), LineFeatures.Names), OwnWords()));
@@ -32,20 +29,5 @@ internal sealed record LineModel(BoostedTrees Trees, IReadOnlyList<SequenceNet> 
     /// <param name="count">How many lines there are.</param>
     /// <param name="deadline">The time the page may take.</param>
     /// <exception cref="PageRefusedException">The time is over.</exception>
-    public float[] Chances(ReadOnlySpan<float> rows, int count, Deadline deadline)
-    {
-        var odds = new float[count];
-        var share = count <= MostLines ? NetShare : 0;
-        if (share > 0)
-            SequenceNet.Add(Nets, rows, odds, deadline.CheckNow);
-        var width = LineFeatures.Names.Length;
-        for (var i = 0; i < count; i++)
-        {
-            deadline.Check();
-            var byTrees = Math.Clamp(Trees.Predict(rows.Slice(i * width, width)), 1 - Surest, Surest);
-            var sum = (share * odds[i] / Nets.Count) + ((1 - share) * MathF.Log(byTrees / (1 - byTrees)));
-            odds[i] = 1 / (1 + MathF.Exp(-sum));
-        }
-        return odds;
-    }
+    public float[] Chances(ReadOnlySpan<float> rows, int count, Deadline deadline) => Average.Chances(Trees, Nets, rows, count, deadline);
 }

@@ -1,25 +1,29 @@
 """Nets over the blocks or lines of a page, as services/Cleaner/Model/SequenceNet.cs asks them. Needs python3-torch."""
 import os, struct
+from typing import NamedTuple
 os.environ.setdefault('OMP_NUM_THREADS', '1')
 import numpy as np
 import torch
 from torch import nn
 import train
 
-WIDTH = 48
-DISTANCES = (1, 2, 4, 8, 16)
 FARTHEST = 4.               # as in SequenceNet.cs
-DROPPED, DROPPED_INSIDE = .1, .3
+DROPPED = .1
 LINES, LONGEST = 6000, 1500  # of a batch, of a page while it is learned
 HEAVY = 3                   # a page whose lines weigh more together counts by the root of the rest
 FIRST_FORM = .6             # how often a page is seen as the text browser renders it, where there are others
 DOUBTED = .2                # weight of a label that models of other hosts contradict very surely
 
+class Shape(NamedTuple):
+    width: int              # numbers of a line in each layer
+    distances: tuple        # of the lines that a layer sees, one a layer
+    dropped_inside: float   # of the numbers, while a net learns
+
 class Layer(nn.Module):
-    def __init__(self, distance):
+    def __init__(self, width, distance):
         super().__init__()
-        self.lines = nn.Conv1d(WIDTH, WIDTH, 3, padding=distance, dilation=distance)
-        self.page = nn.Linear(2 * WIDTH, WIDTH)
+        self.lines = nn.Conv1d(width, width, 3, padding=distance, dilation=distance)
+        self.page = nn.Linear(2 * width, width)
 
     def forward(self, hidden, mask, drop):
         page = torch.cat([hidden.sum(2) / mask.sum(2).clamp(min=1), hidden.amax(2)], 1)
@@ -27,11 +31,12 @@ class Layer(nn.Module):
 
 class Net(nn.Module):
     """Pages by features by lines: convolutions of one line are twice as fast as linear maps of each."""
-    def __init__(self, features):
+    def __init__(self, features, shape):
         super().__init__()
-        self.input, self.output, self.skip = nn.Conv1d(features, WIDTH, 1), nn.Conv1d(WIDTH, 1, 1), nn.Conv1d(features, 1, 1)
-        self.before, self.inside = nn.Dropout(DROPPED), nn.Dropout(DROPPED_INSIDE)
-        self.layers = nn.ModuleList(Layer(d) for d in DISTANCES)
+        self.shape, width = shape, shape.width
+        self.input, self.output, self.skip = nn.Conv1d(features, width, 1), nn.Conv1d(width, 1, 1), nn.Conv1d(features, 1, 1)
+        self.before, self.inside = nn.Dropout(DROPPED), nn.Dropout(shape.dropped_inside)
+        self.layers = nn.ModuleList(Layer(width, d) for d in shape.distances)
 
     def forward(self, rows, mask):
         rows = self.before(rows)
@@ -86,12 +91,12 @@ class Sequences:
         random.shuffle(batches)
         return batches
 
-def fit(sequences, chosen, seed, epochs=12, rate=3e-3):
+def fit(sequences, chosen, seed, shape, epochs=12, rate=3e-3):
     torch.manual_seed(seed)
     torch.set_num_threads(1)
     random = np.random.RandomState(seed)
     chosen = [k for k in chosen if len(sequences.pages[k].texts)]
-    net = Net(sequences.rows.shape[1])
+    net = Net(sequences.rows.shape[1], shape)
     optimizer = torch.optim.AdamW(net.parameters(), lr=rate, weight_decay=.02)
     steps = epochs * (len(sequences.epoch(chosen, np.random.RandomState(0))) + 4)
     schedule = torch.optim.lr_scheduler.OneCycleLR(optimizer, rate, total_steps=steps, pct_start=.15)
@@ -115,7 +120,8 @@ def odds(net, sequences, k):
 
 def write(nets, sequences, columns, path):
     names = '\n'.join(columns).encode()
-    zero = np.zeros(WIDTH, np.float32)
+    width, distances, _ = nets[0].shape
+    zero = np.zeros(width, np.float32)
     with open(path, 'wb') as out:
         put = lambda values: out.write(np.ascontiguousarray(values).astype('<f2').tobytes())
         def put_map(biases, weights):
@@ -123,7 +129,7 @@ def write(nets, sequences, columns, path):
             put(weights.T)
         array = lambda tensor: tensor.detach().numpy()
         dense = lambda layer: put_map(array(layer.bias), array(layer.weight).reshape(len(layer.bias), -1))
-        out.write(b'NPLN' + struct.pack('<i', len(names)) + names + struct.pack('<iii', WIDTH, len(DISTANCES), len(nets)) + struct.pack(f'<{len(DISTANCES)}i', *DISTANCES))
+        out.write(b'NPLN' + struct.pack('<i', len(names)) + names + struct.pack('<iii', width, len(distances), len(nets)) + struct.pack(f'<{len(distances)}i', *distances))
         for net in nets:
             put(sequences.means)
             put(sequences.scales)

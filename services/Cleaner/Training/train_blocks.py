@@ -15,7 +15,7 @@ SNIPPETS = 2                # what a page of which only snippets are known weigh
 NEIGHBOURS = (-2, -1, 1, 2)
 NETS, NET_SHARE = 2, .4     # so many; their share as in BlockModel.cs
 # A page has fewer blocks than a text has lines, and each block tells more of itself.
-nets.WIDTH, nets.DISTANCES, nets.DROPPED_INSIDE = 16, (1, 2, 4), .2
+SHAPE = nets.Shape(width=16, distances=(1, 2, 4), dropped_inside=.2)
 
 class Table:
     """All blocks of all pages, one a row."""
@@ -66,7 +66,7 @@ def one_fold(fold):
     models = train.fit_bags(x, table, table.fold != fold, noise, args, bags, SHARE)
     held = table.fold == fold
     sequences = nets.Sequences(table.pages, x, table.y, table.w, noise) if noise is not None else None
-    found = [nets.fit(sequences, [k for k in table.of_fold if table.of_fold[k] != fold], seed) for seed in range(NETS)] if sequences else []
+    found = [nets.fit(sequences, [k for k in table.of_fold if table.of_fold[k] != fold], seed, SHAPE) for seed in range(NETS)] if sequences else []
     if sequences and (args.folds_to or fold < 0):
         path = args.model if fold < 0 else f'{args.folds_to}/fold{fold}.trees'
         train.write(models, table.columns, path)

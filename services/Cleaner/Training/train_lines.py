@@ -20,6 +20,7 @@ BAGS, SHARE = 3, 75         # so many models, each of this percentage of the hos
 OFFSETS, WINDOW, NONE, OUTSIDE = (-3, -2, -1, 1, 2, 3), 4, -9, -3   # as in LineOdds.cs
 PRECISION, LEAST = .65, .08                                         # as in LineChoice.cs
 SEEDS = 2                   # so many nets
+SHAPE = nets.Shape(width=48, distances=(1, 2, 4, 8, 16), dropped_inside=.3)
 NET_SHARE, SUREST = .6, .999                                        # as in LineModel.cs
 
 class Lines(train.Page):
@@ -114,7 +115,7 @@ def cross_validate_nets(table, noise, folds):
     odds = np.zeros(len(table.y))
     fold = lambda k: table.fold[sequences.ends[k]] if len(table.pages[k].texts) else -1
     for held in range(folds):
-        found = [nets.fit(sequences, [k for k in range(len(table.pages)) if fold(k) != held], seed) for seed in range(SEEDS)]
+        found = [nets.fit(sequences, [k for k in range(len(table.pages)) if fold(k) != held], seed, SHAPE) for seed in range(SEEDS)]
         for k in range(len(table.pages)):
             if fold(k) == held:
                 odds[sequences.ends[k]:sequences.ends[k + 1]] = np.mean([nets.odds(net, sequences, k) for net in found], axis=0)
@@ -122,7 +123,7 @@ def cross_validate_nets(table, noise, folds):
     return odds
 
 def together(chances, odds):
-    """What LineModel.cs makes of trees and nets."""
+    """What OddsAverage.cs makes of trees and nets."""
     chances = np.clip(chances, 1 - SUREST, SUREST)
     return 1 / (1 + np.exp(-NET_SHARE * odds - (1 - NET_SHARE) * np.log(chances / (1 - chances))))
 
@@ -169,7 +170,7 @@ def main():
         stem = os.path.splitext(args.model)[0]
         table.words.write(stem + '.words')
         sequences = nets.Sequences(table.pages, table.x, table.y, table.w, noise)
-        nets.write([nets.fit(sequences, range(len(table.pages)), seed) for seed in range(SEEDS)], sequences, table.columns, stem + '.nets')
+        nets.write([nets.fit(sequences, range(len(table.pages)), seed, SHAPE) for seed in range(SEEDS)], sequences, table.columns, stem + '.nets')
 
 if __name__ == '__main__':
     main()

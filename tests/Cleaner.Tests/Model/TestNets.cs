@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace NewsPipeline.Cleaner.Tests.Model;
 
 /// <summary>Data files of nets, made as training makes them.</summary>
@@ -16,10 +14,7 @@ internal static class TestNets
     {
         using var bytes = new MemoryStream();
         using var writer = new BinaryWriter(bytes);
-        var text = Encoding.UTF8.GetBytes(string.Join('\n', names));
-        writer.Write("NPLN"u8);
-        writer.Write(text.Length);
-        writer.Write(text);
+        writer.WriteHead("NPLN"u8, names);
         foreach (var number in new[] { width, 1, 1, distance })
             writer.Write(number);
         Fill(names.Count, () => 0);

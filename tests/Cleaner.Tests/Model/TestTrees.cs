@@ -1,5 +1,5 @@
 using System.Buffers.Binary;
-using System.Text;
+using NewsPipeline.Cleaner.Model;
 
 namespace NewsPipeline.Cleaner.Tests.Model;
 
@@ -8,6 +8,9 @@ internal static class TestTrees
 {
     /// <summary>A tree: a leaf, or a question with two.</summary>
     public sealed record Tree(float Value, int Feature = -1, Tree? Left = null, Tree? Right = null);
+
+    /// <summary>What the trees make of a row, as a probability.</summary>
+    public static float Predict(this BoostedTrees trees, ReadOnlySpan<float> row) => 1 / (1 + MathF.Exp(-trees.Odds(row)));
 
     /// <summary>The bytes of a file of trees.</summary>
     public static byte[] Bytes(IReadOnlyList<string> names, float start, params Tree[] trees)
@@ -22,10 +25,7 @@ internal static class TestTrees
         }
         using var bytes = new MemoryStream();
         using var writer = new BinaryWriter(bytes);
-        var text = Encoding.UTF8.GetBytes(string.Join('\n', names));
-        writer.Write("NPBT"u8);
-        writer.Write(text.Length);
-        writer.Write(text);
+        writer.WriteHead("NPBT"u8, names);
         writer.Write(start);
         writer.Write(sizes.Count);
         sizes.ForEach(writer.Write);
