@@ -32,8 +32,6 @@ internal static class BurdenOfProof
         // Lists that a text gives are of links as a rule (sights, works, shops), within a paragraph, too, and so are headings of what is
         // reviewed; a paragraph that is nothing but one link leads away.
         Reasons.MostlyLinks => block.Kind is BlockKinds.ListItem or BlockKinds.Heading || block.Links.Count > 1 ? Reading.Threshold : Likely,
-        // A count of facts, a picture to each.
-        Reasons.EmptyHeading when block.Links.Count == 0 && CountedHeading.Is(block) => Other,
         // A name is seldom wrong; names and links together hardly ever. A pull quote says again what the text says.
         Reasons.Names => block.Shape.LinkDensity > MostlyLinks || block.Hints.Any(Hint.PullQuote) ? Likely : Named,
         _ => Reading.Threshold,

@@ -18,6 +18,7 @@ internal sealed class TeaserLists(PageTree tree, List<Block> blocks, double[] pr
     private const double HeadlineDensity = 0.7;
     private const int HeadlineWords = 3;
     private const int SectionWords = 2;
+    private const int MostDigits = 3;
     private const Tag NoCards = Tag.Paragraph | Tag.Heading | Tag.Row | Tag.Cell | Tag.Root;
 
     private const int LongestPlain = 1_000;
@@ -69,9 +70,16 @@ internal sealed class TeaserLists(PageTree tree, List<Block> blocks, double[] pr
         }
     }
 
-    // The third part of a text that counts its parts may be linked. Other articles are told by rank in lists, without text of theirs.
     private static bool IsSectionHeading(Block block) =>
-        block.Element >= 0 && block.Level > 0 && block.Shape.Words >= SectionWords && (block.Links.Count == 0 || CountedHeading.Is(block));
+        block.Element >= 0 && block.Level > 0 && block.Shape.Words >= SectionWords && (block.Links.Count == 0 || IsCounted(block));
+
+    // "3. The old pier": the third part of a text that counts its parts. Other articles are told by rank in lists, without text of theirs.
+    private static bool IsCounted(Block block)
+    {
+        var digits = block.Text.AsSpan().IndexOfAnyExceptInRange('0', '9');
+        return block.Level > 0 && digits is > 0 and <= MostDigits && block.Text[digits] is '.' or ')' or ':'
+            && digits + 1 < block.Text.Length && block.Text[digits + 1] is ' ';
+    }
 
     private void Group(Dictionary<(int Parent, string Dress), List<int>> groups, int element)
     {
@@ -87,7 +95,7 @@ internal sealed class TeaserLists(PageTree tree, List<Block> blocks, double[] pr
 
     private bool IsHeadlineLink(Block block)
     {
-        if (block.Element < 0 || block.Links.Count != 1 || block.Shape.Words < HeadlineWords || block.Shape.LinkDensity < HeadlineDensity || CountedHeading.Is(block))
+        if (block.Element < 0 || block.Links.Count != 1 || block.Shape.Words < HeadlineWords || block.Shape.LinkDensity < HeadlineDensity || IsCounted(block))
             return false;
         var url = block.Links[0].Url;
         // A link around many blocks is looked at with each of them: only so much of it.

@@ -47,14 +47,6 @@ public sealed class BurdenOfProofTests
     public void A_paragraph_that_lists_links_weighs_less_than_one_that_is_a_link(int links, float burden) =>
         Assert.Equal(burden, BurdenOfProof.Of(JudgedBlock.Dropped("Piers: North Quay, South Quay", Reasons.MostlyLinks, linkLetters: 20, links: links)));
 
-    [Theory]
-    [InlineData("2. The pier is older than the town", 0, 0.2f)]
-    [InlineData("2. The pier is older than the town", 1, 0.5f)]
-    [InlineData("The pier is older than the town", 0, 0.5f)]
-    [InlineData("2024 was a good year", 0, 0.5f)]
-    public void A_heading_that_counts_facts_needs_no_text_of_its_own(string text, int links, float burden) =>
-        Assert.Equal(burden, BurdenOfProof.Of(JudgedBlock.Dropped(text, Reasons.EmptyHeading, kind: BlockKinds.Heading, links: links)));
-
     [Fact]
     public void Links_with_words_that_say_so_weigh_most() =>
         Assert.Equal(0.97f, BurdenOfProof.Of(JudgedBlock.Dropped("Read more: Ferry fares to rise", Reasons.MostlyLinks, linkLetters: 20)));

@@ -13,9 +13,9 @@ internal static class JudgedBlock
         return block;
     }
 
-    public static Block Dropped(string text, string reason, string role = BlockRoles.Boilerplate, int linkLetters = 0, int links = 0, string kind = BlockKinds.Paragraph)
+    public static Block Dropped(string text, string reason, string role = BlockRoles.Boilerplate, int linkLetters = 0, int links = 0)
     {
-        var block = New(text, kind, linkLetters, links);
+        var block = New(text, BlockKinds.Paragraph, linkLetters, links);
         block.Drop(role, reason);
         return block;
     }
@@ -23,7 +23,6 @@ internal static class JudgedBlock
     private static Block New(string text, string kind, int linkLetters = 0, int links = 0) => new()
     {
         Kind = kind,
-        Level = kind == BlockKinds.Heading ? 2 : 0,
         Text = text,
         Shape = TextMeter.Measure(text, linkLetters),
         Links = [.. Enumerable.Range(0, links).Select(i => new BlockLink { Url = $"https://harbour.example/{i}", Text = "" })],
