@@ -116,7 +116,7 @@ internal static class HtmlReader
         using var page = Judge(document, input, options, deadline);
         var features = page.Features();
         var rows = new float[BlockFeatures.Size(features)];
-        BlockFeatures.Read(features, BlockModel.OwnWords(), rows);
+        BlockFeatures.Read(features, BlockModel.OwnWords(), rows, deadline);
         var candidates = features.Blocks.Where((_, i) => features.Rows[i] >= 0).ToList();
         return new(BlockFeatures.Names, rows, candidates.ConvertAll(block => block.Text), candidates.ConvertAll(block => block.Kept));
     }

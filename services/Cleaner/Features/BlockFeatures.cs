@@ -1,4 +1,5 @@
 using NewsPipeline.Cleaner.Model;
+using NewsPipeline.Cleaner.Parsing;
 
 namespace NewsPipeline.Cleaner.Features;
 
@@ -23,7 +24,8 @@ internal static class BlockFeatures
     public static int Size(BlockFeatureContext page) => page.Candidates * Names.Length;
 
     /// <summary>Writes the rows of the page's candidates, one after the other.</summary>
-    public static void Read(BlockFeatureContext page, WordWeights words, Span<float> table)
+    /// <exception cref="PageRefusedException">The time is over.</exception>
+    public static void Read(BlockFeatureContext page, WordWeights words, Span<float> table, Deadline deadline)
     {
         if (page.Candidates == 0)
             return;
@@ -37,6 +39,7 @@ internal static class BlockFeatures
         {
             if (page.Rows[i] < 0)
                 continue;
+            deadline.Check();
             var row = new FeatureRow(table.Slice(page.Rows[i] * width, Own.Length));
             var block = page.Blocks[i];
             TextFeatures.Write(ref row, block, page.Host);

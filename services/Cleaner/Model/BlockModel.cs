@@ -12,10 +12,13 @@ namespace NewsPipeline.Cleaner.Model;
 /// <param name="Words">The words.</param>
 internal sealed record BlockModel(BoostedTrees Trees, IReadOnlyList<SequenceNet> Nets, WordWeights Words)
 {
+    /// <summary>The most blocks it reads of a page: no article has so many, and the features of each take a kilobyte.</summary>
+    public const int MostRows = 20_000;
+
     private const string WordsEnding = ".words";
     private const string NetsEnding = ".nets";
 
-    private static readonly OddsAverage Average = new(NetShare: 0.4f, MostRows: 20_000);
+    private static readonly OddsAverage Average = new(NetShare: 0.4f, MostRows);
     private static readonly Lazy<BlockModel> Own = new(() => new(
         TreeFile.Embedded("body-blocks.trees", BlockFeatures.Names), SequenceNetFile.Read(TreeFile.Bytes("body-blocks.nets"), BlockFeatures.Names), OwnWords()));
 

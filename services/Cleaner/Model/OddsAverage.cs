@@ -11,6 +11,8 @@ namespace NewsPipeline.Cleaner.Model;
 /// <param name="Surest">The log odds beyond which the trees are not taken to be surer still.</param>
 internal sealed record OddsAverage(float NetShare, int MostRows, float Surest = float.PositiveInfinity)
 {
+    private const int AtOnce = 1024;
+
     /// <summary>Of each row the probability, 0 to 1.</summary>
     /// <param name="trees">The trees.</param>
     /// <param name="nets">The nets; none where the trees judge alone.</param>
@@ -21,7 +23,13 @@ internal sealed record OddsAverage(float NetShare, int MostRows, float Surest = 
     public float[] Chances(BoostedTrees trees, IReadOnlyList<SequenceNet> nets, ReadOnlySpan<float> rows, int count, Deadline deadline)
     {
         var chances = new float[count];
-        trees.Odds(rows[..(count * trees.FeatureNames.Count)], chances);
+        var width = trees.FeatureNames.Count;
+        for (var first = 0; first < count; first += AtOnce)
+        {
+            deadline.CheckNow();
+            var last = Math.Min(count, first + AtOnce);
+            trees.Odds(rows[(first * width)..(last * width)], chances.AsSpan(first..last));
+        }
         deadline.CheckNow();
         var byNets = new float[count];
         var share = count <= MostRows && nets.Count > 0 ? NetShare : 0;

@@ -17,14 +17,16 @@ internal static class PageReadings
     /// <summary>Density, names and rules: what the blocks were judged to be so far. Needs no training.</summary>
     public static Reading ByRules(List<Block> blocks) => new("rules", blocks.ConvertAll(block => block.Kept ? 1f : 0f).ToArray());
 
-    /// <summary>The model that was trained on pages whose main text is known.</summary>
-    public static Reading ByTraining(BlockFeatureContext page, BlockModel model, Deadline deadline)
+    /// <summary>The model that was trained on pages whose main text is known. Null where the page has more blocks than any article.</summary>
+    public static Reading? ByTraining(BlockFeatureContext page, BlockModel model, Deadline deadline)
     {
+        if (page.Candidates > BlockModel.MostRows)
+            return null;
         var body = new float[page.Blocks.Count];
         var rows = ArrayPool<float>.Shared.Rent(BlockFeatures.Size(page));
         try
         {
-            BlockFeatures.Read(page, model.Words, rows);
+            BlockFeatures.Read(page, model.Words, rows, deadline);
             var chances = model.Chances(rows, page.Candidates, deadline);
             for (var i = 0; i < body.Length; i++)
                 body[i] = page.Rows[i] < 0 ? 0 : chances[page.Rows[i]];

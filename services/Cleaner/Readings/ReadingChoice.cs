@@ -24,7 +24,7 @@ internal static class ReadingChoice
     {
         var rules = PageReadings.ByRules(page.Blocks);
         var trained = PageReadings.ByTraining(page, model, deadline);
-        var chosen = trained.Letters(page.Blocks) < rules.Letters(page.Blocks) * NextToNothing ? rules : trained;
+        var chosen = trained is null || trained.Letters(page.Blocks) < rules.Letters(page.Blocks) * NextToNothing ? rules : trained;
         var others = new[] { rules, trained, PageReadings.ByStructuredData(page), PageReadings.ByContainers(page) };
         double agreement = 0;
         var count = 0;
@@ -35,8 +35,9 @@ internal static class ReadingChoice
             agreement += Agreement(page.Blocks, chosen, other);
             count++;
         }
-        ReadingVerdict.Apply(page.Blocks, chosen, trained);
-        return (OwnWeight * Certainty(page.Blocks, trained)) + ((1 - OwnWeight) * agreement / count);
+        ReadingVerdict.Apply(page.Blocks, chosen, trained ?? rules);
+        var certainty = trained is null ? 0 : Certainty(page.Blocks, trained);
+        return (OwnWeight * certainty) + ((1 - OwnWeight) * agreement / Math.Max(1, count));
     }
 
     // The F1 of the letters that both keep.

@@ -1,5 +1,7 @@
 using NewsPipeline.Cleaner.Features;
 using NewsPipeline.Cleaner.Model;
+using NewsPipeline.Cleaner.Parsing;
+using NewsPipeline.Cleaner.Tests.Readings;
 
 namespace NewsPipeline.Cleaner.Tests.Features;
 
@@ -12,8 +14,16 @@ public sealed class BlockFeaturesTests
         var rows = new float[BlockFeatures.Size(page)];
         // What is not written stays no number.
         Array.Fill(rows, float.NaN);
-        BlockFeatures.Read(page, Words, rows);
+        BlockFeatures.Read(page, Words, rows, TestModels.Ample);
         return rows;
+    }
+
+    [Fact]
+    public void It_ends_with_the_time()
+    {
+        var page = FeaturePage.Of(FeaturePage.Html);
+        var deadline = new Deadline(new SteppingClock(TimeSpan.FromSeconds(2)), TimeSpan.FromSeconds(1), CancellationToken.None);
+        Assert.Throws<PageRefusedException>(() => BlockFeatures.Read(page, Words, new float[BlockFeatures.Size(page)], deadline));
     }
 
     [Fact]

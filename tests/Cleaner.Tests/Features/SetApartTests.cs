@@ -1,5 +1,6 @@
 using NewsPipeline.Cleaner.Features;
 using NewsPipeline.Cleaner.Model;
+using NewsPipeline.Cleaner.Tests.Readings;
 
 namespace NewsPipeline.Cleaner.Tests.Features;
 
@@ -10,7 +11,7 @@ public sealed class SetApartTests
     {
         var page = FeaturePage.Of(Pages.Page("<article><h1>Council delays repair of ferry pier</h1>" + Pages.Paragraphs(4) + body + "</article>"));
         var rows = new float[BlockFeatures.Size(page)];
-        BlockFeatures.Read(page, BlockModel.OwnWords(), rows);
+        BlockFeatures.Read(page, BlockModel.OwnWords(), rows, TestModels.Ample);
         return rows[(page.Rows[page.IndexOf(start)] * BlockFeatures.Names.Length) + Array.IndexOf(BlockFeatures.Names, name)];
     }
 

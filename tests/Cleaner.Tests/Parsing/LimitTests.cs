@@ -120,13 +120,4 @@ public sealed class LimitTests
         var page = Pages.Cleaned(Pages.Page("<p>" + Repeat(Pages.Sentence(1) + " ", 20_000) + "</p>"));
         Assert.True(page.Blocks[0].Text.Length > 1_900_000);
     }
-
-    private sealed class SteppingClock(TimeSpan step) : TimeProvider
-    {
-        private long ticks;
-
-        public override long TimestampFrequency => TimeSpan.TicksPerSecond;
-
-        public override long GetTimestamp() => ticks += step.Ticks;
-    }
 }

@@ -29,7 +29,7 @@ public sealed class PageReadingsTests
     {
         var page = FeaturePage.Of(FeaturePage.Html);
         var reading = PageReadings.ByTraining(page, TestModels.Always(2), TestModels.Ample);
-        Assert.Equal(page.Rows.Select(row => row >= 0 ? 1 / (1 + MathF.Exp(-2)) : 0), reading.Body);
+        Assert.Equal(page.Rows.Select(row => row >= 0 ? 1 / (1 + MathF.Exp(-2)) : 0), reading!.Body);
         Assert.Contains(0, reading.Body);
     }
 

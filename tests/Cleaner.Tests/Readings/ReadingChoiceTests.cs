@@ -27,6 +27,17 @@ public sealed class ReadingChoiceTests
     }
 
     [Fact]
+    public void Where_the_page_has_more_blocks_than_any_article_the_rules_decide()
+    {
+        var html = Pages.Page("<article>" + string.Concat(Enumerable.Repeat("<p>" + Pages.Sentence(0), 20_001)) + "</article>");
+        var (confidence, page) = Decide(TestModels.Always(9), html);
+        Assert.Null(PageReadings.ByTraining(page, TestModels.Always(9), TestModels.Ample));
+        Assert.Equal(Kept(FeaturePage.Of(html)), Kept(page));
+        // Nobody but the rules was sure.
+        Assert.InRange(confidence, 0, 0.5);
+    }
+
+    [Fact]
     public void Where_it_finds_a_fair_part_it_decides()
     {
         var (_, page) = Decide(TestModels.By("letters", 6, -3, 3));
