@@ -6,7 +6,7 @@ namespace NewsPipeline.Extractor.Authors;
 /// <summary>
 /// Finds the author of a page on which nothing marks a byline: the name that stands alone above the text and once more
 /// below it; the name with a known given name alone between headline and text; the line of the text itself
-/// that says "By"; the name that heads the box about the author; the name that opens or ends the text.
+/// that says "By"; the name that heads the box about the author; the name that opens or ends the text, or stands in brackets behind its last sentence.
 /// </summary>
 internal static class UnmarkedByline
 {
@@ -24,7 +24,7 @@ internal static class UnmarkedByline
         if (page.IsPlainText)
             return new AuthorList([], Origins.Byline, Sure, IsMarked: false);
         var byShape = Repeated(page);
-        var name = byShape ?? Alone(page, (from, i) => NameLine.NameOf(from.Page.Blocks[i].Text)) ?? Led(page) ?? OfBox(page) ?? AtEnds(page) ?? (byShape = Alone(page, BesideDate));
+        var name = byShape ?? Alone(page, (from, i) => NameLine.NameOf(from.Page.Blocks[i].Text)) ?? Led(page) ?? OfBox(page) ?? AtEnds(page) ?? SignedOff(page) ?? (byShape = Alone(page, BesideDate));
         return new AuthorList(name is null ? [] : [name], Origins.Byline, byShape is null ? Sure : ByShape, IsMarked: false);
     }
 
@@ -152,4 +152,19 @@ internal static class UnmarkedByline
         }
         return null;
     }
+
+    // "The pier stays closed. (Ann Hill)"; some put signs behind it: "(Ann Hill) +++".
+    private static string? SignedOff(PageEvidence page)
+    {
+        if (page.LastKept < 0)
+            return null;
+        var text = page.Page.Blocks[page.LastKept].Text.AsSpan().TrimEnd("+* ");
+        var open = text.LastIndexOf('(');
+        if (open < 1 || text[^1] != ')' || !EndsSentence(text[..open].TrimEnd()))
+            return null;
+        var name = text[(open + 1)..^1].ToString();
+        return NameLine.IsName(name) && GivenNames.Begin(name, orWeak: true) ? name : null;
+    }
+
+    private static bool EndsSentence(ReadOnlySpan<char> text) => text is [.., '.' or '!' or '?' or '…' or '"' or '”' or '“' or '»' or '«'];
 }
