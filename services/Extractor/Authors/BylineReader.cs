@@ -90,11 +90,12 @@ internal static class BylineReader
     private static bool EndsLead(string text, string lead)
     {
         var next = text[lead.Length];
-        if (char.IsLetterOrDigit(next) && lead[0] < 0x2E80)
+        // Words stand without spaces there, but a single character begins names: 文在寅.
+        if (char.IsLetterOrDigit(next) && (lead[0] < PersonName.IdeographsFrom || lead.Length == 1))
             return false;
         if (next is ':' or '：')
             return true;
-        return next == ' ' && (lead.Length > 2 || lead is "by" or "av" or "af" or "di" || char.IsUpper(text[0])) && !IsNameWithLead(text, lead);
+        return next == ' ' && (lead.Length > 2 || lead is "by" or "av" or "af" or "di" || lead[0] >= PersonName.IdeographsFrom || char.IsUpper(text[0])) && !IsNameWithLead(text, lead);
     }
 
     // "Di Maio": a lead word that is a particle of names too, and one word more, is a name.

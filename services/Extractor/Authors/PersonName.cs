@@ -6,10 +6,12 @@ namespace NewsPipeline.Extractor.Authors;
 /// <summary>Reads one part of a byline as the name of a person or a desk.</summary>
 internal static class PersonName
 {
+    /// <summary>From here on scripts write words without spaces.</summary>
+    internal const char IdeographsFrom = '\u2E80';
+
     private const int MaxWords = 6;
     private const int MaxLength = 60;
     private const int MaxIdeographs = 14;
-    private const char IdeographsFrom = '\u2E80';
 
     /// <summary>The name, or null where the part is none: a role, a date, an address, a place after "in".</summary>
     /// <param name="part">One part of a byline.</param>
@@ -20,6 +22,9 @@ internal static class PersonName
             return part;
         var words = Words(part);
         if (words.Count is 0 or > MaxWords || AuthorWords.Asides.Contains(words[0].Trim(':', ',', '.')))
+            return null;
+        // "渡部 さくら 訳": who translated it.
+        if (words.Count > 1 && words[^1][0] > IdeographsFrom && AuthorWords.Works.Contains(words[^1]))
             return null;
         if (PostAt(words) is var post and > 0)
             words.RemoveRange(post, words.Count - post);
@@ -49,9 +54,9 @@ internal static class PersonName
     // "Ann Lee Senior Reporter", "Ann Lee Head of Research": where the post behind the name begins; 0 where there is none, or a desk might be meant.
     private static int PostAt(List<string> words)
     {
-        // "신현주 기자"
-        if (words.Count == 2 && words[0][0] > IdeographsFrom && IsRole(words[1]))
-            return 1;
+        // "신현주 기자", "Ann Lee 著"
+        if (words.Count > 1 && words[^1][0] > IdeographsFrom && IsRole(words[^1]))
+            return words.Count - 1;
         for (var i = 2; i < words.Count; i++)
         {
             if (IsPost(words[i]) && (i + 1 < words.Count || !AuthorWords.Surnames.Contains(words[i])))

@@ -28,6 +28,7 @@ public sealed class HintReaderTests
     [InlineData("div", "comments", Hint.Comments)]
     [InlineData("div", "block-share-3", Hint.Share)]
     [InlineData("div", "authorname", Hint.Byline)]
+    [InlineData("div", "writerProfile", Hint.AuthorBox | Hint.Byline)]
     [InlineData("div", "block-reporter", Hint.Byline)]
     public void A_short_one_is_a_name(string tag, string id, object hint) => Assert.Equal(hint, Of(tag, id));
 }
