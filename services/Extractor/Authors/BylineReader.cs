@@ -44,7 +44,7 @@ internal static class BylineReader
             // A pen name in lower case stands alone.
             if (name is not null && text.Length + MaxLeadLength < line.Length && !name.Any(char.IsUpper) && char.IsLower(name[0]))
                 continue;
-            if (name is not null && (number == 0 && names.Count == 0 || MayFollow(name, isOfPost: before is { } other && (other.Number == number ? !IsBesidePost(name, other.Text) : names.Count == 0 && !name.Contains(' ', StringComparison.Ordinal)) && HasPost(other.Text))) && keys.Add(OneLine.Key(name)))
+            if (name is not null && (number == 0 && names.Count == 0 || MayFollow(name, isOfPost: before is { } other && (other.Number == number ? !IsBesidePost(name, other.Text) : !name.Contains(' ', StringComparison.Ordinal)) && HasPost(other.Text))) && keys.Add(OneLine.Key(name)))
                 names.Add(name);
         }
         return SurnameFirst(line, names) ?? WithoutInitials(names);

@@ -55,6 +55,7 @@ public sealed class BylineReaderTests
     [InlineData("ByAnn Lee", "Ann Lee")]
     [InlineData("Contributors: Ann Lee, Bo Ek", "Ann Lee|Bo Ek")]
     [InlineData("Ann Lee—", "Ann Lee")]
+    [InlineData("By Hanna Berg and Anna Lund Writer, Hardware", "Hanna Berg|Anna Lund")]
     [InlineData("김민수 기자", "김민수")]
     [InlineData("著者：渡部さくら", "渡部さくら")]
     [InlineData("文：渡部さくら", "渡部さくら")]
