@@ -1,3 +1,4 @@
+using NewsPipeline.Extractor.Entities;
 using NewsPipeline.Extractor.Evidence;
 
 namespace NewsPipeline.Extractor.Authors;
@@ -41,6 +42,9 @@ internal static class BylineReader
             var before = odd;
             if (name is null || name.Length < text.Length)
                 odd = (text, number);
+            // "Ann Lee, Berlin": where she writes from.
+            if (name is not null && number > 0 && names.Count > 0 && Gazetteer.IsPlace(name))
+                continue;
             // A pen name in lower case stands alone.
             if (name is not null && text.Length + MaxLeadLength < line.Length && !name.Any(char.IsUpper) && char.IsLower(name[0]))
                 continue;

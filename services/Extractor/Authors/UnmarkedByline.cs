@@ -24,7 +24,7 @@ internal static class UnmarkedByline
         if (page.IsPlainText)
             return new AuthorList([], Origins.Byline, Sure, IsMarked: false);
         var byShape = Repeated(page);
-        var name = byShape ?? Alone(page, (from, i) => NameLine.NameOf(from.Page.Blocks[i].Text)) ?? Led(page) ?? OfBox(page) ?? AtEnds(page) ?? SignedOff(page) ?? (byShape = Alone(page, BesideDate));
+        var name = byShape ?? Alone(page, (from, i) => NameLine.NameOf(from.Page.Blocks[i].Text)) ?? Led(page) ?? NameAtEnds.Opening(page) ?? OfBox(page) ?? NameAtEnds.Alone(page) ?? NameAtEnds.InBrackets(page) ?? (byShape = Alone(page, BesideDate));
         return new AuthorList(name is null ? [] : [name], Origins.Byline, byShape is null ? Sure : ByShape, IsMarked: false);
     }
 
@@ -85,7 +85,8 @@ internal static class UnmarkedByline
         return null;
     }
 
-    private static bool HasAcronym(string name)
+    /// <summary>Whether two capitals stand side by side.</summary>
+    internal static bool HasAcronym(string name)
     {
         for (var i = 1; i < name.Length; i++)
         {
@@ -95,13 +96,16 @@ internal static class UnmarkedByline
         return false;
     }
 
-    // Who is written about is named in a tag, too.
-    private static bool IsTold(PageEvidence page, string name)
+    /// <summary>Whether headline or text speak of a person: who is written about is named in a tag, too.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="name">The name, given name first.</param>
+    /// <param name="besides">The block it was read from, where that is a part of the text.</param>
+    internal static bool IsTold(PageEvidence page, string name, PageBlock? besides = null)
     {
         var surname = name[name.LastIndexOf(' ')..];
         foreach (var block in page.Page.Blocks)
         {
-            if ((block.Kept || block.Role == BlockRoles.Title) && block.Text.Length > name.Length && HasWord(block.Text, surname))
+            if (block != besides && (block.Kept || block.Role == BlockRoles.Title) && block.Text.Length > name.Length && HasWord(block.Text, surname))
                 return true;
         }
         return false;
@@ -142,29 +146,4 @@ internal static class UnmarkedByline
         }
         return null;
     }
-
-    private static string? AtEnds(PageEvidence page)
-    {
-        foreach (var i in new[] { page.FirstKept, page.LastKept })
-        {
-            if (i >= 0 && i < page.Page.Blocks.Count && NameLine.IsName(page.Page.Blocks[i].Text) && GivenNames.Begin(page.Page.Blocks[i].Text))
-                return page.Page.Blocks[i].Text;
-        }
-        return null;
-    }
-
-    // "The pier stays closed. (Ann Hill)"; some put signs behind it: "(Ann Hill) +++".
-    private static string? SignedOff(PageEvidence page)
-    {
-        if (page.LastKept < 0)
-            return null;
-        var text = page.Page.Blocks[page.LastKept].Text.AsSpan().TrimEnd("+* ");
-        var open = text.LastIndexOf('(');
-        if (open < 1 || text[^1] != ')' || !EndsSentence(text[..open].TrimEnd()))
-            return null;
-        var name = text[(open + 1)..^1].ToString();
-        return NameLine.IsName(name) && GivenNames.Begin(name, orWeak: true) ? name : null;
-    }
-
-    private static bool EndsSentence(ReadOnlySpan<char> text) => text is [.., '.' or '!' or '?' or '…' or '"' or '”' or '“' or '»' or '«'];
 }

@@ -59,13 +59,4 @@ public sealed class UnmarkedBylineTests
     [Fact]
     public void A_block_without_text_is_passed_over() =>
         Assert.Equal(["Ann Lee"], TestPage.Article().Kept("").Kept("By Ann Lee").Body().Extract().Authors);
-
-    [Theory]
-    [InlineData("The pier stays closed until spring. (Ann Hill)", "Ann Hill")]
-    [InlineData("„Der Anleger bleibt bis zum Frühjahr gesperrt.“ (Jonas P. Behrens) +++", "Jonas P. Behrens")]
-    [InlineData("The pier stays closed until spring (Ann Hill)", null)]
-    [InlineData("The pier stays closed until spring, said the head of the council (Ann Hill).", null)]
-    [InlineData("The pier stays closed until spring. (Harbour Council)", null)]
-    public void A_name_in_brackets_behind_the_last_sentence_signs_it(string last, string? author) =>
-        Assert.Equal(author is null ? [] : [author], TestPage.Article().Body().Kept(last).Extract().Authors);
 }
