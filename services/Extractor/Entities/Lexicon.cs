@@ -60,6 +60,12 @@ internal sealed class Lexicon
     /// <summary>Whether an article or pronoun is joined to the next word by an apostrophe: <c>l'Europe</c>, <c>dell'Italia</c>.</summary>
     internal bool Elides => Language is "fr" or "it" or "ca";
 
+    /// <summary>Whether a verb may stand without its subject: <c>explicó</c>.</summary>
+    internal bool DropsPronouns => Language == "es";
+
+    /// <summary>Whether the full stop of a quoted sentence stands behind the closing mark, too.</summary>
+    internal bool StopsBehindMarks => Language is "es" or "fr";
+
     /// <summary>The lexicon of a language tag, or null where there is none.</summary>
     internal static Lexicon? For(string? tag) => tag is null ? null : All.GetValueOrDefault(LanguageTag.Primary(tag));
 

@@ -15,6 +15,7 @@ internal sealed class QuoteFinder
     private readonly Sentences _sentences;
     private readonly Speakers _speakers;
     private readonly AttributionReader _reader;
+    private readonly Incises _incises;
     private readonly CodePoints _points;
     private readonly List<Speech> _speeches = [];
 
@@ -28,6 +29,7 @@ internal sealed class QuoteFinder
         _sentences = new Sentences(tokens);
         _speakers = new Speakers(tokens, entities);
         _reader = new AttributionReader(tokens, entities, _speakers);
+        _incises = new Incises(tokens, _speakers);
         _points = points;
     }
 
@@ -69,6 +71,14 @@ internal sealed class QuoteFinder
             last.Parts.Add(quotation);
             return;
         }
+        if (_incises.Split(quotation) is { } split)
+        {
+            _speakers.Note(split.Attribution.Verb, split.Attribution.Speaker);
+            _carried = split.Attribution.Speaker;
+            _speeches.Add(new Speech(split.First, split.Attribution.Speaker) { Verb = split.Attribution.Verb });
+            _speeches[^1].Parts.Add(split.Second);
+            return;
+        }
         var sentence = _sentences.Start(quotation.From - 2, paragraph);
         if (last is not null && Joins(last, quotation))
         {
@@ -79,6 +89,8 @@ internal sealed class QuoteFinder
         }
         var words = _sentences.Words(quotation);
         var attribution = Attribute(quotation, sentence);
+        if (attribution is not { IsAdjacent: true } && _sentences.IsTitle(quotation))
+            return;
         if (attribution is not null)
         {
             _speakers.Note(attribution.Verb, attribution.Speaker);
@@ -89,7 +101,7 @@ internal sealed class QuoteFinder
             _speeches.Add(new Speech(quotation, attribution.Speaker) { Verb = attribution.Verb, End = attribution.End });
             return;
         }
-        var isSentence = _sentences.IsSentence(quotation) && words >= MinSentence;
+        var isSentence = _sentences.IsSentenceAlone(quotation) && words >= MinSentence;
         if (!isSentence && words < MinAlone || !quotation.IsClosed && !quotation.OpensParagraph)
             return;
         _speeches.Add(new Speech(quotation, isSentence ? Carried(quotation, paragraph, last) : null));
@@ -106,7 +118,7 @@ internal sealed class QuoteFinder
     {
         if (!quotation.OpensParagraph)
             return last is not null && last.Parts[^1].From > paragraph ? last.Speaker : null;
-        if (quotation.IsClosed && _tokens[quotation.To + 1].Kind != TokenKind.Break)
+        if (quotation.IsClosed && _tokens[quotation.Next].Kind != TokenKind.Break)
             return null;
         return _carried;
     }

@@ -7,6 +7,7 @@ internal sealed class Speakers(TokenList tokens, NamedEntities entities)
 {
     private const int MaxPhrase = 9;
     private const int MaxBack = 600;
+    private const int MaxIt = 120;
 
     private readonly Offices _offices = new(tokens, entities);
     private int _lastAt = -1;
@@ -99,21 +100,43 @@ internal sealed class Speakers(TokenList tokens, NamedEntities entities)
     {
         var gender = tokens.Has(at, WordRoles.He) ? 1 : tokens.Has(at, WordRoles.She) ? -1 : 0;
         if (gender == 0)
-            return tokens.Has(at, WordRoles.It) && Last is { Type: EntityTypes.Organization } ? Last : null;
+            return tokens.Has(at, WordRoles.It) && Last is { Type: EntityTypes.Organization } && at - _lastAt < MaxIt ? Last : null;
+        return NamedBefore(at, gender);
+    }
+
+    /// <summary>Who speaks where the verb alone tells that somebody does, as in Spanish: <c>«…», explicó.</c></summary>
+    internal NamedEntity? Unwritten(int verb)
+    {
+        if (!tokens.Lexicon.DropsPronouns || tokens.Text[tokens[verb].End - 1] == 'n' || tokens.Has(verb + 1, WordRoles.Determiner) || tokens[verb + 1].Kind == TokenKind.Word && !tokens.Has(verb + 1, WordRoles.Preposition | WordRoles.Auxiliary))
+            return null;
+        return NamedBefore(verb, 0);
+    }
+
+    private NamedEntity? NamedBefore(int at, int gender)
+    {
         NamedEntity? fallback = null;
         for (var i = entities.FirstFrom(at) - 1; i >= 0 && at - entities.Mentions[i].From < MaxBack; i--)
         {
             var (from, to, entity) = entities.Mentions[i];
-            if (from < _lastAt && Last is { IsPerson: true } && Last.Gender != -gender)
-                return Known(Last, gender);
-            if (!entity.IsPerson || entity.Gender == -gender || tokens[from].Any(TokenShape.Quoted | TokenShape.Headline))
+            if (from < _lastAt && Fits(Last, gender))
+                return Known(Last!, gender);
+            if (!Fits(entity, gender) || tokens[from].Any(TokenShape.Quoted | TokenShape.Headline))
                 continue;
-            if (!tokens[to - 1].IsPossessive && !tokens.Has(Before(from), WordRoles.Preposition | WordRoles.Verb) && !tokens.Has(from - 1, WordRoles.Connector))
+            if (!tokens[to - 1].IsPossessive && IsSubject(from))
                 return Known(entity, gender);
             fallback ??= entity;
         }
-        return Last is { IsPerson: true } && Last.Gender != -gender ? Known(Last, gender) : fallback is null ? null : Known(fallback, gender);
+        return Fits(Last, gender) ? Known(Last!, gender) : fallback is null ? null : Known(fallback, gender);
     }
+
+    // Not "told Ann Lee" or "with Ann Lee", but "…, says Ann Lee".
+    private bool IsSubject(int from)
+    {
+        var before = Before(from);
+        return !tokens.Has(before, WordRoles.Preposition) && !tokens.Has(from - 1, WordRoles.Connector) && (!tokens.Has(before, WordRoles.Verb) || tokens.IsMark(before - 1, ','));
+    }
+
+    private static bool Fits(NamedEntity? entity, int gender) => entity is { IsPerson: true } && (gender == 0 || entity.Gender != -gender);
 
     // "Ann Lee from the harbour board in Oslo said": the person with whom the sentence begins, up to its first verb.
     private NamedEntity? Opening(int from, int to)
@@ -133,7 +156,7 @@ internal sealed class Speakers(TokenList tokens, NamedEntities entities)
 
     private static NamedEntity Known(NamedEntity entity, int gender)
     {
-        entity.Gender = gender;
+        entity.Gender = gender == 0 ? entity.Gender : gender;
         return entity;
     }
 
