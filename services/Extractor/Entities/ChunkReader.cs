@@ -21,6 +21,18 @@ internal sealed class ChunkReader(TokenList tokens, List<NameMention> mentions)
             AddKnown(known, from, to);
             return;
         }
+        if (tokens.Lexicon.NounsHaveCapitals)
+        {
+            // "Hersteller | Norrvik AG", "Stiftung Warentest | Ergebnisse"
+            while (to - from > 2 && tokens.Has(from, WordRoles.Company) && OrganizationShape.IsName(tokens, from, to))
+                from++;
+            if (Gazetteer.Find(tokens, from, out var stop) is { } entry && stop - from > 1 && stop < to)
+            {
+                AddKnown(entry, from, stop);
+                Read(stop, to, isTitled: false);
+                return;
+            }
+        }
         if (OrganizationShape.IsName(tokens, from, to))
         {
             Add(new NameMention(EntityTypes.Organization, from, to));
@@ -34,7 +46,7 @@ internal sealed class ChunkReader(TokenList tokens, List<NameMention> mentions)
             ReadWithTitle(from, to, title);
             return;
         }
-        if (tokens.Has(from, WordRoles.Demonym) && to - from > 1)
+        if (tokens.Has(from, WordRoles.Demonym) && to - from > 1 && !IsNameLikeDemonym(from, to))
         {
             Read(from + 1, to, isTitled: false);
             return;
@@ -46,9 +58,10 @@ internal sealed class ChunkReader(TokenList tokens, List<NameMention> mentions)
             // Where nouns have capitals, what stands before a given name is a noun, and so no part of the name.
             if (start > from && (tokens.Lexicon.NounsHaveCapitals || start - from > 1 || tokens[from].Any(TokenShape.Upper) || tokens[from].IsSentenceStart || Gazetteer.Exact(tokens, from, start) is not null || tokens.Has(start - 1, WordRoles.Demonym | WordRoles.OrgHead | WordRoles.OrgCue | Filler)))
                 Read(from, start, isTitled: false);
-            else
+            else if (start > from && !IsNoun(tokens.Chars(from)))
                 start = from;
-            Add(new NameMention(EntityTypes.Person, start, end));
+            var name = PersonShape.IsDropHead(tokens, start) ? WithSmallLetters(tokens.Words(start, end)) : null;
+            Add(new NameMention(EntityTypes.Person, start, end, name, IsSure: !IsNamedAfter(start, end, to)));
             return;
         }
         if (PlaceShape.IsName(tokens, from, to))
@@ -57,6 +70,26 @@ internal sealed class ChunkReader(TokenList tokens, List<NameMention> mentions)
             return;
         }
         ReadRest(from, to);
+    }
+
+    // "Christian Dahl", "Roman Orlecki": a given name where a family name and nothing else follows.
+    private bool IsNameLikeDemonym(int from, int to) => tokens.Has(from, WordRoles.Given | WordRoles.WeakGiven) && !tokens[from].IsSentenceStart && to - from == 2 && Gazetteer.Find(tokens, from + 1, out _) is null && PersonShape.Find(tokens, from, to, out _) == from;
+
+    private static string WithSmallLetters(string name) => string.Concat(name[..1], name[1..name.IndexOf(' ', StringComparison.Ordinal)].ToLowerInvariant(), name[name.IndexOf(' ', StringComparison.Ordinal)..]);
+
+    // What somebody is accused of or suffers tells a person, but is no title.
+    private string? Title(int from, int to) => tokens.Has(to - 1, WordRoles.NoTitle) ? null : tokens.Words(from, to);
+
+    // "Assemblymember | Ann Lee", "Urbanism | Ann Lee": no part of a name ends so.
+    private static bool IsNoun(ReadOnlySpan<char> word) => word.EndsWith("ism", StringComparison.Ordinal) || word.EndsWith("tion", StringComparison.Ordinal) || word.EndsWith("ment", StringComparison.Ordinal) || word.EndsWith("ology", StringComparison.Ordinal) || word.EndsWith("ologist", StringComparison.Ordinal) || word.EndsWith("member", StringComparison.Ordinal) || word.EndsWith("person", StringComparison.Ordinal) || word.EndsWith("ship", StringComparison.Ordinal);
+
+    // "the Ann Lee Hall", "Ann Lee Award": a thing that has the name; the person is meant where others name them, too.
+    private bool IsNamedAfter(int start, int end, int to)
+    {
+        const WordRoles things = WordRoles.PlaceCue | WordRoles.OrgCue | WordRoles.Common;
+        if (!tokens.Lexicon.HasWords || tokens.Lexicon.NounsHaveCapitals || tokens[end - 1].IsPossessive)
+            return false;
+        return end < to ? tokens.Has(end, things) && !tokens.Has(end, WordRoles.Title | WordRoles.Function) : end - start > 2 && tokens.Has(start - 1, WordRoles.Determiner) && tokens.Has(end - 1, things);
     }
 
     // "Secretary of | State Antony Blinken": what belongs to the title goes; what is left is the person.
@@ -71,6 +104,8 @@ internal sealed class ChunkReader(TokenList tokens, List<NameMention> mentions)
             return false;
         if (to - start is < 1 or > 4 || to - start == 1 && (start == from || tokens.Has(start, Filler)) || tokens.Has(to - 1, WordRoles.OrgCue))
             return false;
+        if (tokens.Lexicon.NounsHaveCapitals && PersonShape.Find(tokens, start, to, out _) != start)
+            return true;
         if (to - start > 1 && start == from && PersonShape.Find(tokens, start, to, out _) < 0)
             return false;
         Add(new NameMention(EntityTypes.Person, start, to));
@@ -86,7 +121,7 @@ internal sealed class ChunkReader(TokenList tokens, List<NameMention> mentions)
         var sure = !tokens.Has(from - 1, WordRoles.LooseTitle) || PersonShape.Find(tokens, from, end, out _) == from;
         if (!sure && end - from == 1)
             return false;
-        Add(new NameMention(sure ? EntityTypes.Person : null, from, end, Title: tokens.Words(lead, from), IsSure: sure));
+        Add(new NameMention(sure ? EntityTypes.Person : null, from, end, Title: Title(lead, from), IsSure: sure));
         return true;
     }
 
@@ -121,7 +156,7 @@ internal sealed class ChunkReader(TokenList tokens, List<NameMention> mentions)
         if (tokens.Has(title, WordRoles.KeptTitle))
             name = title;
         var loose = tokens.Has(title, WordRoles.LooseTitle) && !(title > first && tokens.Has(title - 1, WordRoles.Title)) && PersonShape.Find(tokens, name, end, out _) != name;
-        Add(new NameMention(loose ? null : EntityTypes.Person, name, end, Title: tokens.Words(first, title + 1), IsSure: !loose));
+        Add(new NameMention(loose ? null : EntityTypes.Person, name, end, Title: Title(first, title + 1), IsSure: !loose));
     }
 
     private void ReadRest(int from, int to)
@@ -141,6 +176,8 @@ internal sealed class ChunkReader(TokenList tokens, List<NameMention> mentions)
         // An acronym that stands for many things is the known one where it acts or is written out elsewhere.
         if (known.IsAmbiguous && tokens[from].Any(TokenShape.Upper))
             sure = tokens.Has(to, WordRoles.Verb) && !tokens.Has(to, WordRoles.WeakVerb) || tokens.Has(from - 1, WordRoles.Determiner) && tokens.Has(to, WordRoles.Auxiliary | WordRoles.Preposition);
+        if (tokens.Lexicon.NounsHaveCapitals && to - from == 1 && tokens.Has(from, WordRoles.Common))
+            sure = false;
         if (known.IsAmbiguous && tokens.Has(from, WordRoles.WeakGiven | WordRoles.Given))
             sure &= tokens.Has(from - 1, WordRoles.NearPlace | WordRoles.Preposition);
         // The list gives English names: a text in another language keeps its own.

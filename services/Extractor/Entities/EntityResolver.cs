@@ -48,13 +48,14 @@ internal sealed class EntityResolver
 
     private NamedEntity Person(NameMention mention)
     {
-        var name = _tokens.Words(mention.From, mention.To);
+        var name = mention.Name ?? _tokens.Words(mention.From, mention.To);
         if (_byName.TryGetValue(name, out var known) && known.IsPerson)
             return known;
-        var first = _tokens.Chars(mention.From).ToString();
+        var first = name.Split(' ', 2)[0];
         var family = _tokens.Chars(mention.To - 1).ToString();
         // "Ann B. Lee" and "Ann Lee" are one.
         var twin = mention.To - mention.From == 1 ? null : _byFamilyName.GetValueOrDefault(family)?.Find(other => other.Name.StartsWith(first + " ", StringComparison.Ordinal) || IsTail(other.Name, name) || IsTail(name, other.Name));
+        twin ??= Genitive(name);
         if (twin is null)
         {
             twin = new NamedEntity(EntityTypes.Person, name);
@@ -63,12 +64,25 @@ internal sealed class EntityResolver
             if (mention.To - mention.From > 1)
                 Index(_byFirstName, first, twin);
         }
+        else if (name == twin.Name + 's' || twin.Name == name + 's')
+        {
+            twin.Name = name.Length < twin.Name.Length ? name : twin.Name;
+            Index(_byFamilyName, family, twin);
+        }
         else if (name.Length > twin.Name.Length)
         {
             twin.Name = name;
         }
         _byName[name] = twin;
         return twin;
+    }
+
+    // German: "Anna Lehmanns Boot" and "Anna Lehmann"
+    private NamedEntity? Genitive(string name)
+    {
+        if (!_tokens.Lexicon.NounsHaveCapitals)
+            return null;
+        return name[^1] == 's' && _byName.TryGetValue(name[..^1], out var named) && named.IsPerson ? named : _byName.GetValueOrDefault(name + 's') is { IsPerson: true } other ? other : null;
     }
 
     // "Vega Ruiz" is the end of "Ana Vega Ruiz".
@@ -153,7 +167,8 @@ internal sealed class EntityResolver
     private NamedEntity? Nearest(int index, bool byFirst = true)
     {
         var name = _tokens.Chars(_mentions[index].From).ToString();
-        if (!_byFamilyName.TryGetValue(name, out var persons) && (!byFirst || !_byFirstName.TryGetValue(name, out persons)))
+        if (!_byFamilyName.TryGetValue(name, out var persons) && (!byFirst || !_byFirstName.TryGetValue(name, out persons)) &&
+            !(_tokens.Lexicon.NounsHaveCapitals && name[^1] == 's' && _byFamilyName.TryGetValue(name[..^1], out persons)))
             return null;
         if (persons.Count == 1)
             return persons[0];
@@ -175,10 +190,15 @@ internal sealed class EntityResolver
     private NamedEntities Collect()
     {
         var named = new List<(int From, int To, NamedEntity Entity)>();
+        var strangers = new List<int>();
         for (var i = 0; i < _mentions.Count; i++)
         {
             if (_owners[i] is not { } entity)
+            {
+                if (PersonEvidence.IsStranger(_tokens, _mentions[i]))
+                    strangers.Add(_mentions[i].From);
                 continue;
+            }
             entity.Mentions.Add((_mentions[i].From, _mentions[i].To));
             named.Add((_mentions[i].From, _mentions[i].To, entity));
         }
@@ -187,7 +207,7 @@ internal sealed class EntityResolver
             if (entity.IsPerson)
                 entity.Gender = PersonGender.Of(_tokens, entity);
         }
-        return new NamedEntities(_entities.FindAll(entity => entity.Mentions.Count > 0), named);
+        return new NamedEntities(_entities.FindAll(entity => entity.Mentions.Count > 0), named, strangers);
     }
 
     private static void Index(Dictionary<string, List<NamedEntity>> index, string key, NamedEntity entity)

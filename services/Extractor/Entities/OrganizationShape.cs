@@ -23,14 +23,36 @@ internal static class OrganizationShape
         var isHeaded = tokens.Has(head, WordRoles.OrgHead) && (tokens.Lexicon.Language != "en" || HasConnector(tokens, head, to));
         if (!isCued && !isHeaded || to - from > MaxRun && !HasConnector(tokens, from, to) || tokens[from].Any(TokenShape.Upper) && tokens[to - 1].Any(TokenShape.Upper) && !IsLegalForm(tokens.Chars(to - 1)))
             return false;
+        if (IsCutShort(tokens, from, to))
+            return false;
         // "Charlotte Church", "Grant Bank": rather a person.
         if (to - from == 2 && tokens.Has(from, WordRoles.Given | WordRoles.WeakGiven) && tokens.Has(to - 1, WordRoles.SurnameLike))
             return false;
         // The word that says what it is does not set it apart: "Family Services".
         for (var i = from; i < (isHeaded ? to : to - 1); i++)
         {
-            if (tokens[i].Kind == TokenKind.Word && tokens[i].IsCapital && (!tokens[i].Any(Filler) && !tokens.IsOrdinary(i) || tokens[i].Any(WordRoles.Complement | WordRoles.Demonym | WordRoles.Given)))
+            if (tokens[i].Kind == TokenKind.Word && tokens[i].IsCapital && (!tokens[i].Any(Filler) && !tokens.IsOrdinary(i) || tokens[i].Any(WordRoles.Complement | WordRoles.Demonym | WordRoles.Given) || tokens[i].IsPossessive && tokens[i].Any(WordRoles.Group)))
                 return !HasTitleBeforeName(tokens, from, to);
+        }
+        return false;
+    }
+
+    // "Farming, Fisheries and | Trade Department", "Foreign, | Trade & Development Office": the beginning of the name is missing.
+    private static bool IsCutShort(TokenList tokens, int from, int to)
+    {
+        if (from < 2 || !tokens[from - 2].IsCapital || IsLegalForm(tokens.Chars(to - 1)))
+            return false;
+        for (var i = from; i < to; i++)
+        {
+            if (tokens[i].IsCapital && !tokens[i].Any(Filler | WordRoles.Complement))
+                return false;
+        }
+        if (tokens.Has(from - 1, WordRoles.Connector) && tokens.Chars(from - 1) is "and" or "und" or "et" or "y")
+            return true;
+        for (var i = from + 1; tokens.IsMark(from - 1, ',') && i < to; i++)
+        {
+            if (tokens.IsMark(i, '&') || !tokens[i].IsCapital && tokens.Chars(i) is "and")
+                return true;
         }
         return false;
     }
@@ -76,7 +98,7 @@ internal static class OrganizationShape
         if (tokens.Chars(end) is "of")
             return end == to || isKnown || Describes(tokens, next, stop);
         if (end > to)
-            return !isKnown && next == end + 1 && Describes(tokens, next, stop);
+            return !isKnown && next == end + 1 && (Describes(tokens, next, stop) || IsField(tokens, from, to, end, next, stop));
         // "College for Girls", "Ravn Institute for Economics"; but "left Varnby College for Google", "flew to Ravn Center for the Apollo", "asked Ravn Bank for Swedish crowns".
         return tokens.Has(from, WordRoles.OrgHead) || next == end + 1 && !isKnown && !tokens.Has(next, WordRoles.Given) && !tokens.Has(stop - 1, WordRoles.Demonym);
     }
@@ -84,6 +106,11 @@ internal static class OrganizationShape
     // "(of Foreign Affairs and) Trade", "(of East and) South-East Asian Studies"
     private static bool Describes(TokenList tokens, int next, int stop) =>
         tokens.Has(next, WordRoles.Complement | WordRoles.Common | WordRoles.OrgCue) || tokens.Has(stop - 1, WordRoles.Complement | WordRoles.Common);
+
+    // "National Institute of Algae and | Coastal Weeds": of what it studies or governs there may be two; "Museum of Wales and | Ann Lee" are two things.
+    private static bool IsField(TokenList tokens, int from, int to, int end, int next, int stop) =>
+        tokens.Chars(end) is "and" && stop - next == 2 && tokens.Chars(stop - 1)[^1] == 's' && !tokens[stop - 1].IsPossessive && tokens.Chars(to) is "of" or "for" or "on" && Gazetteer.Find(tokens, to + 1, out _) is null &&
+        !tokens[next].Any(TokenShape.Upper | TokenShape.Initial) && !tokens.Has(next, WordRoles.Given | WordRoles.WeakGiven | WordRoles.Demonym) && !tokens.Has(stop - 1, WordRoles.OrgCue) && !tokens.Has(from, WordRoles.Given);
 
     private static bool HasConnector(TokenList tokens, int from, int to)
     {

@@ -115,18 +115,22 @@ internal sealed class Speakers(TokenList tokens, NamedEntities entities)
     private NamedEntity? NamedBefore(int at, int gender)
     {
         NamedEntity? fallback = null;
+        var stranger = entities.StrangerBefore(at);
         for (var i = entities.FirstFrom(at) - 1; i >= 0 && at - entities.Mentions[i].From < MaxBack; i--)
         {
             var (from, to, entity) = entities.Mentions[i];
-            if (from < _lastAt && Fits(Last, gender))
+            if (from < _lastAt && stranger < _lastAt && Fits(Last, gender))
                 return Known(Last!, gender);
+            // Somebody nearer of whom nothing is known: rather nobody than the wrong one.
+            if (from < stranger)
+                return null;
             if (!Fits(entity, gender) || tokens[from].Any(TokenShape.Quoted | TokenShape.Headline))
                 continue;
             if (!tokens[to - 1].IsPossessive && IsSubject(from))
                 return Known(entity, gender);
             fallback ??= entity;
         }
-        return Fits(Last, gender) ? Known(Last!, gender) : fallback is null ? null : Known(fallback, gender);
+        return stranger < _lastAt && Fits(Last, gender) ? Known(Last!, gender) : fallback is null ? null : Known(fallback, gender);
     }
 
     // Not "told Ann Lee" or "with Ann Lee", but "…, says Ann Lee".

@@ -47,4 +47,8 @@ public sealed class SpeakerTests
     [Fact]
     public void An_organization_with_a_clause_of_its_own_is_the_subject() =>
         Assert.Equal("European Union", Assert.Single(Read("The European Union, which pays for the pier, wrote a letter warning that “the harbour is not open to all.”")).Speaker);
+
+    [Fact]
+    public void A_pronoun_behind_a_stranger_means_nobody_named_before() =>
+        Assert.Null(Read("Mayor Ann Lee came on Monday.\nOrlova said it was late. “We are glad to be here,” she said.")[^1].Speaker);
 }
