@@ -33,7 +33,7 @@ internal static class ChunkFinder
     private static bool Continues(TokenList tokens, int from, int at)
     {
         var token = tokens[at];
-        return token.IsCapital && token.Kind != TokenKind.Mark && !token.IsSentenceStart && !token.Any(TokenShape.Work) && !IsCalendar(tokens, from, at) && !IsAdjective(tokens, at) &&
+        return token.IsCapital && token.Kind != TokenKind.Mark && tokens.Text[token.Start - 1] != '\t' && !token.IsSentenceStart && !token.Any(TokenShape.Work) && !IsCalendar(tokens, from, at) && !IsAdjective(tokens, at) &&
             (!token.Any(WordRoles.Function) || token.Any(TokenShape.Initial) || IsGiven(tokens, at - 1) && !token.Any(WordRoles.Pronoun) || token.Any(WordRoles.He) && tokens.Has(at - 1, WordRoles.FamilyFirst) && !token.Any(TokenShape.Headline));
     }
 

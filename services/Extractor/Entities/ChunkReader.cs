@@ -56,6 +56,8 @@ internal sealed class ChunkReader(TokenList tokens, List<NameMention> mentions)
         if (PersonShape.Find(tokens, from, to, out var end) is var start and >= 0)
         {
             // Where nouns have capitals, what stands before a given name is a noun, and so no part of the name.
+            if (start > from && IsFirstOfInitials(start))
+                start--;
             if (start > from && (tokens.Lexicon.NounsHaveCapitals || start - from > 1 || tokens[from].Any(TokenShape.Upper) || tokens[from].IsSentenceStart || Gazetteer.Exact(tokens, from, start) is not null || tokens.Has(start - 1, WordRoles.Demonym | WordRoles.OrgHead | WordRoles.OrgCue | Filler)))
                 Read(from, start, isTitled: false);
             else if (start > from && !IsNoun(tokens.Chars(from)))
@@ -74,6 +76,16 @@ internal sealed class ChunkReader(TokenList tokens, List<NameMention> mentions)
 
     // "Christian Dahl", "Roman Orlecki": a given name where a family name and nothing else follows.
     private bool IsNameLikeDemonym(int from, int to) => tokens.Has(from, WordRoles.Given | WordRoles.WeakGiven) && !tokens[from].IsSentenceStart && to - from == 2 && Gazetteer.Find(tokens, from + 1, out _) is null && PersonShape.Find(tokens, from, to, out _) == from;
+
+    // "Senator Cory Booker": behind a title and a given name the last word is the family name, whatever else it means.
+    private int NameEnd(int from, int to)
+    {
+        var end = PersonShape.End(tokens, from, to);
+        return end == from + 1 && to == from + 2 && tokens.Has(from, WordRoles.Given) && tokens[end].Kind == TokenKind.Word && !tokens[end].Any(TokenShape.Upper | TokenShape.Headline) && !tokens.Has(end, WordRoles.Title | WordRoles.Function | WordRoles.Calendar | WordRoles.OrgCue) ? to : end;
+    }
+
+    // "Sonva | A. Quist": what stands before a second initial is the given name, known or not.
+    private bool IsFirstOfInitials(int start) => tokens[start].Any(TokenShape.Initial) && tokens[start - 1].Kind == TokenKind.Word && tokens[start - 1].IsCapital && !tokens[start - 1].Any(TokenShape.Upper | TokenShape.Initial | TokenShape.Possessive) && !tokens.Has(start - 1, Filler | WordRoles.Demonym | WordRoles.OrgCue | WordRoles.Title) && !tokens.Lexicon.NounsHaveCapitals;
 
     private static string WithSmallLetters(string name) => string.Concat(name[..1], name[1..name.IndexOf(' ', StringComparison.Ordinal)].ToLowerInvariant(), name[name.IndexOf(' ', StringComparison.Ordinal)..]);
 
@@ -115,7 +127,7 @@ internal sealed class ChunkReader(TokenList tokens, List<NameMention> mentions)
     // "spokesman Marat Ilin", "chancellor Weber"
     private bool ReadLed(int from, int to, int lead)
     {
-        var end = PersonShape.End(tokens, from, to);
+        var end = NameEnd(from, to);
         if (end - from is < 1 or > 4 || end - from == 1 && (tokens[from].Any(TokenShape.Upper) || tokens.IsOrdinary(from)))
             return false;
         var sure = !tokens.Has(from - 1, WordRoles.LooseTitle) || PersonShape.Find(tokens, from, end, out _) == from;
@@ -148,7 +160,7 @@ internal sealed class ChunkReader(TokenList tokens, List<NameMention> mentions)
             AddKnown(known, name, to);
             return;
         }
-        end = PersonShape.End(tokens, name, to);
+        end = NameEnd(name, to);
         if (tokens.Lexicon.NounsHaveCapitals && end == name + 1 && to == name + 2 && !tokens.Has(to - 1, Filler))
             end = to;
         if (end == name || end - name > 4 || end - name == 1 && (tokens[name].Any(TokenShape.Upper) || tokens.IsOrdinary(name)))

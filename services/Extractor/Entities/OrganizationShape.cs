@@ -108,9 +108,19 @@ internal static class OrganizationShape
         tokens.Has(next, WordRoles.Complement | WordRoles.Common | WordRoles.OrgCue) || tokens.Has(stop - 1, WordRoles.Complement | WordRoles.Common);
 
     // "National Institute of Algae and | Coastal Weeds": of what it studies or governs there may be two; "Museum of Wales and | Ann Lee" are two things.
-    private static bool IsField(TokenList tokens, int from, int to, int end, int next, int stop) =>
-        tokens.Chars(end) is "and" && stop - next == 2 && tokens.Chars(stop - 1)[^1] == 's' && !tokens[stop - 1].IsPossessive && tokens.Chars(to) is "of" or "for" or "on" && Gazetteer.Find(tokens, to + 1, out _) is null &&
-        !tokens[next].Any(TokenShape.Upper | TokenShape.Initial) && !tokens.Has(next, WordRoles.Given | WordRoles.WeakGiven | WordRoles.Demonym) && !tokens.Has(stop - 1, WordRoles.OrgCue) && !tokens.Has(from, WordRoles.Given);
+    private static bool IsField(TokenList tokens, int from, int to, int end, int next, int stop)
+    {
+        if (tokens.Chars(end) is not ("and" or "y" or "et") || tokens.Chars(to) is not ("of" or "for" or "on" or "de" or "du" or "para") || stop - next > 2 || !EndsAsField(tokens.Chars(stop - 1), stop - next) || tokens[stop - 1].IsPossessive)
+            return false;
+        var first = to + 1;
+        while (tokens.Has(first, WordRoles.Connector) && !tokens[first].IsCapital)
+            first++;
+        return Gazetteer.Find(tokens, first, out _) is null && !tokens[next].Any(TokenShape.Upper | TokenShape.Initial) && !tokens.Has(next, WordRoles.Given | WordRoles.WeakGiven | WordRoles.Demonym) && !tokens.Has(stop - 1, WordRoles.OrgCue) && !tokens.Has(from, WordRoles.Given);
+    }
+
+    private static bool EndsAsField(ReadOnlySpan<char> word, int words) =>
+        words > 1 && word[^1] == 's' || word.EndsWith("ion", StringComparison.Ordinal) || word.EndsWith("ions", StringComparison.Ordinal) || word.EndsWith("ogy", StringComparison.Ordinal) || word.EndsWith("ity", StringComparison.Ordinal) || word.EndsWith("ment", StringComparison.Ordinal) || word.EndsWith("ture", StringComparison.Ordinal) ||
+        word.EndsWith("ía", StringComparison.Ordinal) || word.EndsWith("ión", StringComparison.Ordinal) || word.EndsWith("dad", StringComparison.Ordinal) || word.EndsWith("tura", StringComparison.Ordinal) || word.EndsWith("ité", StringComparison.Ordinal);
 
     private static bool HasConnector(TokenList tokens, int from, int to)
     {

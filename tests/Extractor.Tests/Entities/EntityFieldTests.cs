@@ -83,6 +83,7 @@ public sealed class EntityFieldTests
     [InlineData("The National Court of Norway sat.", "National Court of Norway")]
     [InlineData("The Office for the Northern District of Norway wrote.", "Office for the Northern District of Norway")]
     [InlineData("He heads the Institute of Algae and Coastal Weeds at home.", "Institute of Algae and Coastal Weeds")]
+    [InlineData("They wrote to the Department for Boats and Navigation on Monday.", "Department for Boats and Navigation")]
     [InlineData("The boats of the People’s Harbour Army were late.", "People’s Harbour Army")]
     [InlineData("They saw the Lindholm Zoo on Monday.", "Lindholm Zoo")]
     public void Organizations_are_known_by_their_words(string text, string name) => Assert.Equal([name], Names(Read(text), "organization"));
@@ -126,6 +127,7 @@ public sealed class EntityFieldTests
     [Theory]
     [InlineData("de", "Die Boote baut der Hersteller Norrvik Schiffe AG. Die Stadt ist nicht groß, und der Hafen ist alt.", "Norrvik Schiffe AG")]
     [InlineData("de", "Es hat die Stiftung Warentest Mängel gefunden. Die Stadt ist nicht groß, und der Hafen ist alt.", "Stiftung Warentest")]
+    [InlineData("es", "El Ministerio de Puertos y Navegación está en la ciudad y el puente es bello.", "Ministerio de Puertos y Navegación")]
     [InlineData("es", "La Asamblea Permanente por los Puertos Libres está en la ciudad y el puente es bello.", "Asamblea Permanente por los Puertos Libres")]
     public void Organizations_of_other_languages_are_whole_and_have_no_nouns_beside_them(string language, string text, string name) =>
         Assert.Equal([name], Names(Read(text, language), "organization"));

@@ -24,6 +24,9 @@ public sealed class PersonNameTests
     [InlineData("The talks with vice-premier Liu He lasted a day.", "Liu He")]
     [InlineData("KATIE Marlow was late again. The boats left without Katie.", "Katie Marlow")]
     [InlineData("The board heard Assemblymember Nora Quist first, and Quist spoke long.", "Nora Quist")]
+    [InlineData("Orlava P. Quist came late to the harbour.", "Orlava P. Quist")]
+    [InlineData("It was Senator Nora Book who wrote the letter.", "Nora Book")]
+    [InlineData("They met at Orlby\tAnn Lee was late.", "Ann Lee")]
     public void English_names_are_known_by_what_stands_around_them(string text, string name) => Assert.Equal([name], Persons(text));
 
     [Theory]
