@@ -14,6 +14,21 @@ internal static class Acronyms
         return StandsFor(tokens, at, from, to) ? at : -1;
     }
 
+    /// <summary>Whether the capitals that begin the words of a name are these letters, no more and no less.</summary>
+    internal static bool AreInitials(ReadOnlySpan<char> letters, string name)
+    {
+        var at = 0;
+        for (var i = 0; i < name.Length; i++)
+        {
+            if (!char.IsUpper(name[i]) || i > 0 && name[i - 1] is not (' ' or '-'))
+                continue;
+            if (at == letters.Length || letters[at] != name[i])
+                return false;
+            at++;
+        }
+        return at == letters.Length;
+    }
+
     // Every letter begins a word, in order; connecting words may be left out, and a word may give more than one letter.
     private static bool StandsFor(TokenList tokens, int acronym, int from, int to)
     {

@@ -112,6 +112,9 @@ internal sealed class ChunkReader(TokenList tokens, List<NameMention> mentions)
             start++;
         if (start == to)
             return true;
+        // "Director of | Harbour Affairs Ann Lee"
+        if (PersonShape.Find(tokens, start, to, out var last) is var given && given > start && last == to && tokens.Has(start, Filler | WordRoles.OrgCue))
+            start = given;
         if (LastTitle(start, to) >= 0 || Gazetteer.Find(tokens, start, out _) is not null && PersonShape.Find(tokens, start, to, out _) != start)
             return false;
         if (to - start is < 1 or > 4 || to - start == 1 && (start == from || tokens.Has(start, Filler)) || tokens.Has(to - 1, WordRoles.OrgCue))
@@ -127,6 +130,9 @@ internal sealed class ChunkReader(TokenList tokens, List<NameMention> mentions)
     // "spokesman Marat Ilin", "chancellor Weber"
     private bool ReadLed(int from, int to, int lead)
     {
+        // "député | HCV Jean Duval": the party stands between them.
+        if (tokens[from].Any(TokenShape.Upper) && to - from > 2 && PersonShape.Find(tokens, from + 1, to, out _) == from + 1)
+            from++;
         var end = NameEnd(from, to);
         if (end - from is < 1 or > 4 || end - from == 1 && (tokens[from].Any(TokenShape.Upper) || tokens.IsOrdinary(from)))
             return false;
@@ -167,6 +173,9 @@ internal sealed class ChunkReader(TokenList tokens, List<NameMention> mentions)
             return;
         if (tokens.Has(title, WordRoles.KeptTitle))
             name = title;
+        // "Ann Lee, President Norrvik North": what she presides over.
+        if (first > 1 && first == from && tokens.IsMark(first - 1, ',') && tokens[first - 2].IsCapital && end - name > 1 && PersonShape.Find(tokens, name, end, out _) < 0 && tokens.Lexicon.Language == "en")
+            return;
         var loose = tokens.Has(title, WordRoles.LooseTitle) && !(title > first && tokens.Has(title - 1, WordRoles.Title)) && PersonShape.Find(tokens, name, end, out _) != name;
         Add(new NameMention(loose ? null : EntityTypes.Person, name, end, Title: Title(first, title + 1), IsSure: !loose));
     }
@@ -194,7 +203,7 @@ internal sealed class ChunkReader(TokenList tokens, List<NameMention> mentions)
             sure &= tokens.Has(from - 1, WordRoles.NearPlace | WordRoles.Preposition);
         // The list gives English names: a text in another language keeps its own.
         var name = tokens.Lexicon.Language != "en" || tokens.Words(from, to) == known.Name ? null : known.Name;
-        Add(new NameMention(known.Type, from, to, name, IsSure: sure));
+        Add(new NameMention(known.Type, from, to, name, IsSure: sure, Key: tokens.Lexicon.Language == "en" ? null : known.Name));
     }
 
     private void Add(NameMention mention)

@@ -11,6 +11,8 @@ internal sealed class EntityResolver
     private readonly Dictionary<string, List<NamedEntity>> _byFirstName = [];
     // "Ravn Institute" for "Ravn Institute for Coastal Economics"
     private readonly Dictionary<string, NamedEntity> _byStem = [];
+    private readonly Dictionary<string, NamedEntity> _byKey = [];
+    private readonly Dictionary<string, NamedEntity> _defined = [];
     private readonly NamedEntity?[] _owners;
 
     private EntityResolver(TokenList tokens, List<NameMention> mentions)
@@ -55,7 +57,7 @@ internal sealed class EntityResolver
         var family = _tokens.Chars(mention.To - 1).ToString();
         // "Ann B. Lee" and "Ann Lee" are one.
         var twin = mention.To - mention.From == 1 ? null : _byFamilyName.GetValueOrDefault(family)?.Find(other => other.Name.StartsWith(first + " ", StringComparison.Ordinal) || IsTail(other.Name, name) || IsTail(name, other.Name));
-        twin ??= Genitive(name);
+        twin ??= Genitive(name) ?? InCapitals(mention, name);
         if (twin is null)
         {
             twin = new NamedEntity(EntityTypes.Person, name);
@@ -85,6 +87,10 @@ internal sealed class EntityResolver
         return name[^1] == 's' && _byName.TryGetValue(name[..^1], out var named) && named.IsPerson ? named : _byName.GetValueOrDefault(name + 's') is { IsPerson: true } other ? other : null;
     }
 
+    // "ANN LEE" and "Ann Lee"
+    private NamedEntity? InCapitals(NameMention mention, string name) =>
+        _tokens[mention.From].Any(TokenShape.Upper) && _tokens[mention.To - 1].Any(TokenShape.Upper) && mention.To - mention.From > 1 ? _entities.Find(entity => entity.IsPerson && string.Equals(entity.Name, name, StringComparison.OrdinalIgnoreCase)) : null;
+
     // "Vega Ruiz" is the end of "Ana Vega Ruiz".
     private static bool IsTail(string name, string tail) => name.Length > tail.Length && name.EndsWith(tail, StringComparison.Ordinal) && name[^(tail.Length + 1)] == ' ' && tail.Contains(' ', StringComparison.Ordinal);
 
@@ -100,12 +106,27 @@ internal sealed class EntityResolver
                 mention = _mentions[i] = mention with { Type = EntityTypes.Organization, IsSure = !_tokens[mention.From].Any(TokenShape.Headline) };
             if (mention.Type is null || !mention.IsSure || mention.To - mention.From == 1 && Nearest(i, byFirst: false) is not null)
                 continue;
-            var entity = Other(mention.Type, mention.Name ?? _tokens.Words(mention.From, mention.To));
+            var entity = Known(mention) ?? Other(mention.Type, mention.Name ?? _tokens.Words(mention.From, mention.To));
             _byName.TryAdd(_tokens.Words(mention.From, mention.To), entity);
             Own(i, entity);
             if (acronym >= 0 && mention.Type == EntityTypes.Organization)
-                _byName[_tokens.Chars(acronym).ToString()] = entity;
+                _byName[_tokens.Chars(acronym).ToString()] = _defined[_tokens.Chars(acronym).ToString()] = entity;
         }
+    }
+
+    // What the text itself says an acronym stands for, or what a list knows under another name.
+    private NamedEntity? Known(NameMention mention)
+    {
+        var words = _tokens.Words(mention.From, mention.To);
+        if (_defined.TryGetValue(words, out var defined) && defined.Type == mention.Type)
+            return defined;
+        if (mention.Key is null || mention.Name is not null)
+            return null;
+        if (!_byKey.TryGetValue(mention.Key, out var entity))
+            return _byKey[mention.Key] = Other(mention.Type!, words);
+        if (words.Length > entity.Name.Length && !_byName.ContainsKey(words))
+            entity.Name = words;
+        return entity;
     }
 
     private NamedEntity Other(string type, string name)
@@ -158,15 +179,40 @@ internal sealed class EntityResolver
             var mention = _mentions[i];
             if (_byName.TryGetValue(mention.Name ?? _tokens.Words(mention.From, mention.To), out var known) && !(known.IsPerson && mention.Type is not (null or EntityTypes.Person)))
                 Own(i, known);
+            else if (mention.To - mention.From == 1 && mention.Type is null && _tokens[mention.From].Any(TokenShape.Upper) && WithInitials(_tokens.Chars(mention.From)) is { } organization)
+                Own(i, organization);
+            else if (_tokens.Lexicon.NounsHaveCapitals && mention is { Type: null } && mention.To - mention.From == 2 && Nearest(i, byFirst: false, mention.To - 1) is { } named)
+            {
+                // "Kontrolleur | Lehmann"
+                _mentions[i] = mention with { From = mention.To - 1 };
+                Own(i, named);
+            }
             else if (mention.To - mention.From == 1 && Nearest(i, byFirst: mention.Type is null or EntityTypes.Person) is { } person)
                 Own(i, person);
         }
     }
 
-    // Of several persons of the name, the one named last before; else the first after.
-    private NamedEntity? Nearest(int index, bool byFirst = true)
+    // "NHB" of the "Northern Harbour Board", where one name alone fits.
+    private NamedEntity? WithInitials(ReadOnlySpan<char> acronym)
     {
-        var name = _tokens.Chars(_mentions[index].From).ToString();
+        if (acronym.Length < 3)
+            return null;
+        NamedEntity? found = null;
+        foreach (var entity in _entities)
+        {
+            if (entity.Type != EntityTypes.Organization || !Acronyms.AreInitials(acronym, entity.Name))
+                continue;
+            if (found is not null)
+                return null;
+            found = entity;
+        }
+        return found;
+    }
+
+    // Of several persons of the name, the one named last before; else the first after.
+    private NamedEntity? Nearest(int index, bool byFirst = true, int at = -1)
+    {
+        var name = _tokens.Chars(at < 0 ? _mentions[index].From : at).ToString();
         if (!_byFamilyName.TryGetValue(name, out var persons) && (!byFirst || !_byFirstName.TryGetValue(name, out persons)) &&
             !(_tokens.Lexicon.NounsHaveCapitals && name[^1] == 's' && _byFamilyName.TryGetValue(name[..^1], out persons)))
             return null;

@@ -119,7 +119,7 @@ internal static class OrganizationShape
     }
 
     private static bool EndsAsField(ReadOnlySpan<char> word, int words) =>
-        words > 1 && word[^1] == 's' || word.EndsWith("ion", StringComparison.Ordinal) || word.EndsWith("ions", StringComparison.Ordinal) || word.EndsWith("ogy", StringComparison.Ordinal) || word.EndsWith("ity", StringComparison.Ordinal) || word.EndsWith("ment", StringComparison.Ordinal) || word.EndsWith("ture", StringComparison.Ordinal) ||
+        words > 1 && word[^1] == 's' || word.EndsWith("ion", StringComparison.Ordinal) || word.EndsWith("ions", StringComparison.Ordinal) || word.EndsWith("ogy", StringComparison.Ordinal) || word.EndsWith("ity", StringComparison.Ordinal) || word.EndsWith("ment", StringComparison.Ordinal) || word.EndsWith("ture", StringComparison.Ordinal) || word.EndsWith("ing", StringComparison.Ordinal) ||
         word.EndsWith("ía", StringComparison.Ordinal) || word.EndsWith("ión", StringComparison.Ordinal) || word.EndsWith("dad", StringComparison.Ordinal) || word.EndsWith("tura", StringComparison.Ordinal) || word.EndsWith("ité", StringComparison.Ordinal);
 
     private static bool HasConnector(TokenList tokens, int from, int to)

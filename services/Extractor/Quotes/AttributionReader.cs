@@ -64,6 +64,7 @@ internal sealed class AttributionReader(TokenList tokens, NamedEntities entities
                 continue;
             var speaker = tokens.Has(i, WordRoles.Participle) || IsConjoined(i) ? null : speakers.Subject(sentence, i);
             speaker ??= IsBare(i, sentence) ? SentenceSubject(sentence, i) : null;
+            speaker ??= speakers.UnwrittenBefore(i, sentence);
             return new Attribution(i, speaker, -1, isDirect || open - i == 1);
         }
         return null;

@@ -112,6 +112,17 @@ internal sealed class Speakers(TokenList tokens, NamedEntities entities)
         return NamedBefore(verb, 0);
     }
 
+    /// <summary>The same where the verb leads up to the speech: <c>Indicó que «…»</c>, <c>… y añadió: «…»</c>. A subject between the last mark and the verb is somebody else.</summary>
+    internal NamedEntity? UnwrittenBefore(int verb, int sentence)
+    {
+        if (!tokens.Lexicon.DropsPronouns || tokens.Text[tokens[verb].End - 1] == 'n')
+            return null;
+        var at = verb - 1;
+        while (at >= sentence && tokens.Has(at, WordRoles.Auxiliary | WordRoles.Connector) && !tokens.Has(at, WordRoles.Who))
+            at--;
+        return at < sentence || tokens[at].Kind == TokenKind.Mark ? NamedBefore(verb, 0) : null;
+    }
+
     private NamedEntity? NamedBefore(int at, int gender)
     {
         NamedEntity? fallback = null;
@@ -137,6 +148,9 @@ internal sealed class Speakers(TokenList tokens, NamedEntities entities)
     private bool IsSubject(int from)
     {
         var before = Before(from);
+        // "According to Ann Lee, … “…,” she says."
+        if (tokens.Has(before, WordRoles.SaidBy) || tokens.Has(before - 1, WordRoles.SaidBy))
+            return true;
         return !tokens.Has(before, WordRoles.Preposition) && !tokens.Has(from - 1, WordRoles.Connector) && (!tokens.Has(before, WordRoles.Verb) || tokens.IsMark(before - 1, ','));
     }
 
@@ -179,7 +193,7 @@ internal sealed class Speakers(TokenList tokens, NamedEntities entities)
         for (var i = comma - 1; i > from; i--)
         {
             if (tokens.IsMark(i, ',') && entities.At(i - 1) is { Entity.Type: not EntityTypes.Place } mention && mention.To == i)
-                return mention.Entity;
+                return mention.Entity.IsPerson || !tokens.Has(mention.From - 1, WordRoles.Preposition) ? mention.Entity : null;
         }
         return entities.At(comma - 1) is { Entity.IsPerson: true } direct ? direct.Entity : null;
     }

@@ -120,6 +120,25 @@ public sealed class EntityFieldTests
     public void The_name_of_an_organization_does_not_end_in_what_a_thing_is_like(string text, string name) => Assert.Equal([name], Names(Read(text), "organization"));
 
     [Theory]
+    [InlineData("en", "The Northern Harbour Board met on Monday. Then the NHB wrote a letter.", "Northern Harbour Board")]
+    [InlineData("en", "The Centre for Drowned Cats (CDC) met on Monday. Then the CDC wrote a letter.", "Centre for Drowned Cats")]
+    public void Acronyms_mean_what_the_text_has_named(string language, string text, string name)
+    {
+        var organization = Read(text, language).Entities.Single(entity => entity.Type == "organization");
+
+        Assert.Equal(name, organization.Name);
+        Assert.True(organization.Mentions.Count >= 2);
+    }
+
+    [Fact]
+    public void Two_names_of_one_country_are_one_place()
+    {
+        var place = Read("En EEUU no hay puente. Dijo que en Estados Unidos la ciudad es bella y que el puerto es grande.", "es").Entities.Single();
+
+        Assert.Equal(("Estados Unidos", 2), (place.Name, place.Mentions.Count));
+    }
+
+    [Theory]
     [InlineData("He runs the Farming, Fisheries and Trade Department of the town.")]
     [InlineData("He wrote to the Foreign, Trade & Development Office on Monday.")]
     public void A_name_whose_beginning_is_cut_off_is_left_out(string text) => Assert.Empty(Names(Read(text), "organization"));

@@ -24,6 +24,9 @@ public sealed class PersonNameTests
     [InlineData("The talks with vice-premier Liu He lasted a day.", "Liu He")]
     [InlineData("KATIE Marlow was late again. The boats left without Katie.", "Katie Marlow")]
     [InlineData("The board heard Assemblymember Nora Quist first, and Quist spoke long.", "Nora Quist")]
+    [InlineData("Deputy Director of Public Harbours Ann Lee took the decision.", "Ann Lee")]
+    [InlineData("ANN LEE: We came early. Then Ann Lee spoke.", "Ann Lee")]
+    [InlineData("They love Beverly Hills, and Ann Lee came.", "Ann Lee")]
     [InlineData("Orlava P. Quist came late to the harbour.", "Orlava P. Quist")]
     [InlineData("It was Senator Nora Book who wrote the letter.", "Nora Book")]
     [InlineData("They met at Orlby\tAnn Lee was late.", "Ann Lee")]
@@ -34,6 +37,7 @@ public sealed class PersonNameTests
     [InlineData("“The plan is good,” said Orlo Venn Boats, which owns the pier.")]
     [InlineData("They went to the Nora Quist Hall and won the Nora Quist Award.")]
     [InlineData("A course for the Paramedic Certificate began, and the Engineer Diploma was given.")]
+    [InlineData("It was written by Orlo Venn, President Norrvik North, and a 10th Gen Norvik Core was in the boat.")]
     [InlineData("It was a white, Christian America that they spoke of.")]
     public void Companies_and_things_named_after_persons_are_none(string text) => Assert.Empty(Persons(text));
 
@@ -62,6 +66,8 @@ public sealed class PersonNameTests
     [InlineData("Christian P. Venn war in der Stadt. Der Hafen ist nicht groß, und die Boote sind alt.", "Christian P. Venn")]
     [InlineData("Anna Lehmanns Boot ist nicht groß. Am Montag war Anna Lehmann in der Stadt, und Lehmanns Hund war dabei.", "Anna Lehmann")]
     [InlineData("„Der Hafen ist nicht groß“, sagte Yoram Ophal, Leiter der Werft. Die Stadt ist alt.", "Yoram Ophal")]
+    [InlineData("Anna Lehmann war da. Der Kontrolleur Lehmann hat nicht gefragt, und die Stadt ist alt.", "Anna Lehmann")]
+    [InlineData("Am Montag kam Anna Orlo Venn, und die Stadt ist nicht alt.", "Anna Orlo Venn")]
     [InlineData("Die Boote haben Anna den Hafen und Paul das Meer gezeigt, und die Stadt ist nicht alt.", "")]
     [InlineData("Man nimmt z. B. Segel, z.B. Taue und eine Art Anker, und die Stadt ist nicht alt.", "")]
     [InlineData("Sie ist Präsidentin des Deutschen Fischereiverbandes, und die Stadt ist nicht alt.", "")]
@@ -70,6 +76,7 @@ public sealed class PersonNameTests
 
     [Theory]
     [InlineData("fr", "Orlo Venn, 37 ans, est dans la ville. Le port est grand et la ville est belle.", "Orlo Venn")]
+    [InlineData("fr", "Le député HCV Jean Duval est dans la ville. Le port est grand et la ville est belle.", "Jean Duval")]
     [InlineData("es", "«El puente está abierto para todos», dice Orla Venno, que vive en la ciudad. El puerto es grande.", "Orla Venno")]
     public void Ages_and_verbs_of_saying_tell_in_other_languages(string language, string text, string name) => Assert.Equal([name], Persons(text, language));
 

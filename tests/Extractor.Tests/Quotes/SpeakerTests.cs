@@ -20,6 +20,16 @@ public sealed class SpeakerTests
         Assert.Equal("Carmen Ortega", Assert.Single(Read($"Carmen Ortega llegó el lunes a la ciudad y no quiso esperar.\n{quoted}\nEl puerto es grande y la ciudad es bella.", "es")).Speaker);
 
     [Theory]
+    [InlineData("Indicó que «el puente está abierto para todos ustedes» en la ciudad.")]
+    [InlineData("Además, añadió que «el puente está abierto para todos ustedes» en la ciudad.")]
+    public void So_is_one_that_leads_up_to_the_speech(string sentence) =>
+        Assert.Equal("Carmen Ortega", Assert.Single(Read($"Carmen Ortega llegó el lunes a la ciudad y no quiso esperar.\n{sentence}\nEl puerto es grande y la ciudad es bella.", "es")).Speaker);
+
+    [Fact]
+    public void An_organization_behind_a_preposition_is_no_subject() =>
+        Assert.NotEqual("Twitter", Assert.Single(Read("One user on Twitter, which is large, wrote: “The pier is open to all of you.”")).Speaker);
+
+    [Theory]
     [InlineData("«El puente está abierto para todos ustedes», dijeron.")]
     [InlineData("«El puente está abierto para todos ustedes», explicó la vecina.")]
     public void But_not_where_others_say_it(string quoted) =>
@@ -43,6 +53,10 @@ public sealed class SpeakerTests
     [Fact]
     public void A_pronoun_stands_for_who_is_named_behind_a_verb_of_saying() =>
         Assert.Equal("Ann Lee", Read("Mary Berg spoke of “the end of all our boats” on Monday.\nThe boats will be safe, says Ann Lee. “That is what the harbour is for,” she says.")[^1].Speaker);
+
+    [Fact]
+    public void A_pronoun_stands_for_whose_words_were_reported() =>
+        Assert.Equal("Ann Lee", Read("“The end of all our boats is near,” Mary Berg said on Monday.\nAccording to Ann Lee, the boats will be safe. “That is what the harbour is for,” she says.")[^1].Speaker);
 
     [Fact]
     public void An_organization_with_a_clause_of_its_own_is_the_subject() =>
