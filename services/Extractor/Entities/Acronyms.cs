@@ -14,19 +14,25 @@ internal static class Acronyms
         return StandsFor(tokens, at, from, to) ? at : -1;
     }
 
-    /// <summary>Whether the capitals that begin the words of a name are these letters, no more and no less.</summary>
-    internal static bool AreInitials(ReadOnlySpan<char> letters, string name)
+    /// <summary>The organizations by the capitals that begin their words: "NHB" of the "Northern Harbour Board"; null where more than one has them.</summary>
+    internal static Dictionary<string, NamedEntity?> ByInitials(List<NamedEntity> entities)
     {
-        var at = 0;
-        for (var i = 0; i < name.Length; i++)
+        var organizations = new Dictionary<string, NamedEntity?>();
+        Span<char> letters = stackalloc char[MaxLength];
+        foreach (var entity in entities)
         {
-            if (!char.IsUpper(name[i]) || i > 0 && name[i - 1] is not (' ' or '-'))
+            if (entity.Type != EntityTypes.Organization)
                 continue;
-            if (at == letters.Length || letters[at] != name[i])
-                return false;
-            at++;
+            var count = 0;
+            for (var i = 0; i < entity.Name.Length && count < MaxLength; i++)
+            {
+                if (char.IsUpper(entity.Name[i]) && (i == 0 || entity.Name[i - 1] is ' ' or '-'))
+                    letters[count++] = entity.Name[i];
+            }
+            if (count is > 2 and < MaxLength && !organizations.TryAdd(letters[..count].ToString(), entity))
+                organizations[letters[..count].ToString()] = null;
         }
-        return at == letters.Length;
+        return organizations;
     }
 
     // Every letter begins a word, in order; connecting words may be left out, and a word may give more than one letter.

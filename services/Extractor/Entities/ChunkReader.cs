@@ -5,6 +5,8 @@ internal sealed class ChunkReader(TokenList tokens, List<NameMention> mentions)
 {
     private const WordRoles Filler = WordRoles.Common | WordRoles.Complement | WordRoles.Modifier | WordRoles.Function | WordRoles.Calendar;
 
+    private readonly PersonEdges _edges = new(tokens);
+
     /// <summary>Reads the tokens [from, to).</summary>
     /// <param name="from">The first token.</param>
     /// <param name="to">The token after the last.</param>
@@ -46,7 +48,7 @@ internal sealed class ChunkReader(TokenList tokens, List<NameMention> mentions)
             ReadWithTitle(from, to, title);
             return;
         }
-        if (tokens.Has(from, WordRoles.Demonym) && to - from > 1 && !IsNameLikeDemonym(from, to))
+        if (tokens.Has(from, WordRoles.Demonym) && to - from > 1 && !_edges.IsNameLikeDemonym(from, to))
         {
             Read(from + 1, to, isTitled: false);
             return;
@@ -56,14 +58,14 @@ internal sealed class ChunkReader(TokenList tokens, List<NameMention> mentions)
         if (PersonShape.Find(tokens, from, to, out var end) is var start and >= 0)
         {
             // Where nouns have capitals, what stands before a given name is a noun, and so no part of the name.
-            if (start > from && IsFirstOfInitials(start))
+            if (start > from && _edges.IsFirstOfInitials(start))
                 start--;
             if (start > from && (tokens.Lexicon.NounsHaveCapitals || start - from > 1 || tokens[from].Any(TokenShape.Upper) || tokens[from].IsSentenceStart || Gazetteer.Exact(tokens, from, start) is not null || tokens.Has(start - 1, WordRoles.Demonym | WordRoles.OrgHead | WordRoles.OrgCue | Filler)))
                 Read(from, start, isTitled: false);
-            else if (start > from && !IsNoun(tokens.Chars(from)))
+            else if (start > from && !PersonEdges.IsNoun(tokens.Chars(from)))
                 start = from;
-            var name = PersonShape.IsDropHead(tokens, start) ? WithSmallLetters(tokens.Words(start, end)) : null;
-            Add(new NameMention(EntityTypes.Person, start, end, name, IsSure: !IsNamedAfter(start, end, to)));
+            var name = PersonShape.IsDropHead(tokens, start) ? PersonEdges.WithSmallLetters(tokens.Words(start, end)) : null;
+            Add(new NameMention(EntityTypes.Person, start, end, name, IsSure: !_edges.IsNamedAfter(start, end, to)));
             return;
         }
         if (PlaceShape.IsName(tokens, from, to))
@@ -74,35 +76,8 @@ internal sealed class ChunkReader(TokenList tokens, List<NameMention> mentions)
         ReadRest(from, to);
     }
 
-    // "Christian Dahl", "Roman Orlecki": a given name where a family name and nothing else follows.
-    private bool IsNameLikeDemonym(int from, int to) => tokens.Has(from, WordRoles.Given | WordRoles.WeakGiven) && !tokens[from].IsSentenceStart && to - from == 2 && Gazetteer.Find(tokens, from + 1, out _) is null && PersonShape.Find(tokens, from, to, out _) == from;
-
-    // "Senator Cory Booker": behind a title and a given name the last word is the family name, whatever else it means.
-    private int NameEnd(int from, int to)
-    {
-        var end = PersonShape.End(tokens, from, to);
-        return end == from + 1 && to == from + 2 && tokens.Has(from, WordRoles.Given) && tokens[end].Kind == TokenKind.Word && !tokens[end].Any(TokenShape.Upper | TokenShape.Headline) && !tokens.Has(end, WordRoles.Title | WordRoles.Function | WordRoles.Calendar | WordRoles.OrgCue) ? to : end;
-    }
-
-    // "Sonva | A. Quist": what stands before a second initial is the given name, known or not.
-    private bool IsFirstOfInitials(int start) => tokens[start].Any(TokenShape.Initial) && tokens[start - 1].Kind == TokenKind.Word && tokens[start - 1].IsCapital && !tokens[start - 1].Any(TokenShape.Upper | TokenShape.Initial | TokenShape.Possessive) && !tokens.Has(start - 1, Filler | WordRoles.Demonym | WordRoles.OrgCue | WordRoles.Title) && !tokens.Lexicon.NounsHaveCapitals;
-
-    private static string WithSmallLetters(string name) => string.Concat(name[..1], name[1..name.IndexOf(' ', StringComparison.Ordinal)].ToLowerInvariant(), name[name.IndexOf(' ', StringComparison.Ordinal)..]);
-
     // What somebody is accused of or suffers tells a person, but is no title.
     private string? Title(int from, int to) => tokens.Has(to - 1, WordRoles.NoTitle) ? null : tokens.Words(from, to);
-
-    // "Assemblymember | Ann Lee", "Urbanism | Ann Lee": no part of a name ends so.
-    private static bool IsNoun(ReadOnlySpan<char> word) => word.EndsWith("ism", StringComparison.Ordinal) || word.EndsWith("tion", StringComparison.Ordinal) || word.EndsWith("ment", StringComparison.Ordinal) || word.EndsWith("ology", StringComparison.Ordinal) || word.EndsWith("ologist", StringComparison.Ordinal) || word.EndsWith("member", StringComparison.Ordinal) || word.EndsWith("person", StringComparison.Ordinal) || word.EndsWith("ship", StringComparison.Ordinal);
-
-    // "the Ann Lee Hall", "Ann Lee Award": a thing that has the name; the person is meant where others name them, too.
-    private bool IsNamedAfter(int start, int end, int to)
-    {
-        const WordRoles things = WordRoles.PlaceCue | WordRoles.OrgCue | WordRoles.Common;
-        if (!tokens.Lexicon.HasWords || tokens.Lexicon.NounsHaveCapitals || tokens[end - 1].IsPossessive)
-            return false;
-        return end < to ? tokens.Has(end, things) && !tokens.Has(end, WordRoles.Title | WordRoles.Function) : end - start > 2 && tokens.Has(start - 1, WordRoles.Determiner) && tokens.Has(end - 1, things);
-    }
 
     // "Secretary of | State Antony Blinken": what belongs to the title goes; what is left is the person.
     private bool ReadTitled(int from, int to)
@@ -133,7 +108,7 @@ internal sealed class ChunkReader(TokenList tokens, List<NameMention> mentions)
         // "député | HCV Jean Duval": the party stands between them.
         if (tokens[from].Any(TokenShape.Upper) && to - from > 2 && PersonShape.Find(tokens, from + 1, to, out _) == from + 1)
             from++;
-        var end = NameEnd(from, to);
+        var end = _edges.NameEnd(from, to);
         if (end - from is < 1 or > 4 || end - from == 1 && (tokens[from].Any(TokenShape.Upper) || tokens.IsOrdinary(from)))
             return false;
         var sure = !tokens.Has(from - 1, WordRoles.LooseTitle) || PersonShape.Find(tokens, from, end, out _) == from;
@@ -166,7 +141,7 @@ internal sealed class ChunkReader(TokenList tokens, List<NameMention> mentions)
             AddKnown(known, name, to);
             return;
         }
-        end = NameEnd(name, to);
+        end = _edges.NameEnd(name, to);
         if (tokens.Lexicon.NounsHaveCapitals && end == name + 1 && to == name + 2 && !tokens.Has(to - 1, Filler))
             end = to;
         if (end == name || end - name > 4 || end - name == 1 && (tokens[name].Any(TokenShape.Upper) || tokens.IsOrdinary(name)))

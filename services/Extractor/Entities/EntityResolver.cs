@@ -7,8 +7,7 @@ internal sealed class EntityResolver
     private readonly List<NameMention> _mentions;
     private readonly List<NamedEntity> _entities = [];
     private readonly Dictionary<string, NamedEntity> _byName = [];
-    private readonly Dictionary<string, List<NamedEntity>> _byFamilyName = [];
-    private readonly Dictionary<string, List<NamedEntity>> _byFirstName = [];
+    private readonly PersonRegistry _persons;
     // "Ravn Institute" for "Ravn Institute for Coastal Economics"
     private readonly Dictionary<string, NamedEntity> _byStem = [];
     private readonly Dictionary<string, NamedEntity> _byKey = [];
@@ -19,6 +18,7 @@ internal sealed class EntityResolver
     {
         _tokens = tokens;
         _mentions = mentions;
+        _persons = new PersonRegistry(tokens, _entities, _byName);
         _owners = new NamedEntity?[mentions.Count];
     }
 
@@ -39,60 +39,14 @@ internal sealed class EntityResolver
         for (var i = 0; i < _mentions.Count; i++)
         {
             if (_mentions[i] is { Type: EntityTypes.Person, IsSure: true } mention && mention.To - mention.From > 1)
-                Own(i, Person(mention));
+                Own(i, _persons.Take(mention));
         }
         for (var i = 0; i < _mentions.Count; i++)
         {
             if (_mentions[i] is { Type: EntityTypes.Person, IsSure: true } mention && mention.To - mention.From == 1)
-                Own(i, Nearest(i) ?? Person(mention));
+                Own(i, Nearest(i) ?? _persons.Take(mention));
         }
     }
-
-    private NamedEntity Person(NameMention mention)
-    {
-        var name = mention.Name ?? _tokens.Words(mention.From, mention.To);
-        if (_byName.TryGetValue(name, out var known) && known.IsPerson)
-            return known;
-        var first = name.Split(' ', 2)[0];
-        var family = _tokens.Chars(mention.To - 1).ToString();
-        // "Ann B. Lee" and "Ann Lee" are one.
-        var twin = mention.To - mention.From == 1 ? null : _byFamilyName.GetValueOrDefault(family)?.Find(other => other.Name.StartsWith(first + " ", StringComparison.Ordinal) || IsTail(other.Name, name) || IsTail(name, other.Name));
-        twin ??= Genitive(name) ?? InCapitals(mention, name);
-        if (twin is null)
-        {
-            twin = new NamedEntity(EntityTypes.Person, name);
-            _entities.Add(twin);
-            Index(_byFamilyName, family, twin);
-            if (mention.To - mention.From > 1)
-                Index(_byFirstName, first, twin);
-        }
-        else if (name == twin.Name + 's' || twin.Name == name + 's')
-        {
-            twin.Name = name.Length < twin.Name.Length ? name : twin.Name;
-            Index(_byFamilyName, family, twin);
-        }
-        else if (name.Length > twin.Name.Length)
-        {
-            twin.Name = name;
-        }
-        _byName[name] = twin;
-        return twin;
-    }
-
-    // German: "Anna Lehmanns Boot" and "Anna Lehmann"
-    private NamedEntity? Genitive(string name)
-    {
-        if (!_tokens.Lexicon.NounsHaveCapitals)
-            return null;
-        return name[^1] == 's' && _byName.TryGetValue(name[..^1], out var named) && named.IsPerson ? named : _byName.GetValueOrDefault(name + 's') is { IsPerson: true } other ? other : null;
-    }
-
-    // "ANN LEE" and "Ann Lee"
-    private NamedEntity? InCapitals(NameMention mention, string name) =>
-        _tokens[mention.From].Any(TokenShape.Upper) && _tokens[mention.To - 1].Any(TokenShape.Upper) && mention.To - mention.From > 1 ? _entities.Find(entity => entity.IsPerson && string.Equals(entity.Name, name, StringComparison.OrdinalIgnoreCase)) : null;
-
-    // "Vega Ruiz" is the end of "Ana Vega Ruiz".
-    private static bool IsTail(string name, string tail) => name.Length > tail.Length && name.EndsWith(tail, StringComparison.Ordinal) && name[^(tail.Length + 1)] == ' ' && tail.Contains(' ', StringComparison.Ordinal);
 
     private void TakeOthers()
     {
@@ -172,6 +126,7 @@ internal sealed class EntityResolver
     // What is left: surnames, acronyms, names that were not sure by themselves.
     private void Fold()
     {
+        var initials = Acronyms.ByInitials(_entities);
         for (var i = 0; i < _mentions.Count; i++)
         {
             if (_owners[i] is not null)
@@ -179,7 +134,7 @@ internal sealed class EntityResolver
             var mention = _mentions[i];
             if (_byName.TryGetValue(mention.Name ?? _tokens.Words(mention.From, mention.To), out var known) && !(known.IsPerson && mention.Type is not (null or EntityTypes.Person)))
                 Own(i, known);
-            else if (mention.To - mention.From == 1 && mention.Type is null && _tokens[mention.From].Any(TokenShape.Upper) && WithInitials(_tokens.Chars(mention.From)) is { } organization)
+            else if (mention.To - mention.From == 1 && mention.Type is null && _tokens[mention.From].Any(TokenShape.Upper) && initials.GetValueOrDefault(_tokens.Chars(mention.From).ToString()) is { } organization)
                 Own(i, organization);
             else if (_tokens.Lexicon.NounsHaveCapitals && mention is { Type: null } && mention.To - mention.From == 2 && Nearest(i, byFirst: false, mention.To - 1) is { } named)
             {
@@ -192,29 +147,11 @@ internal sealed class EntityResolver
         }
     }
 
-    // "NHB" of the "Northern Harbour Board", where one name alone fits.
-    private NamedEntity? WithInitials(ReadOnlySpan<char> acronym)
-    {
-        if (acronym.Length < 3)
-            return null;
-        NamedEntity? found = null;
-        foreach (var entity in _entities)
-        {
-            if (entity.Type != EntityTypes.Organization || !Acronyms.AreInitials(acronym, entity.Name))
-                continue;
-            if (found is not null)
-                return null;
-            found = entity;
-        }
-        return found;
-    }
-
     // Of several persons of the name, the one named last before; else the first after.
     private NamedEntity? Nearest(int index, bool byFirst = true, int at = -1)
     {
         var name = _tokens.Chars(at < 0 ? _mentions[index].From : at).ToString();
-        if (!_byFamilyName.TryGetValue(name, out var persons) && (!byFirst || !_byFirstName.TryGetValue(name, out persons)) &&
-            !(_tokens.Lexicon.NounsHaveCapitals && name[^1] == 's' && _byFamilyName.TryGetValue(name[..^1], out persons)))
+        if (_persons.Called(name, byFirst) is not { } persons)
             return null;
         if (persons.Count == 1)
             return persons[0];
@@ -254,12 +191,5 @@ internal sealed class EntityResolver
                 entity.Gender = PersonGender.Of(_tokens, entity);
         }
         return new NamedEntities(_entities.FindAll(entity => entity.Mentions.Count > 0), named, strangers);
-    }
-
-    private static void Index(Dictionary<string, List<NamedEntity>> index, string key, NamedEntity entity)
-    {
-        if (!index.TryGetValue(key, out var list))
-            index[key] = list = [];
-        list.Add(entity);
     }
 }

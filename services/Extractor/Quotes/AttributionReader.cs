@@ -3,7 +3,7 @@ using NewsPipeline.Extractor.Entities;
 namespace NewsPipeline.Extractor.Quotes;
 
 /// <summary>Reads the words before and after a quotation for who says it.</summary>
-internal sealed class AttributionReader(TokenList tokens, NamedEntities entities, Speakers speakers)
+internal sealed class AttributionReader(TokenList tokens, NamedEntities entities, Speakers speakers, Antecedents antecedents)
 {
     private const int MaxAfter = 22;
     private const int MaxBefore = 30;
@@ -40,7 +40,7 @@ internal sealed class AttributionReader(TokenList tokens, NamedEntities entities
             return inverted;
         if (tokens.Has(first, WordRoles.Verb) && !tokens[first].IsCapital && (isOpen || tokens[quotation.From].IsCapital && !tokens.Has(first, WordRoles.WeakVerb)))
         {
-            var speaker = speakers.After(first + 1, out var stop) ?? BehindParenthesis(first + 1, ref stop) ?? (isOpen ? speakers.Unwritten(first) : null);
+            var speaker = speakers.After(first + 1, out var stop) ?? BehindParenthesis(first + 1, ref stop) ?? (isOpen ? antecedents.Unwritten(first) : null);
             var attribution = new Attribution(first, speaker, Math.Max(stop, first + 1), IsAdjacent: isOpen);
             return isOpen || speaker is not null ? attribution : AtEnd(from, end) ?? attribution;
         }
@@ -64,7 +64,7 @@ internal sealed class AttributionReader(TokenList tokens, NamedEntities entities
                 continue;
             var speaker = tokens.Has(i, WordRoles.Participle) || IsConjoined(i) ? null : speakers.Subject(sentence, i);
             speaker ??= IsBare(i, sentence) ? SentenceSubject(sentence, i) : null;
-            speaker ??= speakers.UnwrittenBefore(i, sentence);
+            speaker ??= antecedents.UnwrittenBefore(i, sentence);
             return new Attribution(i, speaker, -1, isDirect || open - i == 1);
         }
         return null;
@@ -78,7 +78,7 @@ internal sealed class AttributionReader(TokenList tokens, NamedEntities entities
             if (tokens[i].Any(TokenShape.Quoted))
                 continue;
             if (tokens.Has(i, WordRoles.He | WordRoles.She) && !tokens.Has(i, WordRoles.Who))
-                return speakers.Pronoun(i);
+                return antecedents.Pronoun(i);
             if (entities.At(i) is { } mention && mention.From == i)
             {
                 if (mention.Entity.Type != EntityTypes.Place && !tokens[mention.To - 1].IsPossessive && !tokens.Has(i - 1, WordRoles.Preposition) && mention.To <= to &&
@@ -96,7 +96,7 @@ internal sealed class AttributionReader(TokenList tokens, NamedEntities entities
         {
             if (!tokens.Has(i, WordRoles.Verb) || tokens[i].IsCapital || !IsVerbHere(i) || tokens.Has(i, WordRoles.WeakVerb) && i - from > 4)
                 continue;
-            var speaker = tokens.Has(from, WordRoles.Pronoun) && !tokens.Has(from, WordRoles.Who) ? speakers.Pronoun(from) : speakers.Named(from, i) ?? speakers.Subject(from, i);
+            var speaker = tokens.Has(from, WordRoles.Pronoun) && !tokens.Has(from, WordRoles.Who) ? antecedents.Pronoun(from) : speakers.Named(from, i) ?? speakers.Subject(from, i);
             return new Attribution(i, speaker, i + 1, IsAdjacent: true);
         }
         return null;
@@ -136,7 +136,7 @@ internal sealed class AttributionReader(TokenList tokens, NamedEntities entities
         if (tokens.Lexicon.Language != "fr" || !tokens.Has(at, WordRoles.He | WordRoles.She) || !tokens.Chars(at).Contains('-'))
             return null;
         var verb = tokens.Has(at + 1, WordRoles.Verb) ? at + 1 : at;
-        return new Attribution(verb, speakers.Pronoun(at), verb + 1, IsAdjacent: true);
+        return new Attribution(verb, antecedents.Pronoun(at), verb + 1, IsAdjacent: true);
     }
 
     private Attribution? SaidBy(int at, int end)

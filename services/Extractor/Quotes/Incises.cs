@@ -3,7 +3,7 @@ using NewsPipeline.Extractor.Entities;
 namespace NewsPipeline.Extractor.Quotes;
 
 /// <summary>Finds who speaks where the text says so amid the marks, as French does: <c>« Le pont est beau, dit-elle. Il est ouvert. »</c></summary>
-internal sealed class Incises(TokenList tokens, Speakers speakers)
+internal sealed class Incises(TokenList tokens, Speakers speakers, Antecedents antecedents)
 {
     /// <summary>The quotation in two parts without the words between them that name the speaker; null where there are none.</summary>
     internal (Attribution Attribution, Quotation First, Quotation Second)? Split(Quotation quotation)
@@ -30,7 +30,7 @@ internal sealed class Incises(TokenList tokens, Speakers speakers)
         if (hyphen > 0 && tokens[at].Any(WordRoles.He | WordRoles.She))
         {
             var verb = (tokens.Lexicon.RolesOf(word[..hyphen]) & WordRoles.Verb) != WordRoles.None ? at : tokens.Has(at + 1, WordRoles.Verb) ? at + 1 : -1;
-            return verb < 0 ? null : new Attribution(verb, speakers.Pronoun(at), verb + 1, IsAdjacent: true);
+            return verb < 0 ? null : new Attribution(verb, antecedents.Pronoun(at), verb + 1, IsAdjacent: true);
         }
         return tokens[at].Any(WordRoles.Verb) && speakers.After(at + 1, out var stop) is { IsPerson: true } speaker ? new Attribution(at, speaker, stop, IsAdjacent: true) : null;
     }

@@ -13,6 +13,7 @@ internal sealed class QuoteFinder
     private readonly TokenList _tokens;
     private readonly List<Quotation> _quotations;
     private readonly Sentences _sentences;
+    private readonly Antecedents _antecedents;
     private readonly Speakers _speakers;
     private readonly AttributionReader _reader;
     private readonly Incises _incises;
@@ -27,9 +28,10 @@ internal sealed class QuoteFinder
         _tokens = tokens;
         _quotations = quotations;
         _sentences = new Sentences(tokens);
-        _speakers = new Speakers(tokens, entities);
-        _reader = new AttributionReader(tokens, entities, _speakers);
-        _incises = new Incises(tokens, _speakers);
+        _antecedents = new Antecedents(tokens, entities);
+        _speakers = new Speakers(tokens, entities, _antecedents);
+        _reader = new AttributionReader(tokens, entities, _speakers, _antecedents);
+        _incises = new Incises(tokens, _speakers, _antecedents);
         _points = points;
     }
 
@@ -73,7 +75,7 @@ internal sealed class QuoteFinder
         }
         if (_incises.Split(quotation) is { } split)
         {
-            _speakers.Note(split.Attribution.Verb, split.Attribution.Speaker);
+            _antecedents.Note(split.Attribution.Verb, split.Attribution.Speaker);
             _carried = split.Attribution.Speaker;
             _speeches.Add(new Speech(split.First, split.Attribution.Speaker) { Verb = split.Attribution.Verb });
             _speeches[^1].Parts.Add(split.Second);
@@ -93,7 +95,7 @@ internal sealed class QuoteFinder
             return;
         if (attribution is not null)
         {
-            _speakers.Note(attribution.Verb, attribution.Speaker);
+            _antecedents.Note(attribution.Verb, attribution.Speaker);
             _carried = attribution.Speaker;
         }
         if (attribution is not null && (words >= MinWords || attribution.IsAdjacent && _sentences.IsSpeech(quotation)))
@@ -130,7 +132,7 @@ internal sealed class QuoteFinder
             if (!_tokens.Has(i, WordRoles.Verb) || _tokens.Has(i, WordRoles.WeakVerb) && !_tokens.IsMark(to - 1, ':') || _tokens[i].IsCapital)
                 continue;
             var speaker = _speakers.Subject(_sentences.Start(i, from), i);
-            _speakers.Note(i, speaker);
+            _antecedents.Note(i, speaker);
             return speaker;
         }
         return null;

@@ -22,7 +22,7 @@ public sealed class PersonNameTests
     [InlineData("The boats were late.\nOrlo Venn, an organizer at the harbour, came on Monday. They asked Venn to stay. “It is open,” Venn said.", "Orlo Venn")]
     [InlineData("The vote was read by Christian Venn, and nobody spoke.", "Christian Venn")]
     [InlineData("The talks with vice-premier Liu He lasted a day.", "Liu He")]
-    [InlineData("KATIE Marlow was late again. The boats left without Katie.", "Katie Marlow")]
+    [InlineData("MARY Marlow was late again. The boats left without Mary.", "Mary Marlow")]
     [InlineData("The board heard Assemblymember Nora Quist first, and Quist spoke long.", "Nora Quist")]
     [InlineData("Deputy Director of Public Harbours Ann Lee took the decision.", "Ann Lee")]
     [InlineData("ANN LEE: We came early. Then Ann Lee spoke.", "Ann Lee")]
@@ -36,7 +36,7 @@ public sealed class PersonNameTests
     [InlineData("“The plan is good,” said Orlo Harbour, a company that owns the boats.")]
     [InlineData("“The plan is good,” said Orlo Venn Boats, which owns the pier.")]
     [InlineData("They went to the Nora Quist Hall and won the Nora Quist Award.")]
-    [InlineData("A course for the Paramedic Certificate began, and the Engineer Diploma was given.")]
+    [InlineData("A course for the Nurse Certificate began, and the Engineer Diploma was given.")]
     [InlineData("It was written by Orlo Venn, President Norrvik North, and a 10th Gen Norvik Core was in the boat.")]
     [InlineData("It was a white, Christian America that they spoke of.")]
     public void Companies_and_things_named_after_persons_are_none(string text) => Assert.Empty(Persons(text));
@@ -83,7 +83,7 @@ public sealed class PersonNameTests
     [Fact]
     public void A_text_in_another_language_than_the_page_claims_is_not_read()
     {
-        var article = Read(string.Concat(Enumerable.Repeat("Iindaba zakutshanje ezimnandi ngakulutsha “oluthwaxwa yentswela ngqesho kwaye akazukuvela enkundleni namhlanje,” kusho Ann Lee. ", 8)), "en");
+        var article = Read(string.Concat(Enumerable.Repeat("La nova ponto super la lago malfermiĝis merkredon “kaj la ŝipoj restos tie dum la tuta vintro,” diris Ann Lee. ", 8)), "en");
 
         Assert.Empty(article.Entities);
         Assert.Empty(article.Quotes);
