@@ -121,11 +121,16 @@ internal sealed class ChunkReader(TokenList tokens, List<NameMention> mentions)
     private void ReadWithTitle(int from, int to, int title)
     {
         var first = title;
+        while (first > from && tokens.Has(first - 1, WordRoles.Title | WordRoles.Modifier | WordRoles.Complement))
+            first--;
+        // "Norway State Sailors Association | President"
+        var isOrganization = first > from && !tokens.Lexicon.NounsHaveCapitals && OrganizationShape.IsName(tokens, from, first);
+        first = title;
         // "European Council | President": what is known is no part of the title.
-        if (Gazetteer.Find(tokens, from, out var end) is { } before && end <= title)
+        if (!isOrganization && Gazetteer.Find(tokens, from, out var after) is { } before && after <= title)
         {
-            AddKnown(before, from, end);
-            from = end;
+            AddKnown(before, from, after);
+            from = after;
         }
         while (first > from && tokens.Has(first - 1, WordRoles.Title | WordRoles.Modifier | WordRoles.Complement))
             first--;
@@ -141,7 +146,7 @@ internal sealed class ChunkReader(TokenList tokens, List<NameMention> mentions)
             AddKnown(known, name, to);
             return;
         }
-        end = _edges.NameEnd(name, to);
+        var end = _edges.NameEnd(name, to);
         if (tokens.Lexicon.NounsHaveCapitals && end == name + 1 && to == name + 2 && !tokens.Has(to - 1, Filler))
             end = to;
         if (end == name || end - name > 4 || end - name == 1 && (tokens[name].Any(TokenShape.Upper) || tokens.IsOrdinary(name)))

@@ -89,9 +89,18 @@ internal sealed class EntityResolver
             return known;
         if (type == EntityTypes.Organization && _byStem.TryGetValue(name, out var whole))
             return whole;
+        var bare = type == EntityTypes.Organization ? OrganizationShape.WithoutCountry(name) : null;
+        if (bare is not null && _byName.TryGetValue(bare, out var named) && named.Type == type)
+        {
+            named.Name = name;
+            return _byName[name] = named;
+        }
         var entity = new NamedEntity(type, name);
         _entities.Add(entity);
         _byName[name] = entity;
+        // "U.S. Harbour Service" and "the Harbour Service"
+        if (bare is not null)
+            _byName.TryAdd(bare, entity);
         if (type == EntityTypes.Organization && OrganizationShape.Stem(name) is { } stem)
             Shorten(stem, entity);
         return entity;

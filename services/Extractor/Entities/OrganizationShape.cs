@@ -64,6 +64,13 @@ internal static class OrganizationShape
         return of > 0 && name.AsSpan(0, of).Contains(' ') ? name[..of] : null;
     }
 
+    /// <summary>The name without the country before it: "Harbour Service" of "U.S. Harbour Service"; null where there is none or one word is left.</summary>
+    internal static string? WithoutCountry(string name)
+    {
+        var length = name.StartsWith("U.S. ", StringComparison.Ordinal) ? 5 : name.StartsWith("US ", StringComparison.Ordinal) || name.StartsWith("UK ", StringComparison.Ordinal) ? 3 : name.StartsWith("United States ", StringComparison.Ordinal) ? 14 : 0;
+        return length > 0 && name.AsSpan(length).Contains(' ') ? name[length..] : null;
+    }
+
     /// <summary>Where the name goes on behind connecting words ("University of | California", "Ministry of | Foreign Affairs and | Trade"); the end of the run where it does not.</summary>
     internal static int Extend(TokenList tokens, int from, int to)
     {

@@ -14,7 +14,9 @@ internal sealed class PersonRegistry(TokenList tokens, List<NamedEntity> entitie
         if (byName.TryGetValue(name, out var known) && known.IsPerson)
             return known;
         var first = name.Split(' ', 2)[0];
-        var family = tokens.Chars(mention.To - 1).ToString();
+        // "Patrick Lee Jr" is a Lee.
+        var last = mention.To - mention.From > 2 && tokens.Chars(mention.To - 1) is "Jr" or "Sr" or "II" or "III" ? mention.To - 2 : mention.To - 1;
+        var family = tokens.Chars(last).ToString();
         // "Ann B. Lee" and "Ann Lee" are one.
         var twin = mention.To - mention.From == 1 ? null : _byFamilyName.GetValueOrDefault(family)?.Find(other => other.Name.StartsWith(first + " ", StringComparison.Ordinal) || IsTail(other.Name, name) || IsTail(name, other.Name));
         twin ??= Genitive(name) ?? InCapitals(mention, name);

@@ -85,6 +85,8 @@ public sealed class EntityFieldTests
     [InlineData("He heads the Institute of Algae and Coastal Weeds at home.", "Institute of Algae and Coastal Weeds")]
     [InlineData("They wrote to the Department for Boats and Navigation on Monday.", "Department for Boats and Navigation")]
     [InlineData("The boats of the People’s Harbour Army were late.", "People’s Harbour Army")]
+    [InlineData("It was for the European Centre for Boat Safety and Control then.", "European Centre for Boat Safety and Control")]
+    [InlineData("The Norway State Sailors Association President Ann Lee came.", "Norway State Sailors Association")]
     [InlineData("They saw the Lindholm Zoo on Monday.", "Lindholm Zoo")]
     public void Organizations_are_known_by_their_words(string text, string name) => Assert.Equal([name], Names(Read(text), "organization"));
 
@@ -120,6 +122,8 @@ public sealed class EntityFieldTests
     public void The_name_of_an_organization_does_not_end_in_what_a_thing_is_like(string text, string name) => Assert.Equal([name], Names(Read(text), "organization"));
 
     [Theory]
+    [InlineData("en", "The U.S. Harbour Service met on Monday. Then the Harbour Service wrote a letter.", "U.S. Harbour Service")]
+    [InlineData("en", "The Harbour Service met on Monday. Then the U.S. Harbour Service wrote a letter.", "U.S. Harbour Service")]
     [InlineData("en", "The Northern Harbour Board met on Monday. Then the NHB wrote a letter.", "Northern Harbour Board")]
     [InlineData("en", "The Centre for Drowned Cats (CDC) met on Monday. Then the CDC wrote a letter.", "Centre for Drowned Cats")]
     public void Acronyms_mean_what_the_text_has_named(string language, string text, string name)
@@ -153,6 +157,10 @@ public sealed class EntityFieldTests
 
     [Fact]
     public void A_German_word_is_no_newspaper() => Assert.Empty(Names(Read("Das Wasser war wie ein Spiegel, und die Stadt ist nicht groß, und der Hafen ist alt.", "de"), "organization"));
+
+    [Fact]
+    public void A_country_belongs_to_the_known_name_behind_it() =>
+        Assert.Equal(["U.S. Securities and Exchange Commission"], Names(Read("It was asked by the U.S. Securities and Exchange Commission on Monday."), "organization"));
 
     [Fact]
     public void Ordinary_words_before_a_word_for_organizations_are_no_name() =>

@@ -25,6 +25,7 @@ public sealed class PersonNameTests
     [InlineData("MARY Marlow was late again. The boats left without Mary.", "Mary Marlow")]
     [InlineData("The board heard Assemblymember Nora Quist first, and Quist spoke long.", "Nora Quist")]
     [InlineData("Deputy Director of Public Harbours Ann Lee took the decision.", "Ann Lee")]
+    [InlineData("Thomas W. Quist came, and Thomas Quist Jr. wrote.", "Thomas W. Quist")]
     [InlineData("ANN LEE: We came early. Then Ann Lee spoke.", "Ann Lee")]
     [InlineData("They love Beverly Hills, and Ann Lee came.", "Ann Lee")]
     [InlineData("Orlava P. Quist came late to the harbour.", "Orlava P. Quist")]
