@@ -15,10 +15,10 @@ internal sealed class PersonRegistry(TokenList tokens, List<NamedEntity> entitie
             return known;
         var first = name.Split(' ', 2)[0];
         // "Patrick Lee Jr" is a Lee.
-        var last = mention.To - mention.From > 2 && tokens.Chars(mention.To - 1) is "Jr" or "Sr" or "II" or "III" ? mention.To - 2 : mention.To - 1;
+        var last = mention.To - mention.From > 2 && Suffix(name).Length > 0 ? mention.To - 2 : mention.To - 1;
         var family = tokens.Chars(last).ToString();
         // "Ann B. Lee" and "Ann Lee" are one.
-        var twin = mention.To - mention.From == 1 ? null : _byFamilyName.GetValueOrDefault(family)?.Find(other => other.Name.StartsWith(first + " ", StringComparison.Ordinal) || IsTail(other.Name, name) || IsTail(name, other.Name));
+        var twin = mention.To - mention.From == 1 ? null : _byFamilyName.GetValueOrDefault(family)?.Find(other => !AreTwoOfOneName(other.Name, name) && (other.Name.StartsWith(first + " ", StringComparison.Ordinal) || IsTail(other.Name, name) || IsTail(name, other.Name)));
         twin ??= Genitive(name) ?? InCapitals(mention, name);
         if (twin is null)
         {
@@ -48,6 +48,15 @@ internal sealed class PersonRegistry(TokenList tokens, List<NamedEntity> entitie
         if (_byFamilyName.TryGetValue(name, out var persons) || byFirst && _byFirstName.TryGetValue(name, out persons))
             return persons;
         return tokens.Lexicon.NounsHaveCapitals && name[^1] == 's' ? _byFamilyName.GetValueOrDefault(name[..^1]) : null;
+    }
+
+    // "Charles II" and "Charles III", father and son
+    private static bool AreTwoOfOneName(string one, string other) => Suffix(one) is { Length: > 0 } mine && Suffix(other) is { Length: > 0 } theirs && !mine.SequenceEqual(theirs);
+
+    private static ReadOnlySpan<char> Suffix(string name)
+    {
+        var last = name.AsSpan(name.LastIndexOf(' ') + 1);
+        return last is "Jr" or "Sr" or "II" or "III" ? last : [];
     }
 
     // German: "Anna Lehmanns Boot" and "Anna Lehmann"

@@ -47,6 +47,10 @@ public sealed class PersonNameTests
         Assert.Equal(["Nora Quist"], Persons("She came to the Nora Quist Show late. There, Quist said it was open."));
 
     [Fact]
+    public void Father_and_son_are_two() =>
+        Assert.Equal(["Thomas Quist Sr", "Thomas Quist Jr"], Persons("Thomas Quist Sr. came late, and then Thomas Quist Jr. wrote."));
+
+    [Fact]
     public void What_somebody_is_accused_of_is_no_title() =>
         Assert.Empty(Read("The police asked suspected killer Nora Quist to wait.").Entities.Single(entity => entity.Type == "person").Titles);
 
