@@ -105,7 +105,7 @@ internal sealed class Lexicon
     // A compound tells less than its last part: "Lautsprecher" and "Halbleiter" are nobody.
     private WordRoles OfCompound(ReadOnlySpan<char> word)
     {
-        if (_heads is not { } heads || word.Length < MinCompound || !heads.TryGetValue(word[^HeadKey..], out var candidates))
+        if (_heads is not { } heads || word.Length < MinCompound || !char.IsUpper(word[0]) || !heads.TryGetValue(word[^HeadKey..], out var candidates))
             return WordRoles.None;
         foreach (var (head, roles) in candidates)
         {
