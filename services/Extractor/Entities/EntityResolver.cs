@@ -71,6 +71,8 @@ internal sealed class EntityResolver
     // What the text itself says an acronym stands for, or what a list knows under another name.
     private NamedEntity? Known(NameMention mention)
     {
+        if (mention.Key is null && (_defined.Count == 0 || mention.To - mention.From > 1))
+            return null;
         var words = _tokens.Words(mention.From, mention.To);
         if (_defined.TryGetValue(words, out var defined) && defined.Type == mention.Type)
             return defined;

@@ -46,11 +46,11 @@ internal static class PersonEvidence
     internal static bool IsStranger(TokenList tokens, NameMention mention)
     {
         var last = mention.To - 1;
-        if (mention.Type is not null || mention.To - mention.From > 3 || tokens[mention.From].Any(TokenShape.Headline | TokenShape.Quoted) || tokens.Has(mention.From - 1, WordRoles.Determiner) || tokens[last].Any(NoName) || tokens[last].Any(TokenShape.Upper) || tokens.IsOrdinary(last))
+        if (mention.Type is not null || mention.To - mention.From > 3 || !(IsSaying(tokens, mention) || tokens.Has(mention.To, WordRoles.Human) && !tokens[last].IsPossessive))
             return false;
-        if (tokens[mention.From].IsSentenceStart && tokens.Chars(last)[^1] == 's')
+        if (tokens[mention.From].Any(TokenShape.Headline | TokenShape.Quoted) || tokens.Has(mention.From - 1, WordRoles.Determiner) || tokens[last].Any(NoName) || tokens[last].Any(TokenShape.Upper))
             return false;
-        return IsSaying(tokens, mention) || tokens.Has(mention.To, WordRoles.Human) && !tokens[last].IsPossessive;
+        return !(tokens[mention.From].IsSentenceStart && tokens.Chars(last)[^1] == 's') && !tokens.IsOrdinary(last);
     }
 
     /// <summary>Whether a sentence begins with it where its capital may hide another word: "Named Orlo", "Missing Ann".</summary>
