@@ -14,6 +14,27 @@ internal static class Acronyms
         return StandsFor(tokens, at, from, to) ? at : -1;
     }
 
+    /// <summary>The organizations by the capitals that begin their words: "NHB" of the "Northern Harbour Board"; null where more than one has them.</summary>
+    internal static Dictionary<string, NamedEntity?> ByInitials(List<NamedEntity> entities)
+    {
+        var organizations = new Dictionary<string, NamedEntity?>();
+        Span<char> letters = stackalloc char[MaxLength];
+        foreach (var entity in entities)
+        {
+            if (entity.Type != EntityTypes.Organization)
+                continue;
+            var count = 0;
+            for (var i = 0; i < entity.Name.Length && count < MaxLength; i++)
+            {
+                if (char.IsUpper(entity.Name[i]) && (i == 0 || entity.Name[i - 1] is ' ' or '-'))
+                    letters[count++] = entity.Name[i];
+            }
+            if (count is > 2 and < MaxLength && !organizations.TryAdd(letters[..count].ToString(), entity))
+                organizations[letters[..count].ToString()] = null;
+        }
+        return organizations;
+    }
+
     // Every letter begins a word, in order; connecting words may be left out, and a word may give more than one letter.
     private static bool StandsFor(TokenList tokens, int acronym, int from, int to)
     {

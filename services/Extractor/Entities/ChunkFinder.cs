@@ -12,7 +12,7 @@ internal static class ChunkFinder
         if (!CanBegin(tokens, from))
             return from;
         var to = from + 1;
-        while (to < tokens.Count && to - from < MaxWords && !tokens[to - 1].IsPossessive)
+        while (to < tokens.Count && to - from < MaxWords && (!tokens[to - 1].IsPossessive || tokens.Has(to - 1, WordRoles.Group)))
         {
             if (Continues(tokens, from, to))
                 to++;
@@ -33,8 +33,8 @@ internal static class ChunkFinder
     private static bool Continues(TokenList tokens, int from, int at)
     {
         var token = tokens[at];
-        return token.IsCapital && token.Kind != TokenKind.Mark && !token.IsSentenceStart && !token.Any(TokenShape.Work) && !IsCalendar(tokens, from, at) && !IsAdjective(tokens, at) &&
-            (!token.Any(WordRoles.Function) || token.Any(TokenShape.Initial) || IsGiven(tokens, at - 1) && !token.Any(WordRoles.Pronoun));
+        return token.IsCapital && token.Kind != TokenKind.Mark && tokens.Text[token.Start - 1] != '\t' && !token.IsSentenceStart && !token.Any(TokenShape.Work) && !IsCalendar(tokens, from, at) && !IsAdjective(tokens, at) &&
+            (!token.Any(WordRoles.Function) || token.Any(TokenShape.Initial) || IsGiven(tokens, at - 1) && !token.Any(WordRoles.Pronoun) || token.Any(WordRoles.He) && tokens.Has(at - 1, WordRoles.FamilyFirst) && !token.Any(TokenShape.Headline));
     }
 
     // "van der" in "Ursula van der Berg", "]" in "[Vladimir] Putin", "&" in "Marks & Spencer".
@@ -48,6 +48,9 @@ internal static class ChunkFinder
             while (skip < 3 && at + skip < tokens.Count && tokens[at + skip].Kind == TokenKind.Word && !tokens[at + skip].IsCapital && tokens[at + skip].Any(WordRoles.Particle))
                 skip++;
             // Where particles are ordinary words, too, they join a given name alone to what follows.
+            // "Petra | den Text", "Ann Lee | von der Stadt": an article joins only with another particle and to a given name alone.
+            if (tokens.Lexicon.NounsHaveCapitals && tokens.Has(at + skip - 1, WordRoles.Determiner) && (skip == 1 || at - from > 1))
+                return 0;
             if (skip > 0 && (!IsGiven(tokens, at - 1) || tokens.Lexicon.Language is not "en" && at - from > 2))
                 return 0;
         }

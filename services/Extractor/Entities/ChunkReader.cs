@@ -5,6 +5,8 @@ internal sealed class ChunkReader(TokenList tokens, List<NameMention> mentions)
 {
     private const WordRoles Filler = WordRoles.Common | WordRoles.Complement | WordRoles.Modifier | WordRoles.Function | WordRoles.Calendar;
 
+    private readonly PersonEdges _edges = new(tokens);
+
     /// <summary>Reads the tokens [from, to).</summary>
     /// <param name="from">The first token.</param>
     /// <param name="to">The token after the last.</param>
@@ -21,6 +23,18 @@ internal sealed class ChunkReader(TokenList tokens, List<NameMention> mentions)
             AddKnown(known, from, to);
             return;
         }
+        if (tokens.Lexicon.NounsHaveCapitals)
+        {
+            // "Hersteller | Norrvik AG", "Stiftung Warentest | Ergebnisse"
+            while (to - from > 2 && tokens.Has(from, WordRoles.Company) && OrganizationShape.IsName(tokens, from, to))
+                from++;
+            if (Gazetteer.Find(tokens, from, out var stop) is { } entry && stop - from > 1 && stop < to)
+            {
+                AddKnown(entry, from, stop);
+                Read(stop, to, isTitled: false);
+                return;
+            }
+        }
         if (OrganizationShape.IsName(tokens, from, to))
         {
             Add(new NameMention(EntityTypes.Organization, from, to));
@@ -34,7 +48,7 @@ internal sealed class ChunkReader(TokenList tokens, List<NameMention> mentions)
             ReadWithTitle(from, to, title);
             return;
         }
-        if (tokens.Has(from, WordRoles.Demonym) && to - from > 1)
+        if (tokens.Has(from, WordRoles.Demonym) && to - from > 1 && !_edges.IsNameLikeDemonym(from, to))
         {
             Read(from + 1, to, isTitled: false);
             return;
@@ -44,11 +58,14 @@ internal sealed class ChunkReader(TokenList tokens, List<NameMention> mentions)
         if (PersonShape.Find(tokens, from, to, out var end) is var start and >= 0)
         {
             // Where nouns have capitals, what stands before a given name is a noun, and so no part of the name.
+            if (start > from && _edges.IsFirstOfInitials(start))
+                start--;
             if (start > from && (tokens.Lexicon.NounsHaveCapitals || start - from > 1 || tokens[from].Any(TokenShape.Upper) || tokens[from].IsSentenceStart || Gazetteer.Exact(tokens, from, start) is not null || tokens.Has(start - 1, WordRoles.Demonym | WordRoles.OrgHead | WordRoles.OrgCue | Filler)))
                 Read(from, start, isTitled: false);
-            else
+            else if (start > from && !PersonEdges.IsNoun(tokens.Chars(from)))
                 start = from;
-            Add(new NameMention(EntityTypes.Person, start, end));
+            var name = PersonShape.IsDropHead(tokens, start) ? PersonEdges.WithSmallLetters(tokens.Words(start, end)) : null;
+            Add(new NameMention(EntityTypes.Person, start, end, name, IsSure: !_edges.IsNamedAfter(start, end, to)));
             return;
         }
         if (PlaceShape.IsName(tokens, from, to))
@@ -59,6 +76,9 @@ internal sealed class ChunkReader(TokenList tokens, List<NameMention> mentions)
         ReadRest(from, to);
     }
 
+    // What somebody is accused of or suffers tells a person, but is no title.
+    private string? Title(int from, int to) => tokens.Has(to - 1, WordRoles.NoTitle) ? null : tokens.Words(from, to);
+
     // "Secretary of | State Antony Blinken": what belongs to the title goes; what is left is the person.
     private bool ReadTitled(int from, int to)
     {
@@ -67,10 +87,15 @@ internal sealed class ChunkReader(TokenList tokens, List<NameMention> mentions)
             start++;
         if (start == to)
             return true;
+        // "Director of | Harbour Affairs Ann Lee"
+        if (PersonShape.Find(tokens, start, to, out var last) is var given && given > start && last == to && tokens.Has(start, Filler | WordRoles.OrgCue))
+            start = given;
         if (LastTitle(start, to) >= 0 || Gazetteer.Find(tokens, start, out _) is not null && PersonShape.Find(tokens, start, to, out _) != start)
             return false;
         if (to - start is < 1 or > 4 || to - start == 1 && (start == from || tokens.Has(start, Filler)) || tokens.Has(to - 1, WordRoles.OrgCue))
             return false;
+        if (tokens.Lexicon.NounsHaveCapitals && PersonShape.Find(tokens, start, to, out _) != start)
+            return true;
         if (to - start > 1 && start == from && PersonShape.Find(tokens, start, to, out _) < 0)
             return false;
         Add(new NameMention(EntityTypes.Person, start, to));
@@ -80,24 +105,32 @@ internal sealed class ChunkReader(TokenList tokens, List<NameMention> mentions)
     // "spokesman Marat Ilin", "chancellor Weber"
     private bool ReadLed(int from, int to, int lead)
     {
-        var end = PersonShape.End(tokens, from, to);
+        // "député | HCV Jean Duval": the party stands between them.
+        if (tokens[from].Any(TokenShape.Upper) && to - from > 2 && PersonShape.Find(tokens, from + 1, to, out _) == from + 1)
+            from++;
+        var end = _edges.NameEnd(from, to);
         if (end - from is < 1 or > 4 || end - from == 1 && (tokens[from].Any(TokenShape.Upper) || tokens.IsOrdinary(from)))
             return false;
         var sure = !tokens.Has(from - 1, WordRoles.LooseTitle) || PersonShape.Find(tokens, from, end, out _) == from;
         if (!sure && end - from == 1)
             return false;
-        Add(new NameMention(sure ? EntityTypes.Person : null, from, end, Title: tokens.Words(lead, from), IsSure: sure));
+        Add(new NameMention(sure ? EntityTypes.Person : null, from, end, Title: Title(lead, from), IsSure: sure));
         return true;
     }
 
     private void ReadWithTitle(int from, int to, int title)
     {
         var first = title;
+        while (first > from && tokens.Has(first - 1, WordRoles.Title | WordRoles.Modifier | WordRoles.Complement))
+            first--;
+        // "Norway State Sailors Association | President"
+        var isOrganization = first > from && !tokens.Lexicon.NounsHaveCapitals && OrganizationShape.IsName(tokens, from, first);
+        first = title;
         // "European Council | President": what is known is no part of the title.
-        if (Gazetteer.Find(tokens, from, out var end) is { } before && end <= title)
+        if (!isOrganization && Gazetteer.Find(tokens, from, out var after) is { } before && after <= title)
         {
-            AddKnown(before, from, end);
-            from = end;
+            AddKnown(before, from, after);
+            from = after;
         }
         while (first > from && tokens.Has(first - 1, WordRoles.Title | WordRoles.Modifier | WordRoles.Complement))
             first--;
@@ -113,15 +146,18 @@ internal sealed class ChunkReader(TokenList tokens, List<NameMention> mentions)
             AddKnown(known, name, to);
             return;
         }
-        end = PersonShape.End(tokens, name, to);
+        var end = _edges.NameEnd(name, to);
         if (tokens.Lexicon.NounsHaveCapitals && end == name + 1 && to == name + 2 && !tokens.Has(to - 1, Filler))
             end = to;
         if (end == name || end - name > 4 || end - name == 1 && (tokens[name].Any(TokenShape.Upper) || tokens.IsOrdinary(name)))
             return;
         if (tokens.Has(title, WordRoles.KeptTitle))
             name = title;
+        // "Ann Lee, President Norrvik North": what she presides over.
+        if (first > 1 && first == from && tokens.IsMark(first - 1, ',') && tokens[first - 2].IsCapital && end - name > 1 && PersonShape.Find(tokens, name, end, out _) < 0 && tokens.Lexicon.Language == "en")
+            return;
         var loose = tokens.Has(title, WordRoles.LooseTitle) && !(title > first && tokens.Has(title - 1, WordRoles.Title)) && PersonShape.Find(tokens, name, end, out _) != name;
-        Add(new NameMention(loose ? null : EntityTypes.Person, name, end, Title: tokens.Words(first, title + 1), IsSure: !loose));
+        Add(new NameMention(loose ? null : EntityTypes.Person, name, end, Title: Title(first, title + 1), IsSure: !loose));
     }
 
     private void ReadRest(int from, int to)
@@ -141,11 +177,13 @@ internal sealed class ChunkReader(TokenList tokens, List<NameMention> mentions)
         // An acronym that stands for many things is the known one where it acts or is written out elsewhere.
         if (known.IsAmbiguous && tokens[from].Any(TokenShape.Upper))
             sure = tokens.Has(to, WordRoles.Verb) && !tokens.Has(to, WordRoles.WeakVerb) || tokens.Has(from - 1, WordRoles.Determiner) && tokens.Has(to, WordRoles.Auxiliary | WordRoles.Preposition);
+        if (tokens.Lexicon.NounsHaveCapitals && to - from == 1 && tokens.Has(from, WordRoles.Common))
+            sure = false;
         if (known.IsAmbiguous && tokens.Has(from, WordRoles.WeakGiven | WordRoles.Given))
             sure &= tokens.Has(from - 1, WordRoles.NearPlace | WordRoles.Preposition);
         // The list gives English names: a text in another language keeps its own.
         var name = tokens.Lexicon.Language != "en" || tokens.Words(from, to) == known.Name ? null : known.Name;
-        Add(new NameMention(known.Type, from, to, name, IsSure: sure));
+        Add(new NameMention(known.Type, from, to, name, IsSure: sure, Key: tokens.Lexicon.Language == "en" ? null : known.Name));
     }
 
     private void Add(NameMention mention)

@@ -7,16 +7,18 @@ internal sealed class EntityResolver
     private readonly List<NameMention> _mentions;
     private readonly List<NamedEntity> _entities = [];
     private readonly Dictionary<string, NamedEntity> _byName = [];
-    private readonly Dictionary<string, List<NamedEntity>> _byFamilyName = [];
-    private readonly Dictionary<string, List<NamedEntity>> _byFirstName = [];
+    private readonly PersonRegistry _persons;
     // "Ravn Institute" for "Ravn Institute for Coastal Economics"
     private readonly Dictionary<string, NamedEntity> _byStem = [];
+    private readonly Dictionary<string, NamedEntity> _byKey = [];
+    private readonly Dictionary<string, NamedEntity> _defined = [];
     private readonly NamedEntity?[] _owners;
 
     private EntityResolver(TokenList tokens, List<NameMention> mentions)
     {
         _tokens = tokens;
         _mentions = mentions;
+        _persons = new PersonRegistry(tokens, _entities, _byName);
         _owners = new NamedEntity?[mentions.Count];
     }
 
@@ -37,42 +39,14 @@ internal sealed class EntityResolver
         for (var i = 0; i < _mentions.Count; i++)
         {
             if (_mentions[i] is { Type: EntityTypes.Person, IsSure: true } mention && mention.To - mention.From > 1)
-                Own(i, Person(mention));
+                Own(i, _persons.Take(mention));
         }
         for (var i = 0; i < _mentions.Count; i++)
         {
             if (_mentions[i] is { Type: EntityTypes.Person, IsSure: true } mention && mention.To - mention.From == 1)
-                Own(i, Nearest(i) ?? Person(mention));
+                Own(i, Nearest(i) ?? _persons.Take(mention));
         }
     }
-
-    private NamedEntity Person(NameMention mention)
-    {
-        var name = _tokens.Words(mention.From, mention.To);
-        if (_byName.TryGetValue(name, out var known) && known.IsPerson)
-            return known;
-        var first = _tokens.Chars(mention.From).ToString();
-        var family = _tokens.Chars(mention.To - 1).ToString();
-        // "Ann B. Lee" and "Ann Lee" are one.
-        var twin = mention.To - mention.From == 1 ? null : _byFamilyName.GetValueOrDefault(family)?.Find(other => other.Name.StartsWith(first + " ", StringComparison.Ordinal) || IsTail(other.Name, name) || IsTail(name, other.Name));
-        if (twin is null)
-        {
-            twin = new NamedEntity(EntityTypes.Person, name);
-            _entities.Add(twin);
-            Index(_byFamilyName, family, twin);
-            if (mention.To - mention.From > 1)
-                Index(_byFirstName, first, twin);
-        }
-        else if (name.Length > twin.Name.Length)
-        {
-            twin.Name = name;
-        }
-        _byName[name] = twin;
-        return twin;
-    }
-
-    // "Vega Ruiz" is the end of "Ana Vega Ruiz".
-    private static bool IsTail(string name, string tail) => name.Length > tail.Length && name.EndsWith(tail, StringComparison.Ordinal) && name[^(tail.Length + 1)] == ' ' && tail.Contains(' ', StringComparison.Ordinal);
 
     private void TakeOthers()
     {
@@ -86,12 +60,29 @@ internal sealed class EntityResolver
                 mention = _mentions[i] = mention with { Type = EntityTypes.Organization, IsSure = !_tokens[mention.From].Any(TokenShape.Headline) };
             if (mention.Type is null || !mention.IsSure || mention.To - mention.From == 1 && Nearest(i, byFirst: false) is not null)
                 continue;
-            var entity = Other(mention.Type, mention.Name ?? _tokens.Words(mention.From, mention.To));
+            var entity = Known(mention) ?? Other(mention.Type, mention.Name ?? _tokens.Words(mention.From, mention.To));
             _byName.TryAdd(_tokens.Words(mention.From, mention.To), entity);
             Own(i, entity);
             if (acronym >= 0 && mention.Type == EntityTypes.Organization)
-                _byName[_tokens.Chars(acronym).ToString()] = entity;
+                _byName[_tokens.Chars(acronym).ToString()] = _defined[_tokens.Chars(acronym).ToString()] = entity;
         }
+    }
+
+    // What the text itself says an acronym stands for, or what a list knows under another name.
+    private NamedEntity? Known(NameMention mention)
+    {
+        if (mention.Key is null && (_defined.Count == 0 || mention.To - mention.From > 1))
+            return null;
+        var words = _tokens.Words(mention.From, mention.To);
+        if (_defined.TryGetValue(words, out var defined) && defined.Type == mention.Type)
+            return defined;
+        if (mention.Key is null || mention.Name is not null)
+            return null;
+        if (!_byKey.TryGetValue(mention.Key, out var entity))
+            return _byKey[mention.Key] = Other(mention.Type!, words);
+        if (words.Length > entity.Name.Length && !_byName.ContainsKey(words))
+            entity.Name = words;
+        return entity;
     }
 
     private NamedEntity Other(string type, string name)
@@ -100,9 +91,18 @@ internal sealed class EntityResolver
             return known;
         if (type == EntityTypes.Organization && _byStem.TryGetValue(name, out var whole))
             return whole;
+        var bare = type == EntityTypes.Organization ? OrganizationShape.WithoutCountry(name) : null;
+        if (bare is not null && _byName.TryGetValue(bare, out var named) && named.Type == type)
+        {
+            named.Name = name;
+            return _byName[name] = named;
+        }
         var entity = new NamedEntity(type, name);
         _entities.Add(entity);
         _byName[name] = entity;
+        // "U.S. Harbour Service" and "the Harbour Service"
+        if (bare is not null)
+            _byName.TryAdd(bare, entity);
         if (type == EntityTypes.Organization && OrganizationShape.Stem(name) is { } stem)
             Shorten(stem, entity);
         return entity;
@@ -137,6 +137,7 @@ internal sealed class EntityResolver
     // What is left: surnames, acronyms, names that were not sure by themselves.
     private void Fold()
     {
+        var initials = Acronyms.ByInitials(_entities);
         for (var i = 0; i < _mentions.Count; i++)
         {
             if (_owners[i] is not null)
@@ -144,16 +145,24 @@ internal sealed class EntityResolver
             var mention = _mentions[i];
             if (_byName.TryGetValue(mention.Name ?? _tokens.Words(mention.From, mention.To), out var known) && !(known.IsPerson && mention.Type is not (null or EntityTypes.Person)))
                 Own(i, known);
+            else if (mention.To - mention.From == 1 && mention.Type is null && _tokens[mention.From].Any(TokenShape.Upper) && initials.GetValueOrDefault(_tokens.Chars(mention.From).ToString()) is { } organization)
+                Own(i, organization);
+            else if (_tokens.Lexicon.NounsHaveCapitals && mention is { Type: null } && mention.To - mention.From == 2 && Nearest(i, byFirst: false, mention.To - 1) is { } named)
+            {
+                // "Kontrolleur | Lehmann"
+                _mentions[i] = mention with { From = mention.To - 1 };
+                Own(i, named);
+            }
             else if (mention.To - mention.From == 1 && Nearest(i, byFirst: mention.Type is null or EntityTypes.Person) is { } person)
                 Own(i, person);
         }
     }
 
     // Of several persons of the name, the one named last before; else the first after.
-    private NamedEntity? Nearest(int index, bool byFirst = true)
+    private NamedEntity? Nearest(int index, bool byFirst = true, int at = -1)
     {
-        var name = _tokens.Chars(_mentions[index].From).ToString();
-        if (!_byFamilyName.TryGetValue(name, out var persons) && (!byFirst || !_byFirstName.TryGetValue(name, out persons)))
+        var name = _tokens.Chars(at < 0 ? _mentions[index].From : at).ToString();
+        if (_persons.Called(name, byFirst) is not { } persons)
             return null;
         if (persons.Count == 1)
             return persons[0];
@@ -175,10 +184,15 @@ internal sealed class EntityResolver
     private NamedEntities Collect()
     {
         var named = new List<(int From, int To, NamedEntity Entity)>();
+        var strangers = new List<int>();
         for (var i = 0; i < _mentions.Count; i++)
         {
             if (_owners[i] is not { } entity)
+            {
+                if (PersonEvidence.IsStranger(_tokens, _mentions[i]))
+                    strangers.Add(_mentions[i].From);
                 continue;
+            }
             entity.Mentions.Add((_mentions[i].From, _mentions[i].To));
             named.Add((_mentions[i].From, _mentions[i].To, entity));
         }
@@ -187,13 +201,6 @@ internal sealed class EntityResolver
             if (entity.IsPerson)
                 entity.Gender = PersonGender.Of(_tokens, entity);
         }
-        return new NamedEntities(_entities.FindAll(entity => entity.Mentions.Count > 0), named);
-    }
-
-    private static void Index(Dictionary<string, List<NamedEntity>> index, string key, NamedEntity entity)
-    {
-        if (!index.TryGetValue(key, out var list))
-            index[key] = list = [];
-        list.Add(entity);
+        return new NamedEntities(_entities.FindAll(entity => entity.Mentions.Count > 0), named, strangers);
     }
 }

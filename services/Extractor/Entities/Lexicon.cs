@@ -8,6 +8,9 @@ namespace NewsPipeline.Extractor.Entities;
 internal sealed class Lexicon
 {
     private const int MaxWord = 32;
+    private const int MinCompound = 9;
+    private const int HeadKey = 4;
+    private const WordRoles OfNames = WordRoles.Given | WordRoles.Male | WordRoles.Female;
     private const WordRoles OfCompounds = WordRoles.Title | WordRoles.LooseTitle | WordRoles.He | WordRoles.She | WordRoles.MaleTitle | WordRoles.FemaleTitle | WordRoles.Compound;
 
     private static readonly (string Key, WordRoles Roles)[] Keys =
@@ -18,7 +21,7 @@ internal sealed class Lexicon
         ("weak-verbs", WordRoles.WeakVerb), ("participles", WordRoles.Participle), ("he", WordRoles.He), ("she", WordRoles.She), ("it", WordRoles.It), ("they", WordRoles.They),
         ("who", WordRoles.Who), ("prepositions", WordRoles.Preposition), ("near-places", WordRoles.NearPlace), ("determiners", WordRoles.Determiner), ("connectors", WordRoles.Connector),
         ("said-by", WordRoles.SaidBy), ("auxiliaries", WordRoles.Auxiliary), ("common", WordRoles.Common), ("male", WordRoles.MaleTitle), ("female", WordRoles.FemaleTitle),
-        ("surname-like", WordRoles.SurnameLike), ("compounds", WordRoles.Compound), ("human", WordRoles.Human),
+        ("surname-like", WordRoles.SurnameLike), ("compounds", WordRoles.Compound), ("human", WordRoles.Human), ("groups", WordRoles.Group), ("no-titles", WordRoles.NoTitle), ("companies", WordRoles.Company),
     ];
 
     private static readonly (string Key, WordRoles Roles)[] NameKeys =
@@ -37,6 +40,9 @@ internal sealed class Lexicon
 
     private readonly FrozenDictionary<string, WordRoles>.AlternateLookup<ReadOnlySpan<char>> _lookup;
 
+    // German: the words that end compounds ("Außenhandelssprecher"), by their last letters.
+    private readonly FrozenDictionary<string, (string Head, WordRoles Roles)[]>.AlternateLookup<ReadOnlySpan<char>>? _heads;
+
     private Lexicon(string language, string? list)
     {
         Language = language;
@@ -45,6 +51,10 @@ internal sealed class Lexicon
         if (list is not null)
             Add(roles, list, Keys);
         Add(roles, "given-names", NameKeys);
+        // What is an ordinary word elsewhere is a name here and nothing else.
+        foreach (var name in list is null ? [] : RuleData.Words(list, "given"))
+            roles[name] = roles.GetValueOrDefault(name) & ~WordRoles.WeakGiven | WordRoles.Given;
+        _heads = language == "de" ? Heads(roles) : null;
         _lookup = roles.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
@@ -59,6 +69,12 @@ internal sealed class Lexicon
 
     /// <summary>Whether an article or pronoun is joined to the next word by an apostrophe: <c>l'Europe</c>, <c>dell'Italia</c>.</summary>
     internal bool Elides => Language is "fr" or "it" or "ca";
+
+    /// <summary>Whether a verb may stand without its subject: <c>explicó</c>.</summary>
+    internal bool DropsPronouns => Language == "es";
+
+    /// <summary>Whether the full stop of a quoted sentence stands behind the closing mark, too.</summary>
+    internal bool StopsBehindMarks => Language is "es" or "fr";
 
     /// <summary>The lexicon of a language tag, or null where there is none.</summary>
     internal static Lexicon? For(string? tag) => tag is null ? null : All.GetValueOrDefault(LanguageTag.Primary(tag));
@@ -77,8 +93,34 @@ internal sealed class Lexicon
         if (_lookup.TryGetValue(word, out var roles))
             return roles;
         var hyphen = word.LastIndexOf('-');
-        return hyphen > 0 && _lookup.TryGetValue(word[(hyphen + 1)..], out roles) ? roles & OfCompounds : WordRoles.None;
+        if (hyphen <= 0)
+            return OfCompound(word);
+        if (!_lookup.TryGetValue(word[(hyphen + 1)..], out roles))
+            return OfCompound(word[(hyphen + 1)..]);
+        // "Hanns-Georg"
+        var first = (roles & WordRoles.Given) == WordRoles.None ? WordRoles.None : _lookup.TryGetValue(word[..hyphen], out var given) ? given & OfNames : WordRoles.None;
+        return (first & WordRoles.Given) == WordRoles.None ? roles & OfCompounds : first;
     }
+
+    // A compound tells less than its last part: "Lautsprecher" and "Halbleiter" are nobody.
+    private WordRoles OfCompound(ReadOnlySpan<char> word)
+    {
+        if (_heads is not { } heads || word.Length < MinCompound || !char.IsUpper(word[0]) || !heads.TryGetValue(word[^HeadKey..], out var candidates))
+            return WordRoles.None;
+        foreach (var (head, roles) in candidates)
+        {
+            if (word.Length > head.Length + 2 && word.EndsWith(head, StringComparison.OrdinalIgnoreCase))
+                return roles;
+        }
+        return WordRoles.None;
+    }
+
+    private static FrozenDictionary<string, (string Head, WordRoles Roles)[]>.AlternateLookup<ReadOnlySpan<char>> Heads(Dictionary<string, WordRoles> roles) => roles
+        .Where(word => word.Key.Length > HeadKey && char.IsLetter(word.Key[^1]) && (word.Value & (WordRoles.Title | WordRoles.Company)) != WordRoles.None)
+        .Select(word => (Head: word.Key, Roles: word.Value & (OfCompounds | WordRoles.Company) | ((word.Value & WordRoles.Title) == WordRoles.None ? WordRoles.None : WordRoles.LooseTitle)))
+        .GroupBy(word => word.Head[^HeadKey..], StringComparer.OrdinalIgnoreCase)
+        .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(word => word.Head.Length).ToArray(), StringComparer.OrdinalIgnoreCase)
+        .GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static void Add(Dictionary<string, WordRoles> roles, string list, (string Key, WordRoles Roles)[] keys)
     {

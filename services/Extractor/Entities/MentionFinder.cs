@@ -28,6 +28,13 @@ internal static class MentionFinder
                 i = known;
                 continue;
             }
+            // "U.S. | Bank of England": the name goes beyond the run that the country begins.
+            if (to > i + 1 && tokens[i].Any(TokenShape.Upper) && Gazetteer.Exact(tokens, i, i + 1) is { Type: EntityTypes.Place } && Gazetteer.Find(tokens, i + 1, out var beyond) is { Type: EntityTypes.Organization } && beyond > to)
+            {
+                mentions.Add(new NameMention(EntityTypes.Organization, i, beyond));
+                i = beyond;
+                continue;
+            }
             if (to == i)
             {
                 isTitled = false;

@@ -33,13 +33,17 @@ internal static class NamePromotion
                 continue;
             ref var sum = ref CollectionsMarshal.GetValueRefOrAddDefault(weights, tokens.Words(mention.From, mention.To), out _);
             var around = PersonEvidence.Weigh(tokens, mention);
-            // A capital at the beginning of a sentence may hide a verb: "Named Orlo".
-            if (tokens[mention.From].IsSentenceStart && around < PersonEvidence.Enough)
+            var family = alone.GetValueOrDefault(tokens.Chars(mention.To - 1).ToString());
+            // A capital at the beginning of a sentence may hide a verb: "Named Orlo". It needs more, then.
+            if (tokens[mention.From].IsSentenceStart && around < PersonEvidence.Enough && (around + family <= PersonEvidence.Enough || PersonEvidence.MayHideWord(tokens.Chars(mention.From))))
                 continue;
-            sum = Math.Max(sum, around + alone.GetValueOrDefault(tokens.Chars(mention.To - 1).ToString()));
+            sum = Math.Max(sum, around + family);
         }
         for (var i = 0; i < mentions.Count; i++)
         {
+            // "the Ann Lee Show": herself where Lee acts or speaks.
+            if (mentions[i] is { Type: EntityTypes.Person, IsSure: false } named && !tokens[named.From].Any(TokenShape.Headline) && alone.GetValueOrDefault(tokens.Chars(named.To - 1).ToString()) >= PersonEvidence.Enough)
+                mentions[i] = named with { IsSure = true };
             if (mentions[i].Type is null && mentions[i].To - mentions[i].From > 1 && weights.TryGetValue(tokens.Words(mentions[i].From, mentions[i].To), out var weight) && weight >= PersonEvidence.Enough)
                 mentions[i] = mentions[i] with { Type = EntityTypes.Person, IsSure = true };
         }

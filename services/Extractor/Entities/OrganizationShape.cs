@@ -23,14 +23,36 @@ internal static class OrganizationShape
         var isHeaded = tokens.Has(head, WordRoles.OrgHead) && (tokens.Lexicon.Language != "en" || HasConnector(tokens, head, to));
         if (!isCued && !isHeaded || to - from > MaxRun && !HasConnector(tokens, from, to) || tokens[from].Any(TokenShape.Upper) && tokens[to - 1].Any(TokenShape.Upper) && !IsLegalForm(tokens.Chars(to - 1)))
             return false;
+        if (IsCutShort(tokens, from, to))
+            return false;
         // "Charlotte Church", "Grant Bank": rather a person.
         if (to - from == 2 && tokens.Has(from, WordRoles.Given | WordRoles.WeakGiven) && tokens.Has(to - 1, WordRoles.SurnameLike))
             return false;
         // The word that says what it is does not set it apart: "Family Services".
         for (var i = from; i < (isHeaded ? to : to - 1); i++)
         {
-            if (tokens[i].Kind == TokenKind.Word && tokens[i].IsCapital && (!tokens[i].Any(Filler) && !tokens.IsOrdinary(i) || tokens[i].Any(WordRoles.Complement | WordRoles.Demonym | WordRoles.Given)))
+            if (tokens[i].Kind == TokenKind.Word && tokens[i].IsCapital && (!tokens[i].Any(Filler) && !tokens.IsOrdinary(i) || tokens[i].Any(WordRoles.Complement | WordRoles.Demonym | WordRoles.Given) || tokens[i].IsPossessive && tokens[i].Any(WordRoles.Group)))
                 return !HasTitleBeforeName(tokens, from, to);
+        }
+        return false;
+    }
+
+    // "Farming, Fisheries and | Trade Department", "Foreign, | Trade & Development Office": the beginning of the name is missing.
+    private static bool IsCutShort(TokenList tokens, int from, int to)
+    {
+        if (from < 2 || !tokens[from - 2].IsCapital || IsLegalForm(tokens.Chars(to - 1)))
+            return false;
+        for (var i = from; i < to; i++)
+        {
+            if (tokens[i].IsCapital && !tokens[i].Any(Filler | WordRoles.Complement))
+                return false;
+        }
+        if (tokens.Has(from - 1, WordRoles.Connector) && tokens.Chars(from - 1) is "and" or "und" or "et" or "y")
+            return true;
+        for (var i = from + 1; tokens.IsMark(from - 1, ',') && i < to; i++)
+        {
+            if (tokens.IsMark(i, '&') || !tokens[i].IsCapital && tokens.Chars(i) is "and")
+                return true;
         }
         return false;
     }
@@ -40,6 +62,13 @@ internal static class OrganizationShape
     {
         var of = name.AsSpan().IndexOfAny(StemEnds);
         return of > 0 && name.AsSpan(0, of).Contains(' ') ? name[..of] : null;
+    }
+
+    /// <summary>The name without the country before it: "Harbour Service" of "U.S. Harbour Service"; null where there is none or one word is left.</summary>
+    internal static string? WithoutCountry(string name)
+    {
+        var length = name.StartsWith("U.S. ", StringComparison.Ordinal) ? 5 : name.StartsWith("US ", StringComparison.Ordinal) || name.StartsWith("UK ", StringComparison.Ordinal) ? 3 : name.StartsWith("United States ", StringComparison.Ordinal) ? 14 : 0;
+        return length > 0 && name.AsSpan(length).Contains(' ') ? name[length..] : null;
     }
 
     /// <summary>Where the name goes on behind connecting words ("University of | California", "Ministry of | Foreign Affairs and | Trade"); the end of the run where it does not.</summary>
@@ -76,7 +105,7 @@ internal static class OrganizationShape
         if (tokens.Chars(end) is "of")
             return end == to || isKnown || Describes(tokens, next, stop);
         if (end > to)
-            return !isKnown && next == end + 1 && Describes(tokens, next, stop);
+            return !isKnown && next == end + 1 && (Describes(tokens, next, stop) || IsField(tokens, from, to, end, next, stop));
         // "College for Girls", "Ravn Institute for Economics"; but "left Varnby College for Google", "flew to Ravn Center for the Apollo", "asked Ravn Bank for Swedish crowns".
         return tokens.Has(from, WordRoles.OrgHead) || next == end + 1 && !isKnown && !tokens.Has(next, WordRoles.Given) && !tokens.Has(stop - 1, WordRoles.Demonym);
     }
@@ -84,6 +113,21 @@ internal static class OrganizationShape
     // "(of Foreign Affairs and) Trade", "(of East and) South-East Asian Studies"
     private static bool Describes(TokenList tokens, int next, int stop) =>
         tokens.Has(next, WordRoles.Complement | WordRoles.Common | WordRoles.OrgCue) || tokens.Has(stop - 1, WordRoles.Complement | WordRoles.Common);
+
+    // "National Institute of Algae and | Coastal Weeds": of what it studies or governs there may be two; "Museum of Wales and | Ann Lee" are two things.
+    private static bool IsField(TokenList tokens, int from, int to, int end, int next, int stop)
+    {
+        if (tokens.Chars(end) is not ("and" or "y" or "et") || tokens.Chars(to) is not ("of" or "for" or "on" or "de" or "du" or "para") || stop - next > 2 || !EndsAsField(tokens.Chars(stop - 1), stop - next) || tokens[stop - 1].IsPossessive)
+            return false;
+        var first = to + 1;
+        while (tokens.Has(first, WordRoles.Connector) && !tokens[first].IsCapital)
+            first++;
+        return Gazetteer.Find(tokens, first, out _) is null && !tokens[next].Any(TokenShape.Upper | TokenShape.Initial) && !tokens.Has(next, WordRoles.Given | WordRoles.WeakGiven | WordRoles.Demonym) && !tokens.Has(stop - 1, WordRoles.OrgCue) && !tokens.Has(from, WordRoles.Given);
+    }
+
+    private static bool EndsAsField(ReadOnlySpan<char> word, int words) =>
+        words > 1 && word[^1] == 's' || word.EndsWith("ion", StringComparison.Ordinal) || word.EndsWith("ions", StringComparison.Ordinal) || word.EndsWith("ogy", StringComparison.Ordinal) || word.EndsWith("ity", StringComparison.Ordinal) || word.EndsWith("ment", StringComparison.Ordinal) || word.EndsWith("ture", StringComparison.Ordinal) || word.EndsWith("ing", StringComparison.Ordinal) ||
+        word.EndsWith("ía", StringComparison.Ordinal) || word.EndsWith("ión", StringComparison.Ordinal) || word.EndsWith("dad", StringComparison.Ordinal) || word.EndsWith("tura", StringComparison.Ordinal) || word.EndsWith("ité", StringComparison.Ordinal);
 
     private static bool HasConnector(TokenList tokens, int from, int to)
     {

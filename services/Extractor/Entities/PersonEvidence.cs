@@ -13,7 +13,7 @@ internal static class PersonEvidence
     /// <summary>Whether the words could be a person's name at all: two to four words, none an ordinary one.</summary>
     internal static bool IsPossible(TokenList tokens, NameMention mention)
     {
-        if (mention.To - mention.From is < 2 or > 4 || tokens.Lexicon.NounsHaveCapitals || tokens[mention.From].Any(TokenShape.Headline) || Gazetteer.Find(tokens, mention.From, out _) is not null)
+        if (mention.To - mention.From is < 2 or > 4 || tokens.Lexicon.NounsHaveCapitals && !(mention.To - mention.From == 2 && (mention.Title is not null || IsQuoted(tokens, mention)) && !IsGermanNoun(tokens.Chars(mention.From))) || tokens[mention.From].Any(TokenShape.Headline) || Gazetteer.Find(tokens, mention.From, out _) is not null)
             return false;
         for (var i = mention.From; i < mention.To; i++)
         {
@@ -27,6 +27,8 @@ internal static class PersonEvidence
     /// <summary>The weight of what stands around the name.</summary>
     internal static int Weigh(TokenList tokens, NameMention mention)
     {
+        if (IsQuoted(tokens, mention))
+            return Enough;
         var weight = mention.Title is null ? 0 : 1;
         weight += IsSaying(tokens, mention) || tokens.Has(mention.To, WordRoles.Human) && !tokens[mention.To - 1].IsPossessive ? 1 : 0;
         weight += IsTakenUp(tokens, mention.To) ? 1 : 0;
@@ -37,7 +39,47 @@ internal static class PersonEvidence
             return weight;
         if (IsAge(tokens, next) || tokens.Has(next, WordRoles.Who) && tokens.Chars(next) is "who" or "whose" or "qui" or "quien")
             return weight + 2;
-        return weight + (IsRole(tokens, next) ? 2 : 0);
+        return weight + Role(tokens, next);
+    }
+
+    /// <summary>Whether it speaks or acts as a person does, so that a pronoun behind it may mean it.</summary>
+    internal static bool IsStranger(TokenList tokens, NameMention mention)
+    {
+        var last = mention.To - 1;
+        if (mention.Type is not null || mention.To - mention.From > 3 || !(IsSaying(tokens, mention) || tokens.Has(mention.To, WordRoles.Human) && !tokens[last].IsPossessive))
+            return false;
+        if (tokens[mention.From].Any(TokenShape.Headline | TokenShape.Quoted) || tokens.Has(mention.From - 1, WordRoles.Determiner) || tokens[last].Any(NoName) || tokens[last].Any(TokenShape.Upper))
+            return false;
+        return !(tokens[mention.From].IsSentenceStart && tokens.Chars(last)[^1] == 's') && !tokens.IsOrdinary(last);
+    }
+
+    /// <summary>Whether a sentence begins with it where its capital may hide another word: "Named Orlo", "Missing Ann".</summary>
+    internal static bool MayHideWord(ReadOnlySpan<char> first) => first.EndsWith("ed", StringComparison.Ordinal) || first.EndsWith("ing", StringComparison.Ordinal) || first.EndsWith("ly", StringComparison.Ordinal);
+
+    // "sagte Ministeriumssprecher Kosk, …": what the person is, not the given name.
+    private static bool IsGermanNoun(ReadOnlySpan<char> word) => word.Length > 9 || word.EndsWith("er", StringComparison.Ordinal) || word.EndsWith("in", StringComparison.Ordinal) || word.EndsWith("ist", StringComparison.Ordinal) || word.EndsWith("or", StringComparison.Ordinal) || word.EndsWith("te", StringComparison.Ordinal) || word.EndsWith("ge", StringComparison.Ordinal);
+
+    // “…,” said Ilmari Kosk of the board; “…”, dice Taty Ruiz, que …
+    private static bool IsQuoted(TokenList tokens, NameMention mention)
+    {
+        var verb = mention.From - 1;
+        if (!tokens.Has(verb, WordRoles.Verb) || tokens.Has(verb, WordRoles.WeakVerb) || tokens[verb].IsCapital || !IsClosing(tokens, verb - 1))
+            return false;
+        if (!tokens.IsMark(mention.To, ','))
+            return tokens.Has(mention.To, WordRoles.Preposition | WordRoles.Who) && tokens.Chars(mention.To) is not ("which" or "that");
+        for (var i = mention.To + 1; i < mention.To + MaxApposition && i < tokens.Count && tokens[i].Kind == TokenKind.Word && !tokens.Has(i, WordRoles.Preposition); i++)
+        {
+            if (tokens.Has(i, WordRoles.OrgCue) && !tokens.Has(i + 1, WordRoles.Title) || tokens.Chars(i) is "which")
+                return false;
+        }
+        return true;
+    }
+
+    private static bool IsClosing(TokenList tokens, int at)
+    {
+        if (tokens.IsMark(at, ','))
+            at--;
+        return at >= 0 && tokens[at].Kind == TokenKind.Mark && QuoteMarks.IsQuote(tokens.Text[tokens[at].Start]);
     }
 
     /// <summary>Whether it says something: "… said", "told …" aside.</summary>
@@ -62,18 +104,26 @@ internal static class PersonEvidence
         return false;
     }
 
-    private static bool IsAge(TokenList tokens, int at) => at + 1 < tokens.Count && tokens[at].Kind == TokenKind.Number && tokens[at].End - tokens[at].Start is 1 or 2 && tokens[at + 1].Kind == TokenKind.Mark;
+    // "34,", "34)", "37 ans"
+    private static bool IsAge(TokenList tokens, int at) => at + 1 < tokens.Count && tokens[at].Kind == TokenKind.Number && tokens[at].End - tokens[at].Start is 1 or 2 &&
+        (tokens[at + 1].Kind == TokenKind.Mark || tokens.Chars(at + 1) is "ans" or "años" or "Jahre");
 
-    // ", a Lisbon-based analyst and fellow …", ", the ministry's spokesman,"
-    private static bool IsRole(TokenList tokens, int from)
+    // ", a Lisbon-based analyst and fellow …", ", the ministry's spokesman,", ", Director, …": 2; ", a friend": 1.
+    private static int Role(TokenList tokens, int from)
     {
+        var weight = 0;
         for (var i = from; i < tokens.Count && i < from + MaxApposition && tokens[i].Kind != TokenKind.Break; i++)
         {
             if (tokens[i].Kind == TokenKind.Mark || tokens.Has(i, WordRoles.Verb) && !tokens.Has(i, WordRoles.WeakVerb))
-                return false;
-            if (tokens.Has(i, WordRoles.Title) && !tokens.Has(i, WordRoles.LooseTitle) && !tokens[i].IsPossessive)
-                return i > from || !tokens[i].IsCapital;
+                return weight;
+            if (!tokens.Has(i, WordRoles.Title) || tokens[i].IsPossessive)
+                continue;
+            if (i == from && tokens[i].IsCapital && tokens[i + 1].Kind == TokenKind.Word && tokens[i + 1].IsCapital)
+                return weight;
+            if (!tokens.Has(i, WordRoles.LooseTitle))
+                return 2;
+            weight = 1;
         }
-        return false;
+        return weight;
     }
 }

@@ -14,7 +14,7 @@ internal static class PersonShape
             if (!IsGivenHere(tokens, i) || i > from && tokens.Has(i - 1, WordRoles.PlaceHead))
                 continue;
             end = End(tokens, i, to);
-            if (end - i > 1 && end - i <= MaxWords && IsFamilyName(tokens, end - 1) && tokens[i].Any(TokenShape.Upper) == tokens[end - 1].Any(TokenShape.Upper) && !(end == i + 2 && tokens[i + 1].Any(TokenShape.Upper) && tokens[i + 1].End - tokens[i + 1].Start < 4))
+            if (end - i > 1 && end - i <= MaxWords && IsFamilyName(tokens, end - 1) && (tokens[i].Any(TokenShape.Upper) == tokens[end - 1].Any(TokenShape.Upper) || IsDropHead(tokens, i)) && !(end == i + 2 && tokens[i + 1].Any(TokenShape.Upper) && tokens[i + 1].End - tokens[i + 1].Start < 4))
                 return i;
         }
         end = from;
@@ -36,7 +36,7 @@ internal static class PersonShape
             if (tokens.Has(i, NoName) && !IsName(tokens, i, i > from) || HasDigit(tokens.Chars(i)) || tokens[i].End - tokens[i].Start == 1 && tokens[i].Kind == TokenKind.Word)
                 break;
             // Where nouns have capitals, one word after the given names is the family name.
-            if (tokens.Lexicon.NounsHaveCapitals && !tokens.Has(i, WordRoles.Given | WordRoles.Particle) && !tokens[i].Any(TokenShape.Initial) && ++family > 1)
+            if (tokens.Lexicon.NounsHaveCapitals && !tokens.Has(i, WordRoles.Given | WordRoles.Particle) && !tokens[i].Any(TokenShape.Initial) && ++family > 1 && !IsSecondFamilyName(tokens, i, from, to))
                 break;
             i++;
         }
@@ -45,8 +45,16 @@ internal static class PersonShape
         return i;
     }
 
+    // "sagt Carlos Orlo Venn,", "Anna Orlo Venn (NOR)": behind a name of two words and before a mark hardly a noun.
+    private static bool IsSecondFamilyName(TokenList tokens, int at, int from, int to) =>
+        at == from + 2 && tokens[at - 1].Kind == TokenKind.Word && at + 1 == to && at + 1 < tokens.Count && (tokens.IsMark(to, ',') || tokens.IsMark(to, '(')) && !tokens[at - 1].IsPossessive && !tokens.Has(at, NoName) && tokens[at].End - tokens[at].Start is > 2 and < 11 && !tokens[at].Any(TokenShape.Upper);
+
+    /// <summary>Whether a word is in capitals only because a story begins with it: "MARY Marlow was …".</summary>
+    internal static bool IsDropHead(TokenList tokens, int at) =>
+        tokens[at].Any(TokenShape.Upper) && !tokens[at].Any(TokenShape.Initial) && tokens[at].End - tokens[at].Start > 2 && (at == 0 || tokens[at - 1].Kind == TokenKind.Break) && at + 1 < tokens.Count && tokens[at + 1].IsCapital && !tokens[at + 1].Any(TokenShape.Upper);
+
     private static bool IsName(TokenList tokens, int at, bool isAfterFirst) =>
-        tokens.Has(at, WordRoles.Given | WordRoles.WeakGiven) || isAfterFirst && tokens.Has(at, WordRoles.SurnameLike | WordRoles.WeakGiven | WordRoles.FamilyFirst) || tokens[at].Any(TokenShape.Initial) || tokens.Has(at, WordRoles.Particle) && isAfterFirst;
+        tokens.Has(at, WordRoles.Given | WordRoles.WeakGiven) || isAfterFirst && tokens.Has(at, WordRoles.SurnameLike | WordRoles.WeakGiven | WordRoles.FamilyFirst) || tokens[at].Any(TokenShape.Initial) || tokens.Has(at, WordRoles.Particle) && isAfterFirst || isAfterFirst && tokens.Has(at, WordRoles.He) && tokens.Has(at - 1, WordRoles.FamilyFirst);
 
     // "Iris Settings" in a text about settings is no person.
     private static bool IsFamilyName(TokenList tokens, int at) => tokens.Has(at, WordRoles.SurnameLike | WordRoles.Given) || tokens[at].Any(TokenShape.Initial) || tokens.Lexicon.NounsHaveCapitals || !tokens.IsOrdinary(at);
@@ -56,12 +64,12 @@ internal static class PersonShape
     private static bool IsGivenHere(TokenList tokens, int at)
     {
         var token = tokens[at];
-        if (token.Any(TokenShape.Upper) && token.End - token.Start < 4 && !token.Any(TokenShape.Initial))
+        if (token.Any(TokenShape.Upper) && token.End - token.Start < 4 && !token.Any(TokenShape.Initial) && !IsDropHead(tokens, at))
             return false;
         if (token.Any(WordRoles.Given) && !token.Any(WordRoles.WeakGiven))
-            return !tokens.Has(at + 1, WordRoles.OrgCue | WordRoles.PlaceCue) || tokens.Has(at + 1, WordRoles.SurnameLike) && !token.IsSentenceStart;
+            return !(Gazetteer.Find(tokens, at, out var known) is { Type: EntityTypes.Place } && known > at + 1) && (!tokens.Has(at + 1, WordRoles.OrgCue | WordRoles.PlaceCue) || tokens.Has(at + 1, WordRoles.SurnameLike) && !token.IsSentenceStart);
         if (token.Any(WordRoles.WeakGiven))
-            return !token.IsSentenceStart && !tokens.Has(at + 1, NoName) && !tokens.IsOrdinary(at + 1) && Gazetteer.Find(tokens, at, out var end) is var known && (known is null || end == at + 1);
+            return !tokens.Lexicon.NounsHaveCapitals && !token.IsSentenceStart && !tokens.Has(at + 1, NoName) && !tokens.IsOrdinary(at + 1) && Gazetteer.Find(tokens, at, out var end) is var entry && (entry is null || end == at + 1);
         // "J. K. Rowling"
         return token.Any(TokenShape.Initial) && !tokens.Has(at + 1, NoName) && !(at > 0 && tokens[at - 1].Kind == TokenKind.Number) && tokens.Chars(at) is not ("N." or "S." or "E." or "W.");
     }

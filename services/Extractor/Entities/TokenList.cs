@@ -7,6 +7,11 @@ internal sealed class TokenList(string text, Lexicon lexicon, List<Token> tokens
 
     internal Lexicon Lexicon { get; } = lexicon;
 
+    private const int FewWords = 60;
+
+    // One in twenty: lists and tables have more, texts of other languages less.
+    private const int MinSmallWords = 20;
+
     private readonly Token[] _tokens = [.. tokens];
 
     // Hashes of the words in lower case; made when first asked for.
@@ -40,6 +45,20 @@ internal sealed class TokenList(string text, Lexicon lexicon, List<Token> tokens
             }
         }
         return _ordinary.Contains(string.GetHashCode(Chars(index), StringComparison.OrdinalIgnoreCase));
+    }
+
+    /// <summary>Whether it reads as a text of its language at all: a page may claim one that it is not written in. Small words make up a third of any prose.</summary>
+    internal bool IsInLanguage()
+    {
+        if (!Lexicon.HasWords)
+            return true;
+        var (words, small) = (0, 0);
+        foreach (ref readonly var token in _tokens.AsSpan())
+        {
+            words += token.Kind == TokenKind.Word ? 1 : 0;
+            small += token.Any(WordRoles.Function) ? 1 : 0;
+        }
+        return words < FewWords || small * MinSmallWords >= words;
     }
 
     /// <summary>The words from one token to another, marks between them left out: "[Vladimir] Putin" is "Vladimir Putin".</summary>

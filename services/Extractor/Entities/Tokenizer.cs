@@ -85,7 +85,12 @@ internal sealed class Tokenizer
         var end = WordBounds.End(_text, from, to, _lexicon.Elides);
         var shape = Shape(from, end);
         var next = end;
-        if (end - from == 1 && (shape & TokenShape.Capital) != TokenShape.None && end < to && _text[end] == '.')
+        if (end - from == 1 && (shape & TokenShape.Capital) != TokenShape.None && end < to && _text[end] == '.' && EndsAbbreviation())
+        {
+            end = next = end + 1;
+            shape = TokenShape.None;
+        }
+        else if (end - from == 1 && (shape & TokenShape.Capital) != TokenShape.None && end < to && _text[end] == '.')
         {
             // "J. Smith" or the first letter of "U.S."
             end = next = WordBounds.DottedEnd(_text, from, to);
@@ -107,6 +112,9 @@ internal sealed class Tokenizer
         Add(from, end, TokenKind.Word, shape);
         return next;
     }
+
+    // "z. | B.": no initial of a name.
+    private bool EndsAbbreviation() => _tokens.Count > 1 && _tokens[^1].Kind == TokenKind.Mark && _text[_tokens[^1].Start] == '.' && _tokens[^2] is { Kind: TokenKind.Word, IsCapital: false } word && word.End - word.Start == 1;
 
     private int Number(int from, int to)
     {

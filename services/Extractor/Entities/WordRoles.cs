@@ -45,5 +45,8 @@ internal enum WordRoles : ulong
     FemaleTitle = 1UL << 37,
     Compound = 1UL << 38,
     Human = 1UL << 39,
+    Group = 1UL << 40,
+    NoTitle = 1UL << 41,
+    Company = 1UL << 42,
     Pronoun = He | She | It | They,
 }

@@ -3,18 +3,19 @@ using NewsPipeline.Extractor.Entities;
 namespace NewsPipeline.Extractor.Quotes;
 
 /// <summary>Reads the words before and after a quotation for who says it.</summary>
-internal sealed class AttributionReader(TokenList tokens, NamedEntities entities, Speakers speakers)
+internal sealed class AttributionReader(TokenList tokens, NamedEntities entities, Speakers speakers, Antecedents antecedents)
 {
     private const int MaxAfter = 22;
     private const int MaxBefore = 30;
     private const int MaxWeak = 3;
+    private const int MaxParenthesis = 8;
 
     /// <summary>What follows: <c>"…," said Ann Lee</c>, <c>"…," Ann Lee said</c>, <c>"…," according to Ann Lee</c>.</summary>
     internal Attribution? After(Quotation quotation)
     {
         if (!quotation.IsClosed)
             return null;
-        var from = quotation.To + 1;
+        var from = quotation.Next;
         var last = quotation.To - 1;
         while (last > quotation.From && tokens[last].Kind == TokenKind.Mark && QuoteMarks.IsQuote(tokens.Text[tokens[last].Start]))
             last--;
@@ -39,10 +40,11 @@ internal sealed class AttributionReader(TokenList tokens, NamedEntities entities
             return inverted;
         if (tokens.Has(first, WordRoles.Verb) && !tokens[first].IsCapital && (isOpen || tokens[quotation.From].IsCapital && !tokens.Has(first, WordRoles.WeakVerb)))
         {
-            var speaker = speakers.After(first + 1, out var stop);
-            return new Attribution(first, speaker, Math.Max(stop, first + 1), IsAdjacent: isOpen);
+            var speaker = speakers.After(first + 1, out var stop) ?? BehindParenthesis(first + 1, ref stop) ?? (isOpen ? antecedents.Unwritten(first) : null);
+            var attribution = new Attribution(first, speaker, Math.Max(stop, first + 1), IsAdjacent: isOpen);
+            return isOpen || speaker is not null ? attribution : AtEnd(from, end) ?? attribution;
         }
-        return isOpen || inner == '.' ? SubjectFirst(from, end) : null;
+        return (isOpen || inner == '.' ? SubjectFirst(from, end) : null) ?? AtEnd(from, end);
     }
 
     /// <summary>What leads up to it: <c>Ann Lee said: "…"</c>, <c>Ann Lee told the Post that the plan "…"</c>, <c>according to Ann Lee, "…"</c>.</summary>
@@ -62,6 +64,7 @@ internal sealed class AttributionReader(TokenList tokens, NamedEntities entities
                 continue;
             var speaker = tokens.Has(i, WordRoles.Participle) || IsConjoined(i) ? null : speakers.Subject(sentence, i);
             speaker ??= IsBare(i, sentence) ? SentenceSubject(sentence, i) : null;
+            speaker ??= antecedents.UnwrittenBefore(i, sentence);
             return new Attribution(i, speaker, -1, isDirect || open - i == 1);
         }
         return null;
@@ -75,11 +78,11 @@ internal sealed class AttributionReader(TokenList tokens, NamedEntities entities
             if (tokens[i].Any(TokenShape.Quoted))
                 continue;
             if (tokens.Has(i, WordRoles.He | WordRoles.She) && !tokens.Has(i, WordRoles.Who))
-                return speakers.Pronoun(i);
+                return antecedents.Pronoun(i);
             if (entities.At(i) is { } mention && mention.From == i)
             {
                 if (mention.Entity.Type != EntityTypes.Place && !tokens[mention.To - 1].IsPossessive && !tokens.Has(i - 1, WordRoles.Preposition) && mention.To <= to &&
-                    (mention.Entity.IsPerson || tokens.Has(mention.To, WordRoles.Verb | WordRoles.Auxiliary)))
+                    (mention.Entity.IsPerson || tokens.Has(mention.To, WordRoles.Verb | WordRoles.Auxiliary) || tokens.IsMark(mention.To, ',') && tokens.Has(mention.To + 1, WordRoles.Who)))
                     return mention.Entity;
                 i = mention.To - 1;
             }
@@ -93,8 +96,36 @@ internal sealed class AttributionReader(TokenList tokens, NamedEntities entities
         {
             if (!tokens.Has(i, WordRoles.Verb) || tokens[i].IsCapital || !IsVerbHere(i) || tokens.Has(i, WordRoles.WeakVerb) && i - from > 4)
                 continue;
-            var speaker = tokens.Has(from, WordRoles.Pronoun) && !tokens.Has(from, WordRoles.Who) ? speakers.Pronoun(from) : speakers.Named(from, i) ?? speakers.Subject(from, i);
+            var speaker = tokens.Has(from, WordRoles.Pronoun) && !tokens.Has(from, WordRoles.Who) ? antecedents.Pronoun(from) : speakers.Named(from, i) ?? speakers.Subject(from, i);
             return new Attribution(i, speaker, i + 1, IsAdjacent: true);
+        }
+        return null;
+    }
+
+    // "…, said, for her part, Ann Lee"
+    private NamedEntity? BehindParenthesis(int at, ref int stop)
+    {
+        if (!tokens.IsMark(at, ','))
+            return null;
+        for (var i = at + 1; i < at + MaxParenthesis && i < tokens.Count && (tokens[i].Kind == TokenKind.Word && !tokens.Has(i, WordRoles.Verb & ~WordRoles.WeakVerb) || tokens.IsMark(i, ',')); i++)
+        {
+            if (tokens.IsMark(i, ',') && i > at + 1)
+                return speakers.After(i + 1, out stop);
+        }
+        return null;
+    }
+
+    // <c>"… a bad deal" for the harbour, said Ann Lee</c>: the sentence goes on behind the marks, and says at its end who says it.
+    private Attribution? AtEnd(int from, int end)
+    {
+        for (var i = from; i + 2 < end; i++)
+        {
+            if (!tokens.IsMark(i, ',') || tokens[i + 1].IsCapital || tokens.Has(i + 1, WordRoles.WeakVerb | WordRoles.Participle))
+                continue;
+            if (tokens.Has(i + 1, WordRoles.SaidBy) && SaidBy(i + 1, end) is { } source)
+                return source with { IsAdjacent = false };
+            if (tokens.Has(i + 1, WordRoles.Verb) && speakers.After(i + 2, out var stop) is { } speaker)
+                return new Attribution(i + 1, speaker, stop, IsAdjacent: false);
         }
         return null;
     }
@@ -105,7 +136,7 @@ internal sealed class AttributionReader(TokenList tokens, NamedEntities entities
         if (tokens.Lexicon.Language != "fr" || !tokens.Has(at, WordRoles.He | WordRoles.She) || !tokens.Chars(at).Contains('-'))
             return null;
         var verb = tokens.Has(at + 1, WordRoles.Verb) ? at + 1 : at;
-        return new Attribution(verb, speakers.Pronoun(at), verb + 1, IsAdjacent: true);
+        return new Attribution(verb, antecedents.Pronoun(at), verb + 1, IsAdjacent: true);
     }
 
     private Attribution? SaidBy(int at, int end)

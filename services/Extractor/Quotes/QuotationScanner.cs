@@ -38,32 +38,62 @@ internal sealed class QuotationScanner
 
     private void Paragraph(int from, int to)
     {
-        var open = -1;
-        for (var i = from; i < to; i++)
+        if (Scan(from, from, to, nests: true) is var resume and >= 0)
+            Scan(resume, from, to, nests: false);
+    }
+
+    // Where to go on without quotations in quotations, since the marks of these do not pair; else -1.
+    private int Scan(int at, int from, int to, bool nests)
+    {
+        var (open, inner, held) = (-1, 0, -1);
+        for (var i = at; i < to; i++)
         {
             if (_tokens[i].Kind != TokenKind.Mark || !QuoteMarks.IsQuote(Char(i)))
                 continue;
             if (open < 0)
             {
-                open = CanOpen(i) ? i : -1;
+                (open, inner, held) = (CanOpen(i) ? i : -1, 0, -1);
+            }
+            else if (nests && Nests(open, i))
+            {
+                inner++;
+            }
+            else if (inner > 0 && Char(i) is '”' or '»')
+            {
+                inner--;
+                held = held < 0 ? i : held;
             }
             else if (Closes(open, i, to))
             {
-                Take(open, i, from, isClosed: true);
+                var marks = IsDoubled(i, to) ? 2 : 1;
+                Take(open, i, from, i + marks);
+                i += marks - 1;
                 open = -1;
             }
         }
-        // A straight mark in the middle without its pair is an inch or an error.
-        if (open >= 0 && (open == from || Char(open) is not ('"' or '\'' or '‘' or '＂')))
-            Take(open, to, from, isClosed: false);
+        if (open >= 0 && held > open)
+        {
+            Take(open, held, from, held + 1);
+            return held + 1;
+        }
+        // A straight mark in the middle without its pair is an inch or an error, but for one that the next paragraph repeats.
+        if (open >= 0 && (open == from || Char(open) is not ('"' or '\'' or '‘' or '＂') || IsRepeated(open, to + 1)))
+            Take(open, to, from, -1);
+        return -1;
     }
 
-    private void Take(int open, int close, int from, bool isClosed)
+    // "… the “Long Boats” of …", « … des « longs bateaux » … »
+    private bool Nests(int open, int at) => (Char(open) is '"' or '＂' && Char(at) == '“' || Char(open) == '«' && Char(at) == '«') && CanOpen(at) && Around(at) is (' ' or '\u00A0' or '\u202F', _);
+
+    // By custom each paragraph of a long quotation begins with the mark, and only the last one ends with it.
+    private bool IsRepeated(int open, int next) => Char(open) is '"' or '＂' && _tokens.IsMark(next, Char(open)) && CanOpen(next);
+
+    private void Take(int open, int close, int from, int next)
     {
         if (close <= open + 1)
             return;
         var continues = open == from && _found.Count > 0 && _found[^1] is { IsClosed: false } before && before.To == from - 1;
-        _found.Add(new Quotation(open + 1, close, open == from, isClosed, continues));
+        _found.Add(new Quotation(open + 1, close, open == from, next >= 0, next, continues));
     }
 
     private bool CanOpen(int at)
@@ -81,10 +111,15 @@ internal sealed class QuotationScanner
         };
     }
 
+    // Wires write '' for a closing double mark.
+    private bool IsDoubled(int at, int to) => Char(at) is '\'' or '’' && at + 1 < to && _tokens.IsMark(at + 1, Char(at)) && _tokens[at + 1].Start == _tokens[at].End && !char.IsLetterOrDigit(Around(at + 1).After);
+
     private bool Closes(int open, int at, int to)
     {
         var c = Char(at);
         var (before, after) = Around(at);
+        if (Char(open) is '“' or '"' or '＂' && IsDoubled(at, to) && !char.IsWhiteSpace(before))
+            return true;
         switch (Char(open))
         {
             case '“':
@@ -120,32 +155,12 @@ internal sealed class QuotationScanner
 
     private void MarkInside(Quotation quotation)
     {
-        var isWork = IsWork(quotation);
+        var isWork = WorkTitles.IsWork(_tokens, quotation);
         for (var i = quotation.From; i < quotation.To; i++)
         {
             ref var token = ref _tokens.Span[i];
             token.Shape |= isWork ? TokenShape.Quoted | TokenShape.Work : TokenShape.Quoted;
         }
-    }
-
-    // "Face to Face", "A Song for the Road": the title of a book, a film, a programme.
-    private bool IsWork(Quotation quotation)
-    {
-        var (words, capitals) = (0, 0);
-        if (!quotation.IsClosed || _tokens.Lexicon.NounsHaveCapitals || !_tokens[quotation.From].IsCapital)
-            return false;
-        for (var i = quotation.From; i < quotation.To; i++)
-        {
-            if (_tokens[i].Kind != TokenKind.Word)
-                continue;
-            words++;
-            if (_tokens[i].End - _tokens[i].Start < 4 && !_tokens[i].IsCapital)
-                continue;
-            if (!_tokens[i].IsCapital && !_tokens[i].Any(WordRoles.Preposition))
-                return false;
-            capitals += _tokens[i].IsCapital ? 1 : 0;
-        }
-        return words is > 0 and <= 10 && (capitals > 1 || words == 1 && Char(quotation.To - 1) != ',') && Char(quotation.To - 1) is not ('.' or '!' or '?');
     }
 
     private char Char(int token) => _tokens.Text[_tokens[token].Start];

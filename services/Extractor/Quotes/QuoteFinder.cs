@@ -13,8 +13,10 @@ internal sealed class QuoteFinder
     private readonly TokenList _tokens;
     private readonly List<Quotation> _quotations;
     private readonly Sentences _sentences;
+    private readonly Antecedents _antecedents;
     private readonly Speakers _speakers;
     private readonly AttributionReader _reader;
+    private readonly Incises _incises;
     private readonly CodePoints _points;
     private readonly List<Speech> _speeches = [];
 
@@ -26,8 +28,10 @@ internal sealed class QuoteFinder
         _tokens = tokens;
         _quotations = quotations;
         _sentences = new Sentences(tokens);
-        _speakers = new Speakers(tokens, entities);
-        _reader = new AttributionReader(tokens, entities, _speakers);
+        _antecedents = new Antecedents(tokens, entities);
+        _speakers = new Speakers(tokens, entities, _antecedents);
+        _reader = new AttributionReader(tokens, entities, _speakers, _antecedents);
+        _incises = new Incises(tokens, _speakers, _antecedents);
         _points = points;
     }
 
@@ -69,6 +73,14 @@ internal sealed class QuoteFinder
             last.Parts.Add(quotation);
             return;
         }
+        if (_incises.Split(quotation) is { } split)
+        {
+            _antecedents.Note(split.Attribution.Verb, split.Attribution.Speaker);
+            _carried = split.Attribution.Speaker;
+            _speeches.Add(new Speech(split.First, split.Attribution.Speaker) { Verb = split.Attribution.Verb });
+            _speeches[^1].Parts.Add(split.Second);
+            return;
+        }
         var sentence = _sentences.Start(quotation.From - 2, paragraph);
         if (last is not null && Joins(last, quotation))
         {
@@ -79,9 +91,11 @@ internal sealed class QuoteFinder
         }
         var words = _sentences.Words(quotation);
         var attribution = Attribute(quotation, sentence);
+        if (attribution is not { IsAdjacent: true } && _sentences.IsTitle(quotation))
+            return;
         if (attribution is not null)
         {
-            _speakers.Note(attribution.Verb, attribution.Speaker);
+            _antecedents.Note(attribution.Verb, attribution.Speaker);
             _carried = attribution.Speaker;
         }
         if (attribution is not null && (words >= MinWords || attribution.IsAdjacent && _sentences.IsSpeech(quotation)))
@@ -89,7 +103,7 @@ internal sealed class QuoteFinder
             _speeches.Add(new Speech(quotation, attribution.Speaker) { Verb = attribution.Verb, End = attribution.End });
             return;
         }
-        var isSentence = _sentences.IsSentence(quotation) && words >= MinSentence;
+        var isSentence = _sentences.IsSentenceAlone(quotation) && words >= MinSentence;
         if (!isSentence && words < MinAlone || !quotation.IsClosed && !quotation.OpensParagraph)
             return;
         _speeches.Add(new Speech(quotation, isSentence ? Carried(quotation, paragraph, last) : null));
@@ -106,7 +120,7 @@ internal sealed class QuoteFinder
     {
         if (!quotation.OpensParagraph)
             return last is not null && last.Parts[^1].From > paragraph ? last.Speaker : null;
-        if (quotation.IsClosed && _tokens[quotation.To + 1].Kind != TokenKind.Break)
+        if (quotation.IsClosed && _tokens[quotation.Next].Kind != TokenKind.Break)
             return null;
         return _carried;
     }
@@ -118,7 +132,7 @@ internal sealed class QuoteFinder
             if (!_tokens.Has(i, WordRoles.Verb) || _tokens.Has(i, WordRoles.WeakVerb) && !_tokens.IsMark(to - 1, ':') || _tokens[i].IsCapital)
                 continue;
             var speaker = _speakers.Subject(_sentences.Start(i, from), i);
-            _speakers.Note(i, speaker);
+            _antecedents.Note(i, speaker);
             return speaker;
         }
         return null;

@@ -7,6 +7,9 @@ internal sealed class Sentences(TokenList tokens)
 {
     private const int MaxSentence = 200;
 
+    // What can stand right before speech without a comma or a colon: "he said “…”", "that “…”".
+    private const WordRoles Leads = WordRoles.Verb | WordRoles.Preposition | WordRoles.Connector | WordRoles.Function | WordRoles.Auxiliary | WordRoles.Determiner | WordRoles.Pronoun | WordRoles.Who | WordRoles.Day;
+
     /// <summary>The first token of the sentence that a token stands in, no further back than its paragraph.</summary>
     internal int Start(int at, int paragraph)
     {
@@ -41,6 +44,19 @@ internal sealed class Sentences(TokenList tokens)
         return isApart && tokens[quotation.From].IsCapital && IsSentence(quotation);
     }
 
+    /// <summary>Whether it stands for the name of something amid a sentence: the song “A Song for You”, die Aktion „Rettet das Boot“.</summary>
+    internal bool IsTitle(Quotation quotation)
+    {
+        var before = quotation.From - 2;
+        return before >= 0 && quotation.IsClosed && tokens[before].Kind == TokenKind.Word && tokens[quotation.From].IsCapital && !tokens.Has(before, Leads)
+            && (tokens.Lexicon.NounsHaveCapitals ? tokens[before].IsCapital : !tokens[before].IsCapital)
+            && tokens.Text[tokens[quotation.To - 1].Start] is not ('.' or '!' or '?' or ',' or '…');
+    }
+
+    /// <summary>Whether a quotation that nobody is said to say is a sentence of its own, full stop and all.</summary>
+    internal bool IsSentenceAlone(Quotation quotation) =>
+        IsSentence(quotation) && (tokens.Lexicon.StopsBehindMarks || !quotation.IsClosed || tokens[quotation.To - 1].Kind == TokenKind.Mark || tokens.Lexicon.NounsHaveCapitals && tokens.IsMark(quotation.Next, ','));
+
     /// <summary>Whether a quotation begins and ends as a sentence does.</summary>
     internal bool IsSentence(Quotation quotation)
     {
@@ -53,7 +69,7 @@ internal sealed class Sentences(TokenList tokens)
         while (last > first && tokens[last].Kind == TokenKind.Mark && QuoteMarks.IsQuote(tokens.Text[tokens[last].Start]))
             last--;
         var end = tokens.Text[tokens[last].Start];
-        var after = quotation.IsClosed && quotation.To + 1 < tokens.Count && tokens[quotation.To + 1].Kind == TokenKind.Mark ? tokens.Text[tokens[quotation.To + 1].Start] : ' ';
+        var after = quotation.IsClosed && quotation.Next < tokens.Count && tokens[quotation.Next].Kind == TokenKind.Mark ? tokens.Text[tokens[quotation.Next].Start] : ' ';
         return end is '.' or '!' or '?' or ',' or '…' || !quotation.IsClosed || after is '.' or ',';
     }
 }

@@ -3,23 +3,11 @@ using NewsPipeline.Extractor.Entities;
 namespace NewsPipeline.Extractor.Quotes;
 
 /// <summary>Finds who is meant by the subject of a verb of saying: a name, a pronoun, an office.</summary>
-internal sealed class Speakers(TokenList tokens, NamedEntities entities)
+internal sealed class Speakers(TokenList tokens, NamedEntities entities, Antecedents antecedents)
 {
     private const int MaxPhrase = 9;
-    private const int MaxBack = 600;
 
     private readonly Offices _offices = new(tokens, entities);
-    private int _lastAt = -1;
-
-    /// <summary>Who spoke last.</summary>
-    internal NamedEntity? Last { get; private set; }
-
-    /// <summary>Remembers who speaks at a token.</summary>
-    internal void Note(int at, NamedEntity? speaker)
-    {
-        if (speaker is not null && at >= _lastAt)
-            (_lastAt, Last) = (at, speaker);
-    }
 
     /// <summary>The person or organization named in [from, to), the first that is not an attribute; null where there is none.</summary>
     internal NamedEntity? Named(int from, int to)
@@ -48,7 +36,7 @@ internal sealed class Speakers(TokenList tokens, NamedEntities entities)
             return null;
         var last = to - 1;
         if (tokens.Has(last, WordRoles.Pronoun) && !tokens.Has(last, WordRoles.Who))
-            return Pronoun(last);
+            return antecedents.Pronoun(last);
         if (Opening(from, to) is { } opening)
             return opening;
         if (entities.At(last) is { } mention && !tokens[mention.To - 1].IsPossessive)
@@ -68,7 +56,7 @@ internal sealed class Speakers(TokenList tokens, NamedEntities entities)
         if (tokens.Has(at, WordRoles.Pronoun) && !tokens[at].IsCapital)
         {
             end = at + 1;
-            return Pronoun(at);
+            return antecedents.Pronoun(at);
         }
         while (at < tokens.Count && at < from + MaxPhrase && tokens[at].Kind == TokenKind.Word && !tokens.Has(at, WordRoles.Verb & ~WordRoles.WeakVerb))
         {
@@ -94,27 +82,6 @@ internal sealed class Speakers(TokenList tokens, NamedEntities entities)
         return _offices.Find(from, at);
     }
 
-    /// <summary>Who a pronoun stands for: the subject of this sentence or those before, or who spoke last, whichever is nearer and may go by it.</summary>
-    internal NamedEntity? Pronoun(int at)
-    {
-        var gender = tokens.Has(at, WordRoles.He) ? 1 : tokens.Has(at, WordRoles.She) ? -1 : 0;
-        if (gender == 0)
-            return tokens.Has(at, WordRoles.It) && Last is { Type: EntityTypes.Organization } ? Last : null;
-        NamedEntity? fallback = null;
-        for (var i = entities.FirstFrom(at) - 1; i >= 0 && at - entities.Mentions[i].From < MaxBack; i--)
-        {
-            var (from, to, entity) = entities.Mentions[i];
-            if (from < _lastAt && Last is { IsPerson: true } && Last.Gender != -gender)
-                return Known(Last, gender);
-            if (!entity.IsPerson || entity.Gender == -gender || tokens[from].Any(TokenShape.Quoted | TokenShape.Headline))
-                continue;
-            if (!tokens[to - 1].IsPossessive && !tokens.Has(Before(from), WordRoles.Preposition | WordRoles.Verb) && !tokens.Has(from - 1, WordRoles.Connector))
-                return Known(entity, gender);
-            fallback ??= entity;
-        }
-        return Last is { IsPerson: true } && Last.Gender != -gender ? Known(Last, gender) : fallback is null ? null : Known(fallback, gender);
-    }
-
     // "Ann Lee from the harbour board in Oslo said": the person with whom the sentence begins, up to its first verb.
     private NamedEntity? Opening(int from, int to)
     {
@@ -131,28 +98,13 @@ internal sealed class Speakers(TokenList tokens, NamedEntities entities)
         return mention.Entity;
     }
 
-    private static NamedEntity Known(NamedEntity entity, int gender)
-    {
-        entity.Gender = gender;
-        return entity;
-    }
-
-    // The word before the name and its titles.
-    private int Before(int from)
-    {
-        var at = from - 1;
-        while (tokens.Has(at, WordRoles.Title | WordRoles.Modifier | WordRoles.Complement | WordRoles.Demonym | WordRoles.Determiner) && !tokens.Has(at, WordRoles.Preposition))
-            at--;
-        return at;
-    }
-
     // "Ann Lee, the head of the harbour, said": back to the name before the first of the two commas.
     private NamedEntity? BeforeApposition(int from, int comma)
     {
         for (var i = comma - 1; i > from; i--)
         {
             if (tokens.IsMark(i, ',') && entities.At(i - 1) is { Entity.Type: not EntityTypes.Place } mention && mention.To == i)
-                return mention.Entity;
+                return mention.Entity.IsPerson || !tokens.Has(mention.From - 1, WordRoles.Preposition) ? mention.Entity : null;
         }
         return entities.At(comma - 1) is { Entity.IsPerson: true } direct ? direct.Entity : null;
     }

@@ -82,6 +82,12 @@ public sealed class EntityFieldTests
     [InlineData("The National Institute on Tidal Power has a pier.", "National Institute on Tidal Power")]
     [InlineData("The National Court of Norway sat.", "National Court of Norway")]
     [InlineData("The Office for the Northern District of Norway wrote.", "Office for the Northern District of Norway")]
+    [InlineData("He heads the Institute of Algae and Coastal Weeds at home.", "Institute of Algae and Coastal Weeds")]
+    [InlineData("They wrote to the Department for Boats and Navigation on Monday.", "Department for Boats and Navigation")]
+    [InlineData("The boats of the People’s Harbour Army were late.", "People’s Harbour Army")]
+    [InlineData("It was for the European Centre for Boat Safety and Control then.", "European Centre for Boat Safety and Control")]
+    [InlineData("The Norway State Sailors Association President Ann Lee came.", "Norway State Sailors Association")]
+    [InlineData("They saw the Lindholm Zoo on Monday.", "Lindholm Zoo")]
     public void Organizations_are_known_by_their_words(string text, string name) => Assert.Equal([name], Names(Read(text), "organization"));
 
     [Theory]
@@ -114,6 +120,47 @@ public sealed class EntityFieldTests
     [InlineData("He sued Varnby Bank for Norwegian losses.", "Varnby Bank")]
     [InlineData("A plan of the Ravn Association for Danish Fishermen was read.", "Ravn Association for Danish Fishermen")]
     public void The_name_of_an_organization_does_not_end_in_what_a_thing_is_like(string text, string name) => Assert.Equal([name], Names(Read(text), "organization"));
+
+    [Theory]
+    [InlineData("en", "The U.S. Harbour Service met on Monday. Then the Harbour Service wrote a letter.", "U.S. Harbour Service")]
+    [InlineData("en", "The Harbour Service met on Monday. Then the U.S. Harbour Service wrote a letter.", "U.S. Harbour Service")]
+    [InlineData("en", "The Northern Harbour Board met on Monday. Then the NHB wrote a letter.", "Northern Harbour Board")]
+    [InlineData("en", "The Centre for Drowned Cats (CDC) met on Monday. Then the CDC wrote a letter.", "Centre for Drowned Cats")]
+    public void Acronyms_mean_what_the_text_has_named(string language, string text, string name)
+    {
+        var organization = Read(text, language).Entities.Single(entity => entity.Type == "organization");
+
+        Assert.Equal(name, organization.Name);
+        Assert.True(organization.Mentions.Count >= 2);
+    }
+
+    [Fact]
+    public void Two_names_of_one_country_are_one_place()
+    {
+        var place = Read("En EEUU no hay puente. Dijo que en Estados Unidos la ciudad es bella y que el puerto es grande.", "es").Entities.Single();
+
+        Assert.Equal(("Estados Unidos", 2), (place.Name, place.Mentions.Count));
+    }
+
+    [Theory]
+    [InlineData("He runs the Farming, Fisheries and Trade Department of the town.")]
+    [InlineData("He wrote to the Foreign, Trade & Development Office on Monday.")]
+    public void A_name_whose_beginning_is_cut_off_is_left_out(string text) => Assert.Empty(Names(Read(text), "organization"));
+
+    [Theory]
+    [InlineData("de", "Die Boote baut der Hersteller Norrvik Schiffe AG. Die Stadt ist nicht groß, und der Hafen ist alt.", "Norrvik Schiffe AG")]
+    [InlineData("de", "Es hat die Stiftung Warentest Mängel gefunden. Die Stadt ist nicht groß, und der Hafen ist alt.", "Stiftung Warentest")]
+    [InlineData("es", "El Ministerio de Puertos y Navegación está en la ciudad y el puente es bello.", "Ministerio de Puertos y Navegación")]
+    [InlineData("es", "La Asamblea Permanente por los Puertos Libres está en la ciudad y el puente es bello.", "Asamblea Permanente por los Puertos Libres")]
+    public void Organizations_of_other_languages_are_whole_and_have_no_nouns_beside_them(string language, string text, string name) =>
+        Assert.Equal([name], Names(Read(text, language), "organization"));
+
+    [Fact]
+    public void A_German_word_is_no_newspaper() => Assert.Empty(Names(Read("Das Wasser war wie ein Spiegel, und die Stadt ist nicht groß, und der Hafen ist alt.", "de"), "organization"));
+
+    [Fact]
+    public void A_country_belongs_to_the_known_name_behind_it() =>
+        Assert.Equal(["U.S. Securities and Exchange Commission"], Names(Read("It was asked by the U.S. Securities and Exchange Commission on Monday."), "organization"));
 
     [Fact]
     public void Ordinary_words_before_a_word_for_organizations_are_no_name() =>

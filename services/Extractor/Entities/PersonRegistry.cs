@@ -1,0 +1,83 @@
+namespace NewsPipeline.Extractor.Entities;
+
+/// <summary>The persons of a text, by their names and parts of these, each once.</summary>
+internal sealed class PersonRegistry(TokenList tokens, List<NamedEntity> entities, Dictionary<string, NamedEntity> byName)
+{
+    private readonly Dictionary<string, List<NamedEntity>> _byFamilyName = [];
+    private readonly Dictionary<string, List<NamedEntity>> _byFirstName = [];
+    private readonly Dictionary<string, NamedEntity> _inAnyCase = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The person a name means: known, known in another form, or new.</summary>
+    internal NamedEntity Take(NameMention mention)
+    {
+        var name = mention.Name ?? tokens.Words(mention.From, mention.To);
+        if (byName.TryGetValue(name, out var known) && known.IsPerson)
+            return known;
+        var first = name.Split(' ', 2)[0];
+        // "Patrick Lee Jr" is a Lee.
+        var last = mention.To - mention.From > 2 && Suffix(name).Length > 0 ? mention.To - 2 : mention.To - 1;
+        var family = tokens.Chars(last).ToString();
+        // "Ann B. Lee" and "Ann Lee" are one.
+        var twin = mention.To - mention.From == 1 ? null : _byFamilyName.GetValueOrDefault(family)?.Find(other => !AreTwoOfOneName(other.Name, name) && (other.Name.StartsWith(first + " ", StringComparison.Ordinal) || IsTail(other.Name, name) || IsTail(name, other.Name)));
+        twin ??= Genitive(name) ?? InCapitals(mention, name);
+        if (twin is null)
+        {
+            twin = new NamedEntity(EntityTypes.Person, name);
+            entities.Add(twin);
+            Index(_byFamilyName, family, twin);
+            if (mention.To - mention.From > 1)
+                Index(_byFirstName, first, twin);
+        }
+        else if (name == twin.Name + 's' || twin.Name == name + 's')
+        {
+            twin.Name = name.Length < twin.Name.Length ? name : twin.Name;
+            Index(_byFamilyName, family, twin);
+        }
+        else if (name.Length > twin.Name.Length)
+        {
+            twin.Name = name;
+        }
+        byName[name] = twin;
+        _inAnyCase.TryAdd(name, twin);
+        return twin;
+    }
+
+    /// <summary>Who goes by a family name, or by a given name; null where nobody does.</summary>
+    internal List<NamedEntity>? Called(string name, bool byFirst)
+    {
+        if (_byFamilyName.TryGetValue(name, out var persons) || byFirst && _byFirstName.TryGetValue(name, out persons))
+            return persons;
+        return tokens.Lexicon.NounsHaveCapitals && name[^1] == 's' ? _byFamilyName.GetValueOrDefault(name[..^1]) : null;
+    }
+
+    // "Charles II" and "Charles III", father and son
+    private static bool AreTwoOfOneName(string one, string other) => Suffix(one) is { Length: > 0 } mine && Suffix(other) is { Length: > 0 } theirs && !mine.SequenceEqual(theirs);
+
+    private static ReadOnlySpan<char> Suffix(string name)
+    {
+        var last = name.AsSpan(name.LastIndexOf(' ') + 1);
+        return last is "Jr" or "Sr" or "II" or "III" ? last : [];
+    }
+
+    // German: "Anna Lehmanns Boot" and "Anna Lehmann"
+    private NamedEntity? Genitive(string name)
+    {
+        if (!tokens.Lexicon.NounsHaveCapitals)
+            return null;
+        return name[^1] == 's' && byName.TryGetValue(name[..^1], out var named) && named.IsPerson ? named : byName.GetValueOrDefault(name + 's') is { IsPerson: true } other ? other : null;
+    }
+
+    // "ANN LEE" and "Ann Lee"
+    private NamedEntity? InCapitals(NameMention mention, string name) =>
+        tokens[mention.From].Any(TokenShape.Upper) && tokens[mention.To - 1].Any(TokenShape.Upper) && mention.To - mention.From > 1 ? _inAnyCase.GetValueOrDefault(name) : null;
+
+    // "Vega Ruiz" is the end of "Ana Vega Ruiz".
+    private static bool IsTail(string name, string tail) => name.Length > tail.Length && name.EndsWith(tail, StringComparison.Ordinal) && name[^(tail.Length + 1)] == ' ' && tail.Contains(' ', StringComparison.Ordinal);
+
+    private static void Index(Dictionary<string, List<NamedEntity>> index, string key, NamedEntity entity)
+    {
+        if (!index.TryGetValue(key, out var list))
+            index[key] = list = [];
+        list.Add(entity);
+    }
+}

@@ -1,0 +1,98 @@
+using NewsPipeline.Extractor.Entities;
+
+namespace NewsPipeline.Extractor.Quotes;
+
+/// <summary>Finds who is meant where a pronoun or the verb alone stands for the speaker.</summary>
+internal sealed class Antecedents(TokenList tokens, NamedEntities entities)
+{
+    private const int MaxBack = 600;
+    private const int MaxIt = 120;
+
+    private int _lastAt = -1;
+
+    /// <summary>Who spoke last.</summary>
+    internal NamedEntity? Last { get; private set; }
+
+    /// <summary>Remembers who speaks at a token.</summary>
+    internal void Note(int at, NamedEntity? speaker)
+    {
+        if (speaker is not null && at >= _lastAt)
+            (_lastAt, Last) = (at, speaker);
+    }
+
+    /// <summary>Who a pronoun stands for: the subject of this sentence or those before, or who spoke last, whichever is nearer and may go by it.</summary>
+    internal NamedEntity? Pronoun(int at)
+    {
+        var gender = tokens.Has(at, WordRoles.He) ? 1 : tokens.Has(at, WordRoles.She) ? -1 : 0;
+        if (gender == 0)
+            return tokens.Has(at, WordRoles.It) && Last is { Type: EntityTypes.Organization } && at - _lastAt < MaxIt ? Last : null;
+        return NamedBefore(at, gender);
+    }
+
+    /// <summary>Who speaks where the verb alone tells that somebody does, as in Spanish: <c>«…», explicó.</c></summary>
+    internal NamedEntity? Unwritten(int verb)
+    {
+        if (!tokens.Lexicon.DropsPronouns || tokens.Text[tokens[verb].End - 1] == 'n' || tokens.Has(verb + 1, WordRoles.Determiner) || tokens[verb + 1].Kind == TokenKind.Word && !tokens.Has(verb + 1, WordRoles.Preposition | WordRoles.Auxiliary))
+            return null;
+        return NamedBefore(verb, 0);
+    }
+
+    /// <summary>The same where the verb leads up to the speech: <c>Indicó que «…»</c>, <c>… y añadió: «…»</c>. A subject between the last mark and the verb is somebody else.</summary>
+    internal NamedEntity? UnwrittenBefore(int verb, int sentence)
+    {
+        if (!tokens.Lexicon.DropsPronouns || tokens.Text[tokens[verb].End - 1] == 'n')
+            return null;
+        var at = verb - 1;
+        while (at >= sentence && tokens.Has(at, WordRoles.Auxiliary | WordRoles.Connector) && !tokens.Has(at, WordRoles.Who))
+            at--;
+        return at < sentence || tokens[at].Kind == TokenKind.Mark ? NamedBefore(verb, 0) : null;
+    }
+
+    private NamedEntity? NamedBefore(int at, int gender)
+    {
+        NamedEntity? fallback = null;
+        var stranger = entities.StrangerBefore(at);
+        for (var i = entities.FirstFrom(at) - 1; i >= 0 && at - entities.Mentions[i].From < MaxBack; i--)
+        {
+            var (from, to, entity) = entities.Mentions[i];
+            if (from < _lastAt && stranger < _lastAt && Fits(Last, gender))
+                return Known(Last!, gender);
+            // Somebody nearer of whom nothing is known: rather nobody than the wrong one.
+            if (from < stranger)
+                return null;
+            if (!Fits(entity, gender) || tokens[from].Any(TokenShape.Quoted | TokenShape.Headline))
+                continue;
+            if (!tokens[to - 1].IsPossessive && IsSubject(from))
+                return Known(entity, gender);
+            fallback ??= entity;
+        }
+        return stranger < _lastAt && Fits(Last, gender) ? Known(Last!, gender) : fallback is null ? null : Known(fallback, gender);
+    }
+
+    // Not "told Ann Lee" or "with Ann Lee", but "…, says Ann Lee".
+    private bool IsSubject(int from)
+    {
+        var before = Before(from);
+        // "According to Ann Lee, … “…,” she says."
+        if (tokens.Has(before, WordRoles.SaidBy) || tokens.Has(before - 1, WordRoles.SaidBy))
+            return true;
+        return !tokens.Has(before, WordRoles.Preposition) && !tokens.Has(from - 1, WordRoles.Connector) && (!tokens.Has(before, WordRoles.Verb) || tokens.IsMark(before - 1, ','));
+    }
+
+    private static bool Fits(NamedEntity? entity, int gender) => entity is { IsPerson: true } && (gender == 0 || entity.Gender != -gender);
+
+    private static NamedEntity Known(NamedEntity entity, int gender)
+    {
+        entity.Gender = gender == 0 ? entity.Gender : gender;
+        return entity;
+    }
+
+    // The word before the name and its titles.
+    private int Before(int from)
+    {
+        var at = from - 1;
+        while (tokens.Has(at, WordRoles.Title | WordRoles.Modifier | WordRoles.Complement | WordRoles.Demonym | WordRoles.Determiner) && !tokens.Has(at, WordRoles.Preposition))
+            at--;
+        return at;
+    }
+}
