@@ -36,11 +36,13 @@ public sealed class ArticleExtractor(ExtractorOptions options)
         var sections = record.Note("sections", SectionField.Decide(evidence, sites, title)) ?? [];
         if (text.Prefix?.Place is not null)
             record.Note("dateline", Origins.Text, 0.9);
+        var canonicalUrl = record.Note("canonicalUrl", CanonicalUrlField.Decide(evidence));
+        var own = new OwnPage(evidence, canonicalUrl);
         var (quotes, entities) = TextReading.Read(text, evidence.Language, options);
         return new Article
         {
             Url = url,
-            CanonicalUrl = record.Note("canonicalUrl", CanonicalUrlField.Decide(evidence)),
+            CanonicalUrl = canonicalUrl,
             Site = site,
             Title = title,
             Subtitle = record.Note("subtitle", SubtitleField.Decide(evidence, title, text.Lead)),
@@ -61,7 +63,7 @@ public sealed class ArticleExtractor(ExtractorOptions options)
             Quotes = quotes,
             Entities = entities,
             Links = LinkField.InText(evidence),
-            Related = LinkField.Related(evidence),
+            Related = RelatedField.Collect(evidence, own, title),
             IsAccessibleForFree = record.Note("isAccessibleForFree", AccessField.Decide(evidence)),
             WordCount = WordCounter.Count(text.Text),
             ContentHash = ContentHash.Of(text.Text),
