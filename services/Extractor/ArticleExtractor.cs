@@ -59,7 +59,7 @@ public sealed class ArticleExtractor(ExtractorOptions options)
             Text = text.Text,
             Html = page.Html,
             Blocks = text.Blocks,
-            Images = ImageField.Collect(evidence),
+            Images = ImageField.Collect(evidence, authors),
             Quotes = quotes,
             Entities = entities,
             Links = LinkField.InText(evidence),

@@ -18,6 +18,7 @@ internal static class ArticleAddress
     {
         "tag", "tags", "tagg", "topic", "topics", "category", "categories", "kategorie", "kategorien", "categoria", "categorie", "thema", "themen", "author", "authors", "autor", "autoren", "autores", "auteur", "auteurs",
         "staff", "profile", "profiles", "user", "users", "search", "suche", "login", "signup", "subscribe", "newsletter", "newsletters", "abo", "shop", "archive", "archives", "company", "share", "sharer", "intent",
+        "product", "products", "produkt", "produkte", "producto", "productos", "produit", "produits", "dp", "cart", "checkout", "affiliate-link",
     };
 
     /// <summary>Whether a parsed address has the looks of an article's: a name of several words, a serial number, a date before a name.</summary>

@@ -50,7 +50,9 @@ internal static class RelatedField
         if (own.Is(address) || own.IsCarriedBy(address) || ArticleAddress.IsList(address))
             return false;
         // Elsewhere shops and sources are linked more often than articles; a short text beside a short address is a section's.
-        return ArticleAddress.IsArticle(address) || own.IsOnSite(address) && !own.IsArticle && length >= PlainTitle && address.AbsolutePath.Length > 1;
+        return own.IsOnSite(address)
+            ? ArticleAddress.IsArticle(address) || !own.IsArticle && length >= PlainTitle && address.AbsolutePath.Length > 1
+            : length >= PlainTitle && ArticleAddress.IsArticle(address);
     }
 
     private static int Score(PageBlock block, int length) => (block.Kind == BlockKinds.Heading ? 2 : 0) + (length is >= PlainTitle and <= MaxTitle ? 1 : 0);

@@ -1,0 +1,35 @@
+using NewsPipeline.Extractor.Media;
+
+namespace NewsPipeline.Extractor.Tests.Media;
+
+public sealed class PhotoCreditTests
+{
+    [Theory]
+    [InlineData("The bridge on Monday. (Photo: Ann Lee / Harbour Pictures)", "The bridge on Monday.", "Ann Lee / Harbour Pictures")]
+    [InlineData("Die Brücke am Montag Foto: Ann Lee", "Die Brücke am Montag", "Ann Lee")]
+    [InlineData("Die Brücke am Montag. | Bildquelle: Ann Lee", "Die Brücke am Montag.", "Ann Lee")]
+    [InlineData("The bridge. Photograph: Ann Lee/Getty Images", "The bridge.", "Ann Lee/Getty Images")]
+    [InlineData("The bridge © Ann Lee", "The bridge", "Ann Lee")]
+    [InlineData("The bridge on Monday. Ann Lee/Getty Images", "The bridge on Monday.", "Ann Lee/Getty Images")]
+    [InlineData("The bridge on Monday (Ann Lee / AP)", "The bridge on Monday", "Ann Lee / AP")]
+    [InlineData("Photo by Ann Lee", null, "Ann Lee")]
+    [InlineData("Credit: Ann Lee", null, "Ann Lee")]
+    [InlineData("The bridge (left) on Monday", "The bridge (left) on Monday", null)]
+    [InlineData("He showed us a photo: the bridge in snow", "He showed us a photo: the bridge in snow", null)]
+    [InlineData("The bridge, 1998: a first plan", "The bridge, 1998: a first plan", null)]
+    [InlineData("Mayor of the town (since 1998)", "Mayor of the town (since 1998)", null)]
+    public void A_credit_behind_a_caption_is_parted_from_it(string line, string? caption, string? credit) => Assert.Equal((caption, credit), PhotoCredit.Part(line, null));
+
+    [Theory]
+    [InlineData("Foto: Ann Lee", "Ann Lee")]
+    [InlineData("© Ann Lee", "Ann Lee")]
+    [InlineData("Ann Lee", "Ann Lee")]
+    public void A_marked_credit_loses_its_label(string marked, string credit) => Assert.Equal(("The bridge", credit), PhotoCredit.Part("The bridge", marked));
+
+    [Fact]
+    public void A_whole_caption_that_is_marked_as_credit_is_parted()
+    {
+        const string sentence = "The bridge over the lake opened on Wednesday, two months before the date that had been promised.";
+        Assert.Equal((sentence, "Ann Lee/Getty Images"), PhotoCredit.Part(null, sentence + " Ann Lee/Getty Images"));
+    }
+}
