@@ -8,8 +8,8 @@ namespace NewsPipeline.Extractor.Media;
 /// </summary>
 internal static class ImageIdentity
 {
-    private const int OwnName = 16;
     private const int OwnNameWithDigits = 12;
+    private const int OwnWords = 24;
     private const int OwnNumber = 7;
     private const int LongestSide = 4;
 
@@ -32,7 +32,7 @@ internal static class ImageIdentity
         }
         var dot = file.LastIndexOf('.');
         var name = WithoutSizes(dot > 0 ? file[..dot] : file);
-        return FolderName(path, slash, name) ?? (IsOwn(name) ? name.ToString() : string.Concat(path[..(slash + 1)], name));
+        return FolderName(path, slash, name) ?? (IsOwn(name) ? name.ToString() : string.Concat(Folder(path, slash), "/", name));
     }
 
     // A picture server's address often ends with that of the picture: "https://cdn.example/w_800/https%3A%2F%2Fexample.org%2Fa.jpg".
@@ -67,8 +67,16 @@ internal static class ImageIdentity
         return x is > 0 and <= LongestSide && mark.Length - x - 1 is > 0 and <= LongestSide && IsNumber(mark[..x]) && IsNumber(mark[(x + 1)..]);
     }
 
+    // Words alone ("product-image") may be what a system calls all its files; a number makes a name its own.
     private static bool IsOwn(ReadOnlySpan<char> name) =>
-        name.Length >= OwnName || name.Length >= OwnNameWithDigits && name.ContainsAnyInRange('0', '9') || name.Length >= OwnNumber && IsNumber(name);
+        name.Length >= OwnWords || name.Length >= OwnNameWithDigits && name.ContainsAnyInRange('0', '9') || name.Length >= OwnNumber && IsNumber(name);
+
+    // The folder the file lies in, but for one that is named after a size.
+    private static ReadOnlySpan<char> Folder(ReadOnlySpan<char> path, int slash)
+    {
+        var folders = slash < 0 ? default : path[..slash];
+        return IsSize(folders[(folders.LastIndexOf('/') + 1)..]) ? folders[..folders.LastIndexOf('/')] : folders;
+    }
 
     // "/2024/05/03/harbour-bridge-01/harbour-bridge-01-wide.jpg"
     private static string? FolderName(ReadOnlySpan<char> path, int slash, ReadOnlySpan<char> name)

@@ -1,5 +1,4 @@
 using NewsPipeline.Extractor.Data;
-using NewsPipeline.Extractor.Evidence;
 
 namespace NewsPipeline.Extractor.Media;
 
@@ -19,7 +18,7 @@ internal static class PhotoCredit
         if (caption is null && credit is { Length: > MaxCredit })
             (caption, credit) = (credit, null);
         if (credit is not null)
-            return (caption is not null && OneLine.Key(caption) == OneLine.Key(credit) ? null : caption, Name(credit) ?? credit);
+            return (WithoutCredit(caption, credit), Name(credit) ?? credit);
         if (caption is null)
             return (null, null);
         return Cut(caption) is var (text, name) ? (text.Length == 0 ? null : text, name) : (caption, null);
@@ -28,13 +27,25 @@ internal static class PhotoCredit
     /// <summary>Whether a line is nothing but the credit of a picture.</summary>
     internal static bool Is(string line) => line.Length <= MaxCredit && (Name(line) is not null || IsAgencyName(line));
 
+    // A credit that the page marks may stand within the caption as well.
+    private static string? WithoutCredit(string? caption, string credit)
+    {
+        if (caption is null || !caption.EndsWith(credit, StringComparison.Ordinal) && !caption.TrimEnd(')', ']').EndsWith(credit, StringComparison.Ordinal))
+            return caption;
+        var head = Head(caption, caption.LastIndexOf(credit, StringComparison.Ordinal));
+        return head.Length == 0 ? null : head;
+    }
+
     private static (string Text, string Name)? Cut(string caption)
     {
         var text = caption.AsSpan().TrimEnd();
         if (text[^1] is ')' or ']' && text.LastIndexOfAny('(', '[') is var open and >= 0 && text.Length - open <= MaxCredit)
         {
             var inside = text[(open + 1)..^1].Trim().ToString();
-            return Name(inside) is { } named ? (text[..open].TrimEnd().ToString(), named) : IsAgencyName(inside) ? (text[..open].TrimEnd().ToString(), inside) : null;
+            if (Name(inside) is { } named)
+                return (text[..open].TrimEnd().ToString(), named);
+            if (IsAgencyName(inside))
+                return (text[..open].TrimEnd().ToString(), inside);
         }
         return AtSign(caption) ?? AtLabel(caption) ?? AtAgency(caption);
     }
@@ -95,13 +106,21 @@ internal static class PhotoCredit
     private static bool Starts(string caption, int at) =>
         at == 0 || !char.IsLower(caption[at]) || caption[..at].TrimEnd() is [.., '.' or '|' or '(' or '–' or '—' or '/' or '!' or '?' or '"' or '”'];
 
-    private static string Head(string caption, int end) => caption[..end].TrimEnd(' ', '|', '(', '[', '–', '—', '-', '/', ',', ';', '•');
+    // What precedes the credit, without the sign between them and a label before a "©" ("Foto ©").
+    private static string Head(string caption, int end)
+    {
+        var head = caption[..end].TrimEnd(' ', '|', '(', '[', '–', '—', '-', '/', ',', ';', '•', ':');
+        var word = head.LastIndexOf(' ') + 1;
+        return end < caption.Length && caption[end] == '©' && Labels.Contains(head[word..]) ? head[..word].TrimEnd() : head;
+    }
 
     private static string? Name(string text)
     {
         var name = text.Trim(' ', '(', ')', '[', ']', '|', '*');
         if (name.StartsWith('©'))
             return Clean(name[1..]);
+        if (name.Length < text.Trim().Length && IsAgencyName(name))
+            return name;
         if (name.IndexOf(':', StringComparison.Ordinal) is var colon and > 0 && Labels.Contains(name[..colon].Trim()))
             return Clean(name[(colon + 1)..]);
         foreach (var maker in Makers)
@@ -114,7 +133,9 @@ internal static class PhotoCredit
 
     private static string? Clean(string name)
     {
-        var clean = name.Trim(' ', '(', ')', '[', ']', '|', '©', ':', '.', ';', ',', '/', '*');
+        var clean = name.Trim(' ', '[', ']', '|', '©', ':', '.', ';', ',', '/', '*');
+        if (clean.Contains('(', StringComparison.Ordinal) != clean.Contains(')', StringComparison.Ordinal))
+            clean = clean.Trim('(', ')', ' ');
         return clean.Length is > 1 and <= MaxCredit && clean.Any(char.IsLetter) ? clean : null;
     }
 
@@ -131,7 +152,7 @@ internal static class PhotoCredit
         var cut = slash > 0 ? slash : via;
         if (cut <= 0 || line[..cut].Trim().Split(' ').Length > MaxName || !char.IsUpper(line[0]))
             return false;
-        foreach (var part in line[cut..].Split(["/", " via ", ","], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        foreach (var part in line.Split(["/", " via ", ","], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
             if (PictureAgencies.Contains(part))
                 return true;

@@ -12,6 +12,7 @@ public sealed class PhotoCreditTests
     [InlineData("The bridge © Ann Lee", "The bridge", "Ann Lee")]
     [InlineData("The bridge on Monday. Ann Lee/Getty Images", "The bridge on Monday.", "Ann Lee/Getty Images")]
     [InlineData("The bridge on Monday (Ann Lee / AP)", "The bridge on Monday", "Ann Lee / AP")]
+    [InlineData("Die Brücke. Foto © Ann Lee (hr)", "Die Brücke.", "Ann Lee (hr)")]
     [InlineData("Photo by Ann Lee", null, "Ann Lee")]
     [InlineData("Credit: Ann Lee", null, "Ann Lee")]
     [InlineData("The bridge (left) on Monday", "The bridge (left) on Monday", null)]
@@ -23,8 +24,13 @@ public sealed class PhotoCreditTests
     [Theory]
     [InlineData("Foto: Ann Lee", "Ann Lee")]
     [InlineData("© Ann Lee", "Ann Lee")]
+    [InlineData("(AP Photo/Ann Lee)", "AP Photo/Ann Lee")]
     [InlineData("Ann Lee", "Ann Lee")]
     public void A_marked_credit_loses_its_label(string marked, string credit) => Assert.Equal(("The bridge", credit), PhotoCredit.Part("The bridge", marked));
+
+    [Fact]
+    public void A_credit_that_is_marked_within_the_caption_is_said_once() =>
+        Assert.Equal(("The bridge.", "the City of Lakeside"), PhotoCredit.Part("The bridge. (Photo courtesy of the City of Lakeside)", "Photo courtesy of the City of Lakeside"));
 
     [Fact]
     public void A_whole_caption_that_is_marked_as_credit_is_parted()
