@@ -33,7 +33,7 @@ public sealed class ArticleExtractor(ExtractorOptions options)
         var agencies = new List<string>();
         var authors = record.Note("authors", AuthorField.Decide(evidence, sites, agencies)) ?? [];
         var (published, modified) = DateFields.Decide(evidence);
-        var sections = record.Note("sections", SectionField.Decide(evidence, sites, title)) ?? [];
+        var sections = record.Note("sections", SectionField.Decide(evidence, new SectionCleaner(evidence, sites, title))) ?? [];
         if (text.Prefix?.Place is not null)
             record.Note("dateline", Origins.Text, 0.9);
         var canonicalUrl = record.Note("canonicalUrl", CanonicalUrlField.Decide(evidence));
@@ -52,7 +52,7 @@ public sealed class ArticleExtractor(ExtractorOptions options)
             Dateline = text.Prefix?.Place,
             Credit = record.Note("credit", CreditField.Decide(evidence, text.Prefix, agencies, sites)),
             Sections = sections,
-            Tags = record.Note("tags", TagField.Decide(evidence)) ?? [],
+            Tags = record.Note("tags", TagField.Decide(evidence, new TagCleaner(sites, [title, .. sections, .. authors]))) ?? [],
             Language = evidence.Language,
             Type = record.Note("type", TypeField.Decide(evidence, sections)),
             Lead = text.Lead,

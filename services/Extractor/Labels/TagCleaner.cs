@@ -1,0 +1,92 @@
+using System.Buffers;
+using NewsPipeline.Extractor.Evidence;
+using NewsPipeline.Extractor.Sites;
+
+namespace NewsPipeline.Extractor.Labels;
+
+/// <summary>Makes tags of what a page lists as such: its marks taken off, the commands of its system, its sections, its name, its headline and its authors left out.</summary>
+internal sealed class TagCleaner
+{
+    private const int MaxTags = 60;
+    private const int MaxLength = 60;
+    private const int LongestPrefix = 16;
+
+    private static readonly SearchValues<char> Separators = SearchValues.Create(",;、،");
+    // Quotation marks and brackets around a tag or around the whole list; what may end a word ("C#", "Inc.") is taken off its start only.
+    private const string EndMarks = "\"“”„‟«»‹›‘‚「」『』[]{}|•·…&-–—=*, ";
+    private const string StartMarks = EndMarks + "#'’. ";
+
+    private readonly SiteNames _sites;
+    private readonly HashSet<string> _others = new(StringComparer.Ordinal);
+
+    /// <param name="sites">The names of the site.</param>
+    /// <param name="others">What other fields have: headline, sections, authors.</param>
+    internal TagCleaner(SiteNames sites, IEnumerable<string?> others)
+    {
+        _sites = sites;
+        foreach (var other in others)
+        {
+            if (other is not null)
+                _others.Add(OneLine.Key(other));
+        }
+    }
+
+    /// <summary>The tags of metadata: one element with all of them, or one each.</summary>
+    internal IReadOnlyList<string> OfMetadata(IReadOnlyList<string> raw)
+    {
+        var parts = new List<string>();
+        foreach (var entry in raw)
+        {
+            var commas = entry.AsSpan().CountAny(Separators);
+            // Where each tag has an entry of its own, one comma is part of it: "Lee, Ann".
+            if (raw.Count > 1 && commas <= 1)
+                parts.Add(entry);
+            else
+                parts.AddRange(entry.Split([',', ';', '、', '،'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
+        }
+        var isSpaced = parts.Count > 1 && parts.TrueForAll(part => Prefix(part) > 0);
+        return Clean(parts.ConvertAll(part => isSpaced ? part[Prefix(part)..] : part), fromSystem: true);
+    }
+
+    /// <summary>The tags that the page shows, one each.</summary>
+    internal IReadOnlyList<string> Shown(IEnumerable<string> raw) => Clean(raw, fromSystem: false);
+
+    private List<string> Clean(IEnumerable<string> raw, bool fromSystem)
+    {
+        var tags = new List<string>();
+        var keys = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var entry in raw)
+        {
+            if (entry.EndsWith(':') || entry.EndsWith('：') || OneLine.Clean(entry) is not { } line || IsCommand(line, fromSystem))
+                continue;
+            var tag = Unmarked(line);
+            if (tag.Length is <= 1 or > MaxLength || tags.Count >= MaxTags || !tag.Any(char.IsLetter) && !IsYear(tag))
+                continue;
+            var key = OneLine.Key(tag);
+            if (key.Length > 0 && !_others.Contains(key) && !_sites.IsSite(tag) && keys.Add(key))
+                tags.Add(tag);
+        }
+        return tags;
+    }
+
+    // What a system writes for itself: "@news-all", "_no-app", "RULES:BS5", "channel_computing"; a list that is shown has none.
+    private static bool IsCommand(string tag, bool fromSystem) =>
+        tag[0] is '@' or '_' || tag.Contains("://", StringComparison.Ordinal) || fromSystem && !tag.Contains(' ', StringComparison.Ordinal) && (tag[0] != '#' && tag.Contains('_', StringComparison.Ordinal) || Prefix(tag) > 0 && tag[Prefix(tag) - 1] is ':' or '=');
+
+    // Where the name of a name space ends: "topic/harbour", "Tag:Harbour"; 0 where there is none.
+    private static int Prefix(string tag)
+    {
+        var end = tag.AsSpan().IndexOfAny(":/=");
+        return end is > 1 and <= LongestPrefix && end + 1 < tag.Length && tag[end + 1] is not (' ' or '/') && !tag.AsSpan(0, end).ContainsAny(' ', '.') && tag.AsSpan(0, end).IndexOfAnyExceptInRange('A', 'z') < 0 ? end + 1 : 0;
+    }
+
+    private static string Unmarked(string tag)
+    {
+        var clean = tag.AsSpan().TrimStart(StartMarks).TrimEnd(EndMarks);
+        if (clean.Count('(') != clean.Count(')'))
+            clean = clean.Trim("() ");
+        return clean.Length == tag.Length ? tag : clean.ToString();
+    }
+
+    private static bool IsYear(string tag) => tag.Length == 4 && tag[0] is '1' or '2' && tag.All(char.IsAsciiDigit);
+}
