@@ -46,8 +46,8 @@ internal sealed class SectionCleaner(PageEvidence page, SiteNames sites, string?
         return sections;
     }
 
-    // "Region|Harbour", "game,news", "World, Travel, Sport"; "Arts, Culture & Media" and "Springfield, IL" are one.
-    private static IEnumerable<string> Parts(string entry)
+    /// <summary>The sections of one entry: <c>Region|Harbour</c>, <c>game,news</c>; <c>Arts, Culture &amp; Media</c> and <c>Springfield, IL</c> are one.</summary>
+    internal static IEnumerable<string> Parts(string entry)
     {
         foreach (var piece in entry.Split(['|', ';', '>'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {

@@ -10,7 +10,9 @@ internal static class SectionField
     internal static Choice<IReadOnlyList<string>>? Decide(PageEvidence page, SectionCleaner cleaner)
     {
         var trail = cleaner.Trail(Breadcrumbs(page));
-        var links = cleaner.Trail(page.Facts(FactKinds.Section).Where(fact => IsAbove(page, fact) && (fact.InArticle || IsLink(fact))).Select(fact => (fact.Text ?? "", IsLink(fact) ? fact.Url : null)));
+        var shown = page.Facts(FactKinds.Section).Where(fact => IsAbove(page, fact)).ToList();
+        var links = cleaner.Trail(shown.Where(IsLink).Select(fact => (fact.Text ?? "", fact.Url)));
+        var inside = cleaner.Trail(shown.Where(fact => fact.InArticle).SelectMany(fact => (IsLink(fact) ? [fact.Text ?? ""] : SectionCleaner.Parts(fact.Text ?? "")).Select(part => (part, IsLink(fact) ? fact.Url : null))));
         var categories = cleaner.Shown(page.Facts(FactKinds.Tag).Where(fact => fact.InArticle && TagField.IsCategory(fact)).Select(fact => fact.Text ?? ""));
         var ballot = new Ballot<IReadOnlyList<string>>();
         // A trail of links that names what another origin gives alone says the same, with what is around it.
@@ -27,7 +29,8 @@ internal static class SectionField
         Add(cleaner.OfMetadata(page.Meta.Every("article:section")), Origins.OpenGraph, 0.55);
         Add(cleaner.OfMetadata([.. Metas(page)]), Origins.Meta, 0.4);
         Add(trail, Origins.JsonLd, 0.5);
-        Add(links, Origins.Element, 0.4);
+        Add(inside, Origins.Element, 0.35);
+        Add(links, Origins.Element, 0.3);
         Add(categories, Origins.Element, 0.35);
         for (var i = 0; i < page.Page.Blocks.Count; i++)
         {

@@ -44,9 +44,16 @@ internal sealed class TagCleaner
             else
                 parts.AddRange(entry.Split([',', ';', '、', '،'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
         }
-        var isSpaced = parts.Count > 1 && parts.TrueForAll(part => Prefix(part) > 0);
-        return Clean(parts.ConvertAll(part => isSpaced ? part[Prefix(part)..] : part), fromSystem: true);
+        if (parts.Count < 2 || !parts.TrueForAll(part => Prefix(part) > 0))
+            return Clean(parts, fromSystem: true);
+        // Where every entry stands in a name space, and one is that of tags, the others are settings.
+        if (parts.Exists(IsNamedTag))
+            parts.RemoveAll(part => !IsNamedTag(part));
+        return Clean(parts.ConvertAll(part => part[Prefix(part)..]), fromSystem: true);
     }
+
+    /// <summary>The tags without headline, sections and authors.</summary>
+    internal IReadOnlyList<string> WithoutOthers(IReadOnlyList<string> tags) => [.. tags.Where(tag => !_others.Contains(OneLine.Key(tag)))];
 
     /// <summary>The tags that the page shows, one each.</summary>
     internal IReadOnlyList<string> Shown(IEnumerable<string> raw) => Clean(raw, fromSystem: false);
@@ -63,7 +70,7 @@ internal sealed class TagCleaner
             if (tag.Length is <= 1 or > MaxLength || tags.Count >= MaxTags || !tag.Any(char.IsLetter) && !IsYear(tag))
                 continue;
             var key = OneLine.Key(tag);
-            if (key.Length > 0 && !_others.Contains(key) && !_sites.IsSite(tag) && keys.Add(key))
+            if (key.Length > 0 && !_sites.IsSite(tag) && keys.Add(key))
                 tags.Add(tag);
         }
         return tags;
@@ -71,7 +78,9 @@ internal sealed class TagCleaner
 
     // What a system writes for itself: "@news-all", "_no-app", "RULES:BS5", "channel_computing"; a list that is shown has none.
     private static bool IsCommand(string tag, bool fromSystem) =>
-        tag[0] is '@' or '_' || tag.Contains("://", StringComparison.Ordinal) || fromSystem && !tag.Contains(' ', StringComparison.Ordinal) && (tag[0] != '#' && tag.Contains('_', StringComparison.Ordinal) || Prefix(tag) > 0 && tag[Prefix(tag) - 1] is ':' or '=');
+        tag[0] is '@' or '_' || tag[0] == '&' && !tag.Contains(' ', StringComparison.Ordinal) || Guid.TryParse(tag, out _) || tag.Contains("://", StringComparison.Ordinal) || fromSystem && !tag.Contains(' ', StringComparison.Ordinal) && (tag[0] != '#' && tag.Contains('_', StringComparison.Ordinal) || Prefix(tag) > 0 && tag[Prefix(tag) - 1] is ':' or '=');
+
+    private static bool IsNamedTag(string part) => part.StartsWith("tag", StringComparison.OrdinalIgnoreCase);
 
     // Where the name of a name space ends: "topic/harbour", "Tag:Harbour"; 0 where there is none.
     private static int Prefix(string tag)

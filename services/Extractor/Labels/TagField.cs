@@ -17,7 +17,9 @@ internal static class TagField
         Add(ballot, cleaner.Shown(page.Blocks(BlockRoles.Tags).SelectMany(block => LabelLine.Split(block.Text))), page.IsPlainText ? Origins.Text : Origins.Element, page.IsPlainText ? 0.6 : 0.4);
         // Written for search engines, often for the whole site.
         Add(ballot, cleaner.OfMetadata(page.Meta.First("keywords") is { } keywords ? [keywords] : []), Origins.Meta, 0.3);
-        return ballot.Decide(tags => string.Join("; ", tags));
+        var choice = ballot.Decide(tags => string.Join("; ", tags));
+        // What other fields have goes out of the list that was chosen: a poorer list is no better for it.
+        return choice is not null && cleaner.WithoutOthers(choice.Value) is { Count: > 0 } tags ? choice.As(tags) : null;
     }
 
     /// <summary>Whether a link that is marked as a tag is marked as a category, too: that is a section (WordPress).</summary>

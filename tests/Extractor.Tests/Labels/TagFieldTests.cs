@@ -13,6 +13,8 @@ public sealed class TagFieldTests
     [InlineData("@news-all, _no-app, RULES:BS5, channel_lake, 34136, Ferries, 2024", "Ferries; 2024")]
     [InlineData("topic/ferries, place/lakeside", "ferries; lakeside")]
     [InlineData("Tag:Ferries, Tag:Bridges", "Ferries; Bridges")]
+    [InlineData("Tag:Ferries, Lite:true", "Ferries")]
+    [InlineData("8ae9ab2d-fe1b-4230-acb8-a59b52877682, &quot, Ferries", "Ferries")]
     [InlineData("AC/DC, Ferries", "AC/DC; Ferries")]
     [InlineData("Ferries (boats), Lake Shore)", "Ferries (boats); Lake Shore")]
     public void Tags_are_freed_of_marks_commands_and_other_fields(string keywords, string tags)
@@ -28,6 +30,10 @@ public sealed class TagFieldTests
     [Fact]
     public void A_list_beside_single_tags_is_cut() =>
         Assert.Equal(["Ferries", "Bridges", "Lake"], TestPage.Article().Meta("article:tag", "Ferries").Meta("article:tag", "Ferries, Bridges, Lake").Body().Extract().Tags);
+
+    [Fact]
+    public void A_list_of_which_other_fields_leave_nothing_does_not_make_room_for_a_poorer_one() =>
+        Assert.Empty(TestPage.Article().Meta("article:section", "Harbour").Meta("article:tag", "Harbour").Meta("keywords", "MTX, PCI").Body().Extract().Tags);
 
     [Fact]
     public void A_category_is_a_section()
