@@ -29,6 +29,8 @@ internal static class SubtitleField
             Add(ballot, fact.Text, Origins.Element, 0.55);
         Add(ballot, page.Article?.Text("alternativeHeadline"), Origins.JsonLd, 0.35);
         var choice = ballot.Decide(text => text);
+        if (choice is not null && page.Facts(FactKinds.Byline).Any(fact => fact.Text == choice.Value))
+            return null;
         return choice is null || Holds(choice.Value, title) || Same(choice.Value, lead) ? null : choice;
     }
 
@@ -50,6 +52,6 @@ internal static class SubtitleField
         var words = 0;
         foreach (var word in text.AsSpan().Split(' '))
             words += text.AsSpan()[word].ContainsAnyExceptInRange('\0', '@') ? 1 : 0;
-        return words >= MinWords || text[0] >= '\u2E80';
+        return words >= MinWords || text.AsSpan().ContainsAnyInRange('\u2E80', '\uFFEF');
     }
 }

@@ -7,6 +7,7 @@ public sealed class SubtitleFieldTests
     [Theory]
     [InlineData("Crews of the old ferries go on at the harbour", true)]
     [InlineData("橋は二か月早く開通した", true)]
+    [InlineData("NUC橋は二か月早く開通した", true)]
     [InlineData("Subscribe", false)]
     [InlineData("Our ruling", false)]
     [InlineData("04.02.2022", false)]
@@ -19,4 +20,8 @@ public sealed class SubtitleFieldTests
     [Fact]
     public void One_that_stands_below_the_text_is_none() =>
         Assert.Null(TestPage.Article().Body().Block(BlockRoles.Subtitle, "Please read the rules before you comment").Extract().Subtitle);
+
+    [Fact]
+    public void A_byline_is_none() =>
+        Assert.Null(TestPage.Article().Fact(FactKinds.Byline, "By Ann Lee on May 3, 2024").Block(BlockRoles.Subtitle, "By Ann Lee on May 3, 2024").Body().Extract().Subtitle);
 }
