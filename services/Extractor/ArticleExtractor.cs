@@ -37,8 +37,9 @@ public sealed class ArticleExtractor(ExtractorOptions options)
         if (published is not null && modified?.Value.IsBefore(published.Value) == true)
             modified = null;
         var sections = record.Note("sections", SectionField.Decide(evidence, new SectionCleaner(evidence, sites, title))) ?? [];
-        if (text.Prefix?.Place is not null)
-            record.Note("dateline", Origins.Text, 0.9);
+        var place = text.Prefix?.Place ?? OpeningPlace.Read(text.Opening);
+        if (place is not null)
+            record.Note("dateline", Origins.Text, text.Prefix?.Place is null ? 0.8 : 0.9);
         var canonicalUrl = record.Note("canonicalUrl", CanonicalUrlField.Decide(evidence));
         var own = new OwnPage(evidence, canonicalUrl);
         var (quotes, entities) = TextReading.Read(text, evidence.Language, options);
@@ -48,11 +49,11 @@ public sealed class ArticleExtractor(ExtractorOptions options)
             CanonicalUrl = canonicalUrl,
             Site = site,
             Title = title,
-            Subtitle = record.Note("subtitle", SubtitleField.Decide(evidence, title, text.Opening)),
+            Subtitle = record.Note("subtitle", SubtitleField.Decide(evidence, title, site, text.Opening)),
             Authors = authors,
             Published = record.Note("published", published?.As(published.Value.ToString())),
             Modified = record.Note("modified", modified?.As(modified.Value.ToString())),
-            Dateline = text.Prefix?.Place,
+            Dateline = place,
             Credit = record.Note("credit", CreditField.Decide(evidence, text.Prefix, agencies, new SiteNames(siteBallot.Candidates.Select(candidate => candidate.Value), evidence.Host), site)),
             Sections = sections,
             Tags = record.Note("tags", TagField.Decide(evidence, new TagCleaner(sites, [title, .. sections, .. authors]))) ?? [],

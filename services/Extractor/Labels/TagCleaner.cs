@@ -44,6 +44,7 @@ internal sealed class TagCleaner
             else
                 parts.AddRange(entry.Split([',', ';', '、', '،'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
         }
+        RemoveFacets(parts);
         if (parts.Count < 2 || !parts.TrueForAll(part => Prefix(part) > 0))
             return Clean(parts, fromSystem: true);
         // Where every entry stands in a name space, and one is that of tags, the others are settings.
@@ -64,9 +65,9 @@ internal sealed class TagCleaner
         var keys = new HashSet<string>(StringComparer.Ordinal);
         foreach (var entry in raw)
         {
-            if (entry.EndsWith(':') || entry.EndsWith('：') || OneLine.Clean(entry) is not { } line || IsCommand(line, fromSystem))
+            if (entry.EndsWith(':') || entry.EndsWith('：') || LabelLine.IsLead(entry) || OneLine.Clean(entry) is not { } line || IsCommand(line, fromSystem))
                 continue;
-            var tag = Unmarked(line);
+            var tag = Unmarked(IsJoined(line) ? line.Replace('_', ' ') : line);
             if (tag.Length is <= 1 or > MaxLength || tags.Count >= MaxTags || !tag.Any(char.IsLetter) && !IsYear(tag))
                 continue;
             var key = OneLine.Key(tag);
@@ -76,9 +77,32 @@ internal sealed class TagCleaner
         return tags;
     }
 
+    // "Category: News", "Category: World": what several entries begin with is a facet of the system's own.
+    private static void RemoveFacets(List<string> parts)
+    {
+        var facets = parts.Select(Facet).Where(facet => facet.Length > 0).GroupBy(facet => facet).Where(group => group.Count() > 1).Select(group => group.Key).ToHashSet(StringComparer.Ordinal);
+        if (facets.Count > 0)
+            parts.RemoveAll(part => facets.Contains(Facet(part)));
+    }
+
+    private static string Facet(string part) => part.IndexOf(": ", StringComparison.Ordinal) is var colon and > 0 ? part[..colon] : "";
+
     // What a system writes for itself: "@news-all", "_no-app", "RULES:BS5", "channel_computing"; a list that is shown has none.
     private static bool IsCommand(string tag, bool fromSystem) =>
-        tag[0] is '@' or '_' || tag[0] == '&' && !tag.Contains(' ', StringComparison.Ordinal) || Guid.TryParse(tag, out _) || tag.Contains("://", StringComparison.Ordinal) || fromSystem && !tag.Contains(' ', StringComparison.Ordinal) && (tag[0] != '#' && tag.Contains('_', StringComparison.Ordinal) || Prefix(tag) > 0 && tag[Prefix(tag) - 1] is ':' or '=');
+        tag[0] is '@' or '_' || tag[0] == '&' && !tag.Contains(' ', StringComparison.Ordinal) || Guid.TryParse(tag, out _) || tag.Contains("://", StringComparison.Ordinal) || fromSystem && !tag.Contains(' ', StringComparison.Ordinal) && (!IsJoined(tag) && tag.Contains('_', StringComparison.Ordinal) || Prefix(tag) > 0 && tag[Prefix(tag) - 1] is ':' or '=');
+
+    // "Ann_Lee", "#city_hall"
+    private static bool IsJoined(string tag)
+    {
+        if (tag[0] == '#')
+            return true;
+        foreach (var range in tag.AsSpan().Split('_'))
+        {
+            if (tag.AsSpan()[range] is not [var first, var second, ..] || !char.IsUpper(first) || !char.IsLower(second))
+                return false;
+        }
+        return true;
+    }
 
     private static bool IsNamedTag(string part) => part.StartsWith("tag", StringComparison.OrdinalIgnoreCase);
 

@@ -6,12 +6,16 @@ namespace NewsPipeline.Extractor.Labels;
 /// <summary>Decides the article's tags, apart from navigation, sections, the site's name and the headline.</summary>
 internal static class TagField
 {
+    private const int ManyTags = 3;
+
     /// <summary>The tags, or null.</summary>
     internal static Choice<IReadOnlyList<string>>? Decide(PageEvidence page, TagCleaner cleaner)
     {
         var ballot = new Ballot<IReadOnlyList<string>>();
         Add(ballot, cleaner.OfMetadata([.. page.Article?.Texts("keywords") ?? []]), Origins.JsonLd, 0.65);
-        Add(ballot, cleaner.OfMetadata(page.Meta.Every("article:tag")), Origins.OpenGraph, 0.6);
+        // An element for each tag is written for this article alone; one with a list may be the site's.
+        var single = page.Meta.Every("article:tag");
+        Add(ballot, cleaner.OfMetadata(single), Origins.OpenGraph, single.Count >= ManyTags ? 0.7 : 0.6);
         Add(ballot, cleaner.OfMetadata(page.Meta.First("parsely-tags", "sailthru.tags", "news_keywords", "cxenseparse:recs:tags") is { } named ? [named] : []), Origins.Meta, 0.55);
         Add(ballot, cleaner.Shown(page.Facts(FactKinds.Tag).Where(fact => fact.InArticle && !IsCategory(fact)).Select(fact => fact.Text ?? "")), Origins.Element, 0.6);
         Add(ballot, cleaner.Shown(page.Blocks(BlockRoles.Tags).SelectMany(block => LabelLine.Split(block.Text))), page.IsPlainText ? Origins.Text : Origins.Element, page.IsPlainText ? 0.6 : 0.4);

@@ -17,7 +17,7 @@ internal static class ArticleAddress
     private static readonly HashSet<string> Lists = new(StringComparer.OrdinalIgnoreCase)
     {
         "tag", "tags", "tagg", "topic", "topics", "category", "categories", "kategorie", "kategorien", "categoria", "categorie", "thema", "themen", "author", "authors", "autor", "autoren", "autores", "auteur", "auteurs",
-        "staff", "profile", "profiles", "user", "users", "search", "suche", "login", "signup", "subscribe", "newsletter", "newsletters", "abo", "shop", "archive", "archives", "company", "share", "sharer", "intent",
+        "staff", "profile", "profiles", "user", "users", "search", "suche", "login", "signup", "subscribe", "newsletter", "newsletters", "abo", "shop", "archive", "archives", "about", "partner", "partners", "issue", "issues", "download", "downloads", "boutique", "company", "share", "sharer", "intent",
         "product", "products", "produkt", "produkte", "producto", "productos", "produit", "produits", "dp", "cart", "checkout", "affiliate-link",
     };
 

@@ -76,7 +76,7 @@ internal static class Furniture
     private static bool IsPlaceholder(ReadOnlySpan<char> file)
     {
         var name = file.LastIndexOf('.') is var dot and > 0 ? file[..dot] : file;
-        return Placeholders.GetAlternateLookup<ReadOnlySpan<char>>().Contains(name) || name.Contains("placeholder", StringComparison.OrdinalIgnoreCase);
+        return Placeholders.GetAlternateLookup<ReadOnlySpan<char>>().Contains(name) || name.Contains("placeholder", StringComparison.OrdinalIgnoreCase) || name.Contains("transparent", StringComparison.OrdinalIgnoreCase) && file.EndsWith(".gif", StringComparison.OrdinalIgnoreCase);
     }
 
     // A photograph may show a logo or a button; a drawing that is called so is one.

@@ -8,12 +8,14 @@ namespace NewsPipeline.Extractor.Media;
 /// </summary>
 internal static class ImageIdentity
 {
-    private const int OwnNameWithDigits = 12;
-    private const int OwnWords = 24;
+    private const int OwnNameWithDigits = 10;
+    private const int OwnWords = 20;
     private const int OwnNumber = 7;
     private const int LongestSide = 4;
 
     private static readonly SearchValues<char> PathEnds = SearchValues.Create("?#");
+    // What systems write behind the name of a file for its sizes.
+    private static readonly HashSet<string> Marks = new(["scaled", "2x", "3x", "copy", "thumb", "thumbnail", "large", "small", "medium", "big", "original", "retina", "mobile", "desktop", "teaser", "crop", "cropped"], StringComparer.OrdinalIgnoreCase);
     private static readonly string[] Scripts = [".php", ".ashx", ".aspx", ".cgi", ".jsp", ".axd"];
 
     /// <summary>The key by which two addresses are of one picture.</summary>
@@ -58,12 +60,12 @@ internal static class ImageIdentity
         if (at <= 0)
             return -1;
         var mark = name[(at + 1)..];
-        return mark is "scaled" or "2x" or "3x" or "copy" or "thumb" or "large" or "small" or "medium" or "crop" or "cropped" || IsSize(mark) || mark.Length is 3 or 4 && IsNumber(mark) && mark[^1] == '0' && at >= OwnNameWithDigits ? at : -1;
+        return mark.Length == 0 || Marks.GetAlternateLookup<ReadOnlySpan<char>>().Contains(mark) || IsSize(mark) || mark.Length is 3 or 4 && IsNumber(mark) && mark[^1] == '0' && at >= OwnNameWithDigits ? at : -1;
     }
 
     private static bool IsSize(ReadOnlySpan<char> mark)
     {
-        var x = mark.IndexOf('x');
+        var x = mark.IndexOfAny('x', '*');
         return x is > 0 and <= LongestSide && mark.Length - x - 1 is > 0 and <= LongestSide && IsNumber(mark[..x]) && IsNumber(mark[(x + 1)..]);
     }
 

@@ -77,6 +77,10 @@ internal static class PhotoCredit
     // "… at the pier. Ann Lee/Getty Images": the sentence before has ended, and what follows ends in an agency.
     private static (string Text, string Name)? AtAgency(string caption)
     {
+        // "… in Milan AFP via Getty Images": one agency through another.
+        var via = caption.LastIndexOf(" via ", StringComparison.Ordinal);
+        if (via > 0 && PictureAgencies.Contains(caption[(via + 5)..].Trim(' ', '.')) && caption.LastIndexOf(' ', via - 1) is var word and > 0 && PictureAgencies.Contains(caption[(word + 1)..via]))
+            return (caption[..word], caption[(word + 1)..].Trim(' ', '.'));
         if (IsAgencyName(caption))
             return ("", caption.Trim());
         var end = caption.LastIndexOf(". ", StringComparison.Ordinal);
@@ -119,8 +123,6 @@ internal static class PhotoCredit
         var name = text.Trim(' ', '(', ')', '[', ']', '|', '*');
         if (name.StartsWith('©'))
             return Clean(name[1..]);
-        if (name.Length < text.Trim().Length && IsAgencyName(name))
-            return name;
         if (name.IndexOf(':', StringComparison.Ordinal) is var colon and > 0 && Labels.Contains(name[..colon].Trim()))
             return Clean(name[(colon + 1)..]);
         foreach (var maker in Makers)
@@ -128,7 +130,7 @@ internal static class PhotoCredit
             if (name.StartsWith(maker, StringComparison.OrdinalIgnoreCase) && name.Length > maker.Length && name[maker.Length] == ' ')
                 return Clean(name[maker.Length..]);
         }
-        return null;
+        return name.Length < text.Trim().Length && IsAgencyName(name) ? name : null;
     }
 
     private static string? Clean(string name)

@@ -10,11 +10,12 @@ internal static class SubtitleField
     private const int MinLength = 8;
     private const int MaxLength = 500;
     private const int MinWords = 3;
+    private const int ShortLabel = 16;
     // So far behind the first paragraph one may stand.
     private const int Reach = 2;
 
     /// <summary>The subtitle, or null.</summary>
-    internal static Choice<string>? Decide(PageEvidence page, string? title, string? lead)
+    internal static Choice<string>? Decide(PageEvidence page, string? title, string? site, string? lead)
     {
         var ballot = new Ballot<string>();
         var taken = 0;
@@ -29,14 +30,20 @@ internal static class SubtitleField
             Add(ballot, fact.Text, Origins.Element, 0.55);
         Add(ballot, page.Article?.Text("alternativeHeadline"), Origins.JsonLd, 0.35);
         var choice = ballot.Decide(text => text);
-        if (choice is not null && page.Facts(FactKinds.Byline).Any(fact => fact.Text == choice.Value))
+        if (choice is null || page.Facts(FactKinds.Byline).Any(fact => fact.Text == choice.Value) || IsCaption(page, choice.Value) || IsLabelOfSite(choice.Value, site))
             return null;
-        return choice is null || Holds(choice.Value, title) || Same(choice.Value, lead) ? null : choice;
+        return Holds(choice.Value, title) || Same(choice.Value, lead) ? null : choice;
     }
 
     // An element with headline, byline and date in it is the article's head, and a part of the headline says nothing new.
     private static bool Holds(string subtitle, string? title) =>
         title is not null && OneLine.Key(subtitle) is var key && OneLine.Key(title) is { Length: > 0 } own && (key.Contains(own, StringComparison.Ordinal) || own.Contains(key, StringComparison.Ordinal));
+
+    private static bool IsCaption(PageEvidence page, string line) =>
+        PhotoCredit.Part(line, null).Credit is not null || page.Page.Metadata.Images.Any(image => image.Caption is { } caption && caption.StartsWith(line, StringComparison.Ordinal));
+
+    // "More from the Courier": a few words that end in the site's name stand over a list.
+    private static bool IsLabelOfSite(string line, string? site) => site is not null && line.EndsWith(site, StringComparison.OrdinalIgnoreCase) && line.Length < site.Length + ShortLabel;
 
     private static bool Same(string subtitle, string? other) => other is not null && OneLine.Key(subtitle) == OneLine.Key(other);
 

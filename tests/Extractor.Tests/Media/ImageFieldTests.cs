@@ -41,6 +41,8 @@ public sealed class ImageFieldTests
     [InlineData("https://static.lakeside-courier.example/4103845_day_v16_9_1600.jpeg", "https://static.lakeside-courier.example/4103845_day_v16_9_1200.jpeg")]
     [InlineData("https://static.lakeside-courier.example/csm_bridge-at-the-harbour-7_22ea6ae019.jpg", "https://static.lakeside-courier.example/up/bridge-at-the-harbour-7.jpg")]
     [InlineData("https://static.lakeside-courier.example/03bridge-opens/03bridge-opens-facebook.jpg", "https://static.lakeside-courier.example/03bridge-opens/03bridge-opens-wide.jpg")]
+    [InlineData("https://static.lakeside-courier.example/bridge-100~_v-16to9__retina.jpg", "https://static.lakeside-courier.example/bridge-100~_v-16to9__medium.jpg")]
+    [InlineData("https://static.lakeside-courier.example/1200*675/bridge.jpg", "https://static.lakeside-courier.example/652*367/bridge.jpg")]
     [InlineData("https://static.lakeside-courier.example/a.jpg?w=300", "https://static.lakeside-courier.example/a.jpg?w=900")]
     public void One_picture_in_two_sizes_is_one_image_with_what_either_says(string lead, string shown)
     {

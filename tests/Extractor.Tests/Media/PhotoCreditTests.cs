@@ -13,6 +13,8 @@ public sealed class PhotoCreditTests
     [InlineData("The bridge on Monday. Ann Lee/Getty Images", "The bridge on Monday.", "Ann Lee/Getty Images")]
     [InlineData("The bridge on Monday (Ann Lee / AP)", "The bridge on Monday", "Ann Lee / AP")]
     [InlineData("Die Brücke. Foto © Ann Lee (hr)", "Die Brücke.", "Ann Lee (hr)")]
+    [InlineData("The bridge in Milan AFP via Getty Images", "The bridge in Milan", "AFP via Getty Images")]
+    [InlineData("The bridge (Image: AFP via Getty Images)", "The bridge", "AFP via Getty Images")]
     [InlineData("Photo by Ann Lee", null, "Ann Lee")]
     [InlineData("Credit: Ann Lee", null, "Ann Lee")]
     [InlineData("The bridge (left) on Monday", "The bridge (left) on Monday", null)]
@@ -24,6 +26,7 @@ public sealed class PhotoCreditTests
     [Theory]
     [InlineData("Foto: Ann Lee", "Ann Lee")]
     [InlineData("© Ann Lee", "Ann Lee")]
+    [InlineData("(Image: AFP via Getty Images)", "AFP via Getty Images")]
     [InlineData("(AP Photo/Ann Lee)", "AP Photo/Ann Lee")]
     [InlineData("Ann Lee", "Ann Lee")]
     public void A_marked_credit_loses_its_label(string marked, string credit) => Assert.Equal(("The bridge", credit), PhotoCredit.Part("The bridge", marked));

@@ -21,6 +21,16 @@ public sealed class SubtitleFieldTests
     public void One_that_stands_below_the_text_is_none() =>
         Assert.Null(TestPage.Article().Body().Block(BlockRoles.Subtitle, "Please read the rules before you comment").Extract().Subtitle);
 
+    [Theory]
+    [InlineData("The bridge on its first day (Image: Ann Lee)")]
+    [InlineData("More from the Lakeside Courier")]
+    [InlineData("The bridge from the north side.")]
+    public void A_caption_and_a_label_of_the_site_are_none(string line)
+    {
+        var page = TestPage.Article().Meta("og:site_name", "Lakeside Courier").Image(new PageImage { Url = "https://lakeside-courier.example/a.jpg", Caption = "The bridge from the north side." });
+        Assert.Null(page.Block(BlockRoles.Subtitle, line).Body().Extract().Subtitle);
+    }
+
     [Fact]
     public void A_byline_is_none() =>
         Assert.Null(TestPage.Article().Fact(FactKinds.Byline, "By Ann Lee on May 3, 2024").Block(BlockRoles.Subtitle, "By Ann Lee on May 3, 2024").Body().Extract().Subtitle);
