@@ -9,6 +9,8 @@ internal static class LabelLine
         "mots-clés", "sujets", "thèmes", "rubrique", "temas", "etiquetas", "palabras clave", "argomenti", "palavras-chave", "assuntos", "onderwerpen", "trefwoorden", "tagi", "tematy", "ämnen", "emner", "avainsanat", "etiketler", "теги", "темы", "štítky", "témata",
     ];
 
+    private static readonly HashSet<string> LeadWords = new(Leads, StringComparer.OrdinalIgnoreCase);
+
     /// <summary>The entries of <c>Tags: a, b</c>, <c>in World, China</c> or <c>#A#B #C</c>.</summary>
     internal static IEnumerable<string> Split(string line)
     {
@@ -22,7 +24,7 @@ internal static class LabelLine
     internal static bool IsLabelled(string line) => WithoutLead(line.Trim()).Length < line.Trim().Length;
 
     /// <summary>Whether an entry is such a word itself, which the page shows before its list.</summary>
-    internal static bool IsLead(string entry) => Array.Exists(Leads, lead => entry.Equals(lead, StringComparison.OrdinalIgnoreCase)) && !entry.Equals("in", StringComparison.Ordinal);
+    internal static bool IsLead(string entry) => LeadWords.Contains(entry);
 
     private static string WithoutLead(string text)
     {

@@ -32,9 +32,10 @@ internal static class SectionField
         Add(inside, Origins.Element, 0.35);
         Add(links, Origins.Element, 0.3);
         Add(categories, Origins.Element, 0.35);
-        for (var i = 0; i < page.Page.Blocks.Count; i++)
+        for (var (i, left) = (0, page.Blocks(BlockRoles.Section).Count); left > 0 && i < page.Page.Blocks.Count; i++)
         {
             var block = page.Page.Blocks[i];
+            left -= block.Role == BlockRoles.Section ? 1 : 0;
             if (block.Role == BlockRoles.Section && (page.IsPlainText || page.IsAboveText(i) && !SectionCleaner.HasDate(block.Text)))
                 Add(cleaner.Shown(LabelLine.Split(block.Text)), page.IsPlainText ? Origins.Text : Origins.Element, SectionWeight(page, block));
         }

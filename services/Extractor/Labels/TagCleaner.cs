@@ -10,6 +10,7 @@ internal sealed class TagCleaner
     private const int MaxTags = 60;
     private const int MaxLength = 60;
     private const int LongestPrefix = 16;
+    private const int GuidLength = 36;
 
     private static readonly SearchValues<char> Separators = SearchValues.Create(",;、،");
     // Quotation marks and brackets around a tag or around the whole list; what may end a word ("C#", "Inc.") is taken off its start only.
@@ -71,7 +72,7 @@ internal sealed class TagCleaner
             if (tag.Length is <= 1 or > MaxLength || tags.Count >= MaxTags || !tag.Any(char.IsLetter) && !IsYear(tag))
                 continue;
             var key = OneLine.Key(tag);
-            if (key.Length > 0 && !_sites.IsSite(tag) && keys.Add(key))
+            if (key.Length > 0 && !_sites.IsSiteKey(key) && keys.Add(key))
                 tags.Add(tag);
         }
         return tags;
@@ -80,6 +81,8 @@ internal sealed class TagCleaner
     // "Category: News", "Category: World": what several entries begin with is a facet of the system's own.
     private static void RemoveFacets(List<string> parts)
     {
+        if (!parts.Exists(part => Facet(part).Length > 0))
+            return;
         var facets = parts.Select(Facet).Where(facet => facet.Length > 0).GroupBy(facet => facet).Where(group => group.Count() > 1).Select(group => group.Key).ToHashSet(StringComparer.Ordinal);
         if (facets.Count > 0)
             parts.RemoveAll(part => facets.Contains(Facet(part)));
@@ -89,7 +92,7 @@ internal sealed class TagCleaner
 
     // What a system writes for itself: "@news-all", "_no-app", "RULES:BS5", "channel_computing"; a list that is shown has none.
     private static bool IsCommand(string tag, bool fromSystem) =>
-        tag[0] is '@' or '_' || tag[0] == '&' && !tag.Contains(' ', StringComparison.Ordinal) || Guid.TryParse(tag, out _) || tag.Contains("://", StringComparison.Ordinal) || fromSystem && !tag.Contains(' ', StringComparison.Ordinal) && (!IsJoined(tag) && tag.Contains('_', StringComparison.Ordinal) || Prefix(tag) > 0 && tag[Prefix(tag) - 1] is ':' or '=');
+        tag[0] is '@' or '_' || tag[0] == '&' && !tag.Contains(' ', StringComparison.Ordinal) || tag.Length == GuidLength && Guid.TryParse(tag, out _) || tag.Contains("://", StringComparison.Ordinal) || fromSystem && !tag.Contains(' ', StringComparison.Ordinal) && (!IsJoined(tag) && tag.Contains('_', StringComparison.Ordinal) || Prefix(tag) > 0 && tag[Prefix(tag) - 1] is ':' or '=');
 
     // "Ann_Lee", "#city_hall"
     private static bool IsJoined(string tag)

@@ -22,20 +22,20 @@ internal static class ArticleAddress
     };
 
     /// <summary>Whether a parsed address has the looks of an article's: a name of several words, a serial number, a date before a name.</summary>
-    internal static bool IsArticle(Uri address) => HasArticlePath(address) || HasSerial(address.Query);
+    internal static bool IsArticle(AddressParts address) => HasArticlePath(address) || HasSerial(address.Query);
 
     /// <summary>The same by the path alone: then parameters name no other article.</summary>
-    internal static bool HasArticlePath(Uri address)
+    internal static bool HasArticlePath(AddressParts address)
     {
-        var path = address.AbsolutePath.AsSpan().TrimEnd('/');
+        var path = address.Path;
         var last = path[(path.LastIndexOf('/') + 1)..];
         return last.Length > 0 && (IsName(last) || HasYearBefore(path[..^last.Length]) && HasLetter(last));
     }
 
     /// <summary>Whether it leads to a list of articles, a person's page or a service.</summary>
-    internal static bool IsList(Uri address)
+    internal static bool IsList(AddressParts address)
     {
-        var path = address.AbsolutePath.AsSpan().Trim('/');
+        var path = address.Path;
         var lists = Lists.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (var range in path.Split('/'))
         {
@@ -64,11 +64,12 @@ internal static class ArticleAddress
         return words >= SlugWords || longest >= LongWord;
     }
 
-    private static bool HasSerial(string query)
+    private static bool HasSerial(ReadOnlySpan<char> query)
     {
-        foreach (var range in query.AsSpan().TrimStart('?').Split('&'))
+        query = query.TrimStart('?');
+        foreach (var range in query.Split('&'))
         {
-            var part = query.AsSpan().TrimStart('?')[range];
+            var part = query[range];
             var equals = part.IndexOf('=');
             if (equals is > 0 and <= 12 && !part.StartsWith("utm_") && part.Length - equals > 3 && !part[(equals + 1)..].ContainsAnyExceptInRange('0', '9'))
                 return true;

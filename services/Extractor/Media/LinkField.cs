@@ -10,14 +10,19 @@ internal static class LinkField
     internal static IReadOnlyList<ArticleLink> InText(PageEvidence page)
     {
         var links = new List<ArticleLink>();
-        var known = new HashSet<(string, string)>();
+        var known = new HashSet<string>(StringComparer.Ordinal);
         foreach (var block in page.Page.Blocks)
         {
             if (!block.Kept)
                 continue;
             foreach (var link in block.Links)
             {
-                if (link.Text.Length > 0 && page.Absolute(link.Url) is { } url && !IsPlaceOn(page.Url, url) && !IsPlaceOn(page.Page.Metadata.BaseUrl, url) && known.Add((url, link.Text)))
+                if (link.Text.Length == 0 || page.Absolute(link.Url) is not { } url)
+                    continue;
+                if (url.Contains('#', StringComparison.Ordinal) && (IsPlaceOn(page.Url, url) || IsPlaceOn(page.Page.Metadata.BaseUrl, url)))
+                    continue;
+                // Few addresses come twice; only then are the texts compared.
+                if (known.Add(url) || !links.Exists(other => other.Url == url && other.Text == link.Text))
                     links.Add(new ArticleLink { Url = url, Text = link.Text });
             }
         }

@@ -5,49 +5,71 @@ namespace NewsPipeline.Extractor.Media;
 /// <summary>Knows the addresses of the page itself, to tell links that lead nowhere else.</summary>
 internal sealed class OwnPage
 {
-    private readonly List<Uri> _addresses = [];
+    private readonly List<string> _addresses = [];
 
     internal OwnPage(PageEvidence page, string? canonical)
     {
         Add(page.Address);
-        if (canonical is not null && Uri.TryCreate(canonical, UriKind.Absolute, out var named))
-            Add(named);
+        if (canonical is not null && canonical != page.Address?.AbsoluteUri)
+            _addresses.Add(canonical);
+        IsArticle = _addresses.Exists(own => ArticleAddress.IsArticle(new AddressParts(own)));
     }
 
     /// <summary>Whether an address is the page's own, whatever fragment or parameters it carries.</summary>
-    internal bool Is(Uri address)
+    internal bool Is(AddressParts address)
     {
-        foreach (var own in _addresses)
+        foreach (var one in _addresses)
         {
+            var own = new AddressParts(one);
             // Some sites tell their articles apart by parameters alone: there all of them count.
-            if (IsSameSite(own, address) && own.AbsolutePath.AsSpan().TrimEnd('/').SequenceEqual(address.AbsolutePath.AsSpan().TrimEnd('/')) && (own.Query == address.Query || ArticleAddress.HasArticlePath(own)))
+            if (own.Path.SequenceEqual(address.Path) && IsSameSite(own.Host, address.Host) && (own.Query.SequenceEqual(address.Query) || ArticleAddress.HasArticlePath(own)))
                 return true;
         }
         return false;
     }
 
     /// <summary>Whether an address lies on the same site: its host, a part of it, or one that differs in what stands before or behind the site's name.</summary>
-    internal bool IsOnSite(Uri address) => _addresses.Count == 0 || _addresses.Exists(own => IsSameSite(own, address));
+    internal bool IsOnSite(AddressParts address)
+    {
+        foreach (var own in _addresses)
+        {
+            if (IsSameSite(new AddressParts(own).Host, address.Host))
+                return true;
+        }
+        return _addresses.Count == 0;
+    }
 
     /// <summary>Whether the page's own address has the looks of an article's; only then can it be asked of others.</summary>
-    internal bool IsArticle => _addresses.Exists(ArticleAddress.IsArticle);
+    internal bool IsArticle { get; }
 
     /// <summary>Whether an address carries the page's own in its parameters, as those that share it do.</summary>
-    internal bool IsCarriedBy(Uri address) =>
-        address.Query.Length > 0 && _addresses.Exists(own => own.AbsolutePath.Length > 1 && Uri.UnescapeDataString(address.Query).Contains(own.Host + own.AbsolutePath.TrimEnd('/'), StringComparison.OrdinalIgnoreCase));
+    internal bool IsCarriedBy(AddressParts address)
+    {
+        // A whole address is carried escaped, or with its scheme.
+        if (!address.Query.Contains("%2F", StringComparison.OrdinalIgnoreCase) && !address.Query.Contains("://", StringComparison.Ordinal))
+            return false;
+        var query = Uri.UnescapeDataString(address.Query);
+        foreach (var one in _addresses)
+        {
+            var own = new AddressParts(one);
+            if (own.Path.Length > 0 && query.Contains(string.Concat(own.Host, own.Path), StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+        return false;
+    }
 
     private void Add(Uri? address)
     {
         if (address is { Scheme: "http" or "https" })
-            _addresses.Add(address);
+            _addresses.Add(address.AbsoluteUri);
     }
 
-    private static bool IsSameSite(Uri one, Uri other) => one.Host == other.Host || SiteLabel(one.Host).Equals(SiteLabel(other.Host), StringComparison.OrdinalIgnoreCase);
+    private static bool IsSameSite(ReadOnlySpan<char> one, ReadOnlySpan<char> other) => one.SequenceEqual(other) || SiteLabel(one).Equals(SiteLabel(other), StringComparison.OrdinalIgnoreCase);
 
     // "news.example.co.uk" → "example": the label before the public suffix, as far as that can be told without its list.
-    private static ReadOnlySpan<char> SiteLabel(string host)
+    private static ReadOnlySpan<char> SiteLabel(ReadOnlySpan<char> host)
     {
-        var rest = host.AsSpan();
+        var rest = host;
         var last = rest.LastIndexOf('.');
         if (last < 0)
             return rest;

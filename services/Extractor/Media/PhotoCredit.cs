@@ -1,3 +1,4 @@
+using System.Buffers;
 using NewsPipeline.Extractor.Data;
 
 namespace NewsPipeline.Extractor.Media;
@@ -10,6 +11,7 @@ internal static class PhotoCredit
 
     private static readonly HashSet<string> Labels = new(RuleData.Words("photo-credits", "labels"), StringComparer.OrdinalIgnoreCase);
     private static readonly string[] Makers = [.. RuleData.Words("photo-credits", "makers").OrderByDescending(maker => maker.Length)];
+    private static readonly SearchValues<string> AnyMaker = SearchValues.Create(Makers, StringComparison.OrdinalIgnoreCase);
     private static readonly HashSet<string> PictureAgencies = new(RuleData.Words("photo-credits", "agencies"), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Caption and credit, each null where there is none; a credit the page marks is believed, its label left out.</summary>
@@ -65,10 +67,11 @@ internal static class PhotoCredit
             if (LabelBefore(caption, colon) is var start and >= 0 && Clean(caption[(colon + 1)..]) is { } name)
                 return (Head(caption, start), name);
         }
-        foreach (var maker in Makers)
+        var tail = Math.Max(0, caption.Length - MaxCredit);
+        foreach (var maker in caption.AsSpan(tail).ContainsAny(AnyMaker) ? Makers : [])
         {
             var at = caption.LastIndexOf(maker, StringComparison.OrdinalIgnoreCase);
-            if (at >= 0 && caption.Length - at <= MaxCredit && Starts(caption, at) && at + maker.Length < caption.Length && caption[at + maker.Length] == ' ' && Clean(caption[(at + maker.Length)..]) is { } name && name.Length > 0 && char.IsUpper(name[0]))
+            if (at >= tail && Starts(caption, at) && at + maker.Length < caption.Length && caption[at + maker.Length] == ' ' && Clean(caption[(at + maker.Length)..]) is { } name && name.Length > 0 && char.IsUpper(name[0]))
                 return (Head(caption, at), name);
         }
         return null;

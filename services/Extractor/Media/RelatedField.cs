@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+using System.Text;
 using NewsPipeline.Contracts;
 using NewsPipeline.Extractor.Evidence;
 
@@ -40,31 +42,35 @@ internal static class RelatedField
             offers.Add(link.Text, address: null, key: link.Url, Score(block, length));
             return;
         }
-        if (page.Absolute(link.Url) is not { } url || !Uri.TryCreate(url, UriKind.Absolute, out var address) || !IsOffer(address, own, length))
+        if (page.Absolute(link.Url) is not { } url)
             return;
-        offers.Add(link.Text, url, Key(address), Score(block, length));
+        var address = new AddressParts(url);
+        if (IsOffer(address, own, length))
+            offers.Add(link.Text, url, Key(address), Score(block, length));
     }
 
-    private static bool IsOffer(Uri address, OwnPage own, int length)
+    private static bool IsOffer(AddressParts address, OwnPage own, int length)
     {
         if (own.Is(address) || own.IsCarriedBy(address) || ArticleAddress.IsList(address))
             return false;
         // Elsewhere shops and sources are linked more often than articles; a short text beside a short address is a section's.
         return own.IsOnSite(address)
-            ? ArticleAddress.IsArticle(address) || !own.IsArticle && length >= PlainTitle && address.AbsolutePath.Length > 1
+            ? ArticleAddress.IsArticle(address) || !own.IsArticle && length >= PlainTitle && address.Path.Length > 0
             : length >= PlainTitle && ArticleAddress.IsArticle(address);
     }
 
     private static int Score(PageBlock block, int length) => (block.Kind == BlockKinds.Heading ? 2 : 0) + (length is >= PlainTitle and <= MaxTitle ? 1 : 0);
 
     // Parameters that count clicks make no other article.
-    private static string Key(Uri address) =>
-        address.Host + address.AbsolutePath + (address.Query.Length == 0 || ArticleAddress.HasArticlePath(address) ? "" : address.Query);
+    private static string Key(AddressParts address) =>
+        string.Concat(address.Host, address.Path, address.Query.Length == 0 || ArticleAddress.HasArticlePath(address) ? default : address.Query);
 
     // An ideograph says as much as two letters.
     private static int Length(string text)
     {
         var length = text.Length;
+        if (Ascii.IsValid(text))
+            return length;
         foreach (var c in text)
             length += c >= '\u2E80' ? 1 : 0;
         return length;
@@ -73,10 +79,10 @@ internal static class RelatedField
     /// <summary>What is offered so far, by address.</summary>
     private sealed class Offers(string? title)
     {
-        private readonly List<(string Key, RelatedArticle Article, int Score)> _offers = [];
+        private readonly List<(string Words, RelatedArticle Article, int Score)> _offers = [];
         private readonly Dictionary<string, int> _byKey = new(StringComparer.Ordinal);
         // Which address each text leads to; "" for several, as "Read the whole story" does.
-        private readonly Dictionary<string, string> _addressOf = new(StringComparer.Ordinal);
+        private readonly Dictionary<string, string?> _addressOf = new(StringComparer.Ordinal);
         private readonly string? _own = title is null ? null : OneLine.Key(title);
 
         public void Add(string text, string? address, string key, int score)
@@ -84,24 +90,26 @@ internal static class RelatedField
             var words = OneLine.Key(text);
             if (words.Length == 0 || words == _own)
                 return;
-            _addressOf[words] = _addressOf.TryGetValue(words, out var other) && other != key ? "" : key;
-            if (!_byKey.TryGetValue(key, out var at))
+            ref var other = ref CollectionsMarshal.GetValueRefOrAddDefault(_addressOf, words, out _);
+            other = other is null || other == key ? key : "";
+            ref var at = ref CollectionsMarshal.GetValueRefOrAddDefault(_byKey, key, out var isKnown);
+            if (!isKnown)
             {
-                _byKey[key] = _offers.Count;
-                _offers.Add((key, new RelatedArticle { Title = text, Url = address }, score));
+                at = _offers.Count;
+                _offers.Add((words, new RelatedArticle { Title = text, Url = address }, score));
             }
             else if (score > _offers[at].Score)
             {
-                _offers[at] = (key, _offers[at].Article with { Title = text }, score);
+                _offers[at] = (words, _offers[at].Article with { Title = text }, score);
             }
         }
 
         public List<RelatedArticle> Take(int most)
         {
             var taken = new List<RelatedArticle>();
-            foreach (var (_, article, _) in _offers)
+            foreach (var (words, article, _) in _offers)
             {
-                if (taken.Count < most && _addressOf[OneLine.Key(article.Title)].Length > 0)
+                if (taken.Count < most && _addressOf[words]?.Length > 0)
                     taken.Add(article);
             }
             return taken;

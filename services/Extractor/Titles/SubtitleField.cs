@@ -19,7 +19,7 @@ internal static class SubtitleField
     {
         var ballot = new Ballot<string>();
         var taken = 0;
-        for (var i = 0; i < page.Page.Blocks.Count && i <= page.FirstKept + Reach && taken < 2; i++)
+        for (var i = 0; page.Blocks(BlockRoles.Subtitle).Count > taken && i < page.Page.Blocks.Count && i <= page.FirstKept + Reach && taken < 2; i++)
         {
             if (page.Page.Blocks[i] is not { Role: BlockRoles.Subtitle } block)
                 continue;
