@@ -18,7 +18,8 @@ internal sealed class TagCleaner
     private const string StartMarks = EndMarks + "#'’. ";
 
     private readonly SiteNames _sites;
-    private readonly HashSet<string> _others = new(StringComparer.Ordinal);
+    // By the letters: a hashtag ("#LakeRegion") is a tag beside the section "Lake Region".
+    private readonly HashSet<string> _others = new(StringComparer.OrdinalIgnoreCase);
 
     /// <param name="sites">The names of the site.</param>
     /// <param name="others">What other fields have: headline, sections, authors.</param>
@@ -28,7 +29,7 @@ internal sealed class TagCleaner
         foreach (var other in others)
         {
             if (other is not null)
-                _others.Add(OneLine.Key(other));
+                _others.Add(other);
         }
     }
 
@@ -55,7 +56,7 @@ internal sealed class TagCleaner
     }
 
     /// <summary>The tags without headline, sections and authors.</summary>
-    internal IReadOnlyList<string> WithoutOthers(IReadOnlyList<string> tags) => [.. tags.Where(tag => !_others.Contains(OneLine.Key(tag)))];
+    internal IReadOnlyList<string> WithoutOthers(IReadOnlyList<string> tags) => [.. tags.Where(tag => !_others.Contains(tag))];
 
     /// <summary>The tags that the page shows, one each.</summary>
     internal IReadOnlyList<string> Shown(IEnumerable<string> raw) => Clean(raw, fromSystem: false);

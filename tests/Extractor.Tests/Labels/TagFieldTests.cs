@@ -39,6 +39,10 @@ public sealed class TagFieldTests
         Assert.Empty(TestPage.Article().Meta("article:section", "Harbour").Meta("article:tag", "Harbour").Meta("keywords", "MTX, PCI").Body().Extract().Tags);
 
     [Fact]
+    public void A_hashtag_is_kept_beside_the_section_of_its_words() =>
+        Assert.Equal(["LakeRegion", "Ferries"], TestPage.Article().Meta("article:section", "Lake Region").Meta("keywords", "#LakeRegion, lake region, Ferries").Body().Extract().Tags);
+
+    [Fact]
     public void A_category_is_a_section()
     {
         var article = TestPage.Article().Fact(FactKinds.Tag, "Region", hint: "a[rel=category tag] in span.cat-links").Fact(FactKinds.Tag, "Ferries", hint: "a[rel=tag] in span").Body().Extract();
