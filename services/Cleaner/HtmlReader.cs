@@ -39,7 +39,7 @@ internal static class HtmlReader
         var metadata = page.Metadata with
         {
             Facts = new FactReader(tree, blocks, body, urls, options).Read(),
-            Images = new ImageReader(tree, body, urls, options).Read(),
+            Images = new ImageReader(tree, blocks, body, urls, options).Read(),
         };
         var cleaned = new CleanedPage
         {

@@ -1,3 +1,4 @@
+using NewsPipeline.Cleaner.Blocks;
 using NewsPipeline.Cleaner.Hints;
 using NewsPipeline.Cleaner.Parsing;
 using NewsPipeline.Cleaner.Scoring;
@@ -6,13 +7,15 @@ using NewsPipeline.Contracts;
 namespace NewsPipeline.Cleaner.Metadata;
 
 /// <summary>Reads the images of the article with their captions and credits.</summary>
-internal sealed class ImageReader(PageTree tree, Body body, UrlResolver urls, CleanerOptions options)
+internal sealed class ImageReader(PageTree tree, List<Block> blocks, Body body, UrlResolver urls, CleanerOptions options)
 {
     private const int SmallestPixels = 60;
     private const int LargestFigure = 150;
     private const int FigureLevels = 4;
     private const Hint NotTheArticles = Hint.Related | Hint.AuthorBox | Hint.Comments | Hint.Advertisement | Hint.Share
         | Hint.Newsletter | Hint.Navigation | Hint.Footer | Hint.Overlay | Hint.Byline;
+
+    private static readonly string[] Files = [".jpg", ".jpeg", ".png", ".gif", ".webp", ".avif", ".svg", ".pdf"];
 
     private readonly List<PageImage> images = [];
     private readonly HashSet<string> seen = new(StringComparer.Ordinal);
@@ -22,15 +25,28 @@ internal sealed class ImageReader(PageTree tree, Body body, UrlResolver urls, Cl
     {
         if (body.Around < 0)
             return images;
+        var end = EndOfArticle();
         for (var i = body.Around; i < tree.End(body.Around) && images.Count < options.FactLimit; i++)
         {
             if (tree.Tag(i).Any(Tag.Image) && !IsElsewhere(i))
-                Add(i);
+                Add(i, isBehind: i > end);
         }
         return images;
     }
 
-    private void Add(int index)
+    // The first words behind the text that are no caption: what is shown below them belongs to them.
+    private int EndOfArticle()
+    {
+        var end = int.MaxValue;
+        for (var i = blocks.Count - 1; i >= 0 && !blocks[i].Kept; i--)
+        {
+            if (blocks[i].Role is not (BlockRoles.Caption or BlockRoles.Credit))
+                end = blocks[i].Node;
+        }
+        return blocks.Exists(block => block.Kept) ? end : int.MaxValue;
+    }
+
+    private void Add(int index, bool isBehind)
     {
         var element = tree.Element(index);
         var width = ImageSource.Pixels(element.GetAttribute("width"));
@@ -41,6 +57,8 @@ internal sealed class ImageReader(PageTree tree, Body body, UrlResolver urls, Cl
         if (address is null || !seen.Add(urls.Resolve(address)))
             return;
         var (caption, credit) = Caption(index);
+        if (caption is null && credit is null && (isBehind || IsTeaser(index)))
+            return;
         images.Add(new PageImage
         {
             Url = urls.Resolve(address),
@@ -60,6 +78,27 @@ internal sealed class ImageReader(PageTree tree, Body body, UrlResolver urls, Cl
                 return true;
         }
         return false;
+    }
+
+    // A picture that leads to another page of the site shows what that page is about. What lies below the page's own address shows the picture itself.
+    private bool IsTeaser(int index)
+    {
+        if (urls.BaseUrl is not { } own || tree.Ancestor(index, Tag.Anchor | Tag.Article | Tag.Main | Tag.Root) is not (> 0 and var anchor) || !tree.Tag(anchor).Any(Tag.Anchor))
+            return false;
+        if (!tree.Element(anchor).TryGetAttribute("href", out var href) || !Uri.TryCreate(urls.Resolve(href), UriKind.Absolute, out var address) || address.Host != urls.Host)
+            return false;
+        var path = address.AbsolutePath;
+        return !IsFile(path) && (!Uri.TryCreate(own, UriKind.Absolute, out var page) || !path.StartsWith(page.AbsolutePath.TrimEnd('/'), StringComparison.OrdinalIgnoreCase));
+    }
+
+    private static bool IsFile(string path)
+    {
+        foreach (var ending in Files)
+        {
+            if (path.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+        return path.Length < 2;
     }
 
     private string? FromPicture(int index)

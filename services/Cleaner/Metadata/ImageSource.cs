@@ -9,40 +9,64 @@ internal static class ImageSource
     private static readonly string[] Sets = ["data-srcset", "srcset", "data-lazy-srcset"];
     private static readonly string[] Singles = ["data-src", "data-original", "data-lazy-src", "data-lazy", "data-img-src", "src"];
 
-    /// <summary>The address as written: the one named as the real one, else the source, else the largest of a set.</summary>
+    /// <summary>The address as written: the largest of a set that states sizes, else the one named as the real one, else the source, else any of a set.</summary>
     public static string? Of(PageElement image)
     {
+        string? ofSet = null;
+        foreach (var name in Sets)
+        {
+            if (!image.TryGetAttribute(name, out var set) || set.IsWhiteSpace() || Largest(set, out var size) is not { } largest)
+                continue;
+            if (size > 0)
+                return largest;
+            ofSet ??= largest;
+        }
         foreach (var name in Singles)
         {
             if (image.GetAttribute(name) is { Length: > 0 } address && !IsPlaceholder(address))
                 return address;
         }
-        foreach (var name in Sets)
-        {
-            if (image.GetAttribute(name) is { Length: > 0 } set && Largest(set) is { } address)
-                return address;
-        }
-        return null;
+        return ofSet;
     }
 
     /// <summary>A number of pixels as stated in an attribute.</summary>
     public static int? Pixels(string? value) =>
         value is not null && int.TryParse(value.AsSpan().Trim().TrimEnd("px"), NumberStyles.None, CultureInfo.InvariantCulture, out var pixels) ? pixels : null;
 
-    private static bool IsPlaceholder(string address) => address.StartsWith("data:", StringComparison.OrdinalIgnoreCase) || address[0] == '{';
+    private static bool IsPlaceholder(ReadOnlySpan<char> address) => address.StartsWith("data:", StringComparison.OrdinalIgnoreCase) || address[0] == '{';
 
-    private static string? Largest(string set)
+    // A set as the standard writes it: addresses without white space, each with what it is for up to a comma; an address may hold commas itself.
+    private static string? Largest(ReadOnlySpan<char> set, out double most)
     {
-        string? best = null;
-        double most = -1;
-        foreach (var candidate in set.Split(", ", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        var best = ReadOnlySpan<char>.Empty;
+        most = -1;
+        while (true)
         {
-            var space = candidate.LastIndexOf(' ');
-            var address = space < 0 ? candidate : candidate[..space].Trim();
-            var size = space < 0 ? 0 : double.TryParse(candidate.AsSpan(space + 1).TrimEnd("wx,"), CultureInfo.InvariantCulture, out var stated) ? stated : 0;
+            set = set.TrimStart(" \t\r\n\f,");
+            if (set.IsEmpty)
+                break;
+            var end = set.IndexOfAny(" \t\r\n\f");
+            var address = end < 0 ? set : set[..end];
+            set = end < 0 ? default : set[end..];
+            var size = 0.0;
+            if (address[^1] == ',')
+            {
+                address = address.TrimEnd(',');
+            }
+            else
+            {
+                var comma = set.IndexOf(',');
+                var stated = (comma < 0 ? set : set[..comma]).Trim();
+                set = comma < 0 ? default : set[(comma + 1)..];
+                if (stated.Length > 1 && stated[^1] is 'w' or 'x' && double.TryParse(stated[..^1], CultureInfo.InvariantCulture, out var number))
+                    size = number;
+            }
             if (size > most && address.Length > 0 && !IsPlaceholder(address))
-                (best, most) = (address, size);
+            {
+                best = address;
+                most = size;
+            }
         }
-        return best;
+        return best.IsEmpty ? null : best.ToString();
     }
 }

@@ -8,21 +8,37 @@ namespace NewsPipeline.Extractor.Body;
 internal static class CreditField
 {
     /// <summary>The credit, or null.</summary>
-    internal static Choice<string>? Decide(PageEvidence page, DatelinePrefix? prefix, List<string> agencies, SiteNames sites)
+    internal static Choice<string>? Decide(PageEvidence page, DatelinePrefix? prefix, List<string> agencies, SiteNames sites, string? site)
     {
         var ballot = new Ballot<string>();
         Add(ballot, prefix?.Agency, Origins.Text, 0.7, sites);
         foreach (var block in page.Blocks(BlockRoles.Credit).Take(3))
-            Add(ballot, CreditLine.Read(block.Text), page.IsPlainText ? Origins.Text : Origins.Element, 0.6, sites);
+        {
+            // An element of that name holds pictures' credits, lists of sources and buttons as often as an outlet: a known one, or one with its label.
+            if (page.IsPlainText)
+                Add(ballot, CreditLine.Read(block.Text), Origins.Text, 0.6, sites);
+            else
+                Add(ballot, CreditLine.ReadLabelled(block.Text) ?? Known(block.Text), Origins.Element, 0.6, sites);
+        }
         foreach (var block in Edges(page))
             Add(ballot, CreditLine.ReadLabelled(block.Text), Origins.Text, 0.6, sites);
         foreach (var agency in agencies.Distinct(StringComparer.OrdinalIgnoreCase))
             Add(ballot, agency, Origins.Byline, 0.5, sites);
         foreach (var fact in page.Facts(FactKinds.Credit).Where(fact => fact.InArticle))
-            Add(ballot, CreditLine.Read(fact.Text ?? "") is { } name && Agencies.IsKnown(name) ? name : null, Origins.Element, 0.5, sites);
+            Add(ballot, Known(fact.Text ?? ""), Origins.Element, 0.5, sites);
         Add(ballot, page.Article?.Text("sourceOrganization"), Origins.JsonLd, 0.4, sites);
-        return ballot.Decide(credit => credit);
+        var choice = ballot.Decide(credit => credit);
+        return choice is not null && site is not null && IsInitials(choice.Value, site) ? null : choice;
     }
+
+    // "LNS" on the pages of the Lakeside News Service.
+    private static bool IsInitials(string credit, string site)
+    {
+        var words = site.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries).Where(word => char.IsUpper(word[0])).ToList();
+        return words.Count > 1 && words.Count == credit.Length && words.Zip(credit).All(pair => pair.First[0] == pair.Second);
+    }
+
+    private static string? Known(string text) => CreditLine.Read(text) is { } name && Agencies.IsKnown(name) ? name : null;
 
     // A source is named above the first or below the last paragraphs.
     private static IEnumerable<PageBlock> Edges(PageEvidence page)

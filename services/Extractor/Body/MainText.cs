@@ -9,6 +9,12 @@ namespace NewsPipeline.Extractor.Body;
 /// <param name="Prefix">The dateline and credit that were taken off the first paragraph.</param>
 internal sealed record MainText(string Text, IReadOnlyList<ArticleBlock> Blocks, string? Lead, DatelinePrefix? Prefix)
 {
+    // Shorter ones without the end of a sentence are labels, names, lines of a list.
+    private const int ShortestLead = 60;
+
+    /// <summary>The paragraph the article opens with: the first that is a sentence or long enough for one; where there is none, the first.</summary>
+    internal string? Opening => Lead is null || IsSentence(Lead) ? Lead : Blocks.SkipWhile(block => block.Text != Lead).FirstOrDefault(block => block.Kind is BlockKinds.Paragraph && IsSentence(block.Text))?.Text ?? Lead;
+
     /// <summary>Joins the kept blocks.</summary>
     internal static MainText From(CleanedPage page)
     {
@@ -32,4 +38,6 @@ internal sealed record MainText(string Text, IReadOnlyList<ArticleBlock> Blocks,
         }
         return new MainText(string.Join("\n\n", blocks.ConvertAll(block => block.Text)), blocks, lead, prefix);
     }
+
+    private static bool IsSentence(string text) => text.Length >= ShortestLead || text.Length > 0 && text.TrimEnd('"', '”', '“', '»', ')', ' ') is [.., '.' or '!' or '?' or '…' or '。' or '！' or '？' or '۔' or '।'] && text.Contains(' ', StringComparison.Ordinal) || text.AsSpan().ContainsAnyInRange('\u3040', '\u9FFF') && text.Length >= ShortestLead / 3;
 }

@@ -14,6 +14,10 @@ internal readonly record struct PageDate(DateOnly Day, TimeOnly? Time = null, Ti
     /// <summary>How exactly it is given: 0 a day, 1 with a time, 2 with time and offset.</summary>
     internal int Precision => Time is null ? 0 : Offset is null ? 1 : 2;
 
+    /// <summary>Whether it is certainly earlier than another: by the instants where both are known, else by days that no zone can bring together.</summary>
+    internal bool IsBefore(PageDate other) =>
+        Instant is { } instant && other.Instant is { } otherInstant ? instant < otherInstant : Day.DayNumber < other.Day.DayNumber - (Time is null && other.Time is null ? 0 : 1);
+
     /// <summary>ISO 8601: date only, with time, or with time and offset.</summary>
     public override string ToString()
     {

@@ -5,9 +5,11 @@ internal static class LabelLine
 {
     private static readonly string[] Leads =
     [
-        "tags", "tag", "topics", "topic", "keywords", "related topics", "filed under", "categories", "category", "in", "section", "posted in", "more on", "themen", "schlagworte", "mehr zum thema", "stichworte",
+        "tags", "tag", "topics", "topic", "keywords", "related topics", "filed under", "categories", "category", "in", "section", "posted in", "more on", "themen", "themen des artikels", "themenseiten", "published under", "tagged", "tagged with", "schlagworte", "schlagwörter", "mehr zum thema", "stichworte",
         "mots-clés", "sujets", "thèmes", "rubrique", "temas", "etiquetas", "palabras clave", "argomenti", "palavras-chave", "assuntos", "onderwerpen", "trefwoorden", "tagi", "tematy", "ämnen", "emner", "avainsanat", "etiketler", "теги", "темы", "štítky", "témata",
     ];
+
+    private static readonly HashSet<string> LeadWords = new(Leads, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The entries of <c>Tags: a, b</c>, <c>in World, China</c> or <c>#A#B #C</c>.</summary>
     internal static IEnumerable<string> Split(string line)
@@ -20,6 +22,9 @@ internal static class LabelLine
 
     /// <summary>Whether a line begins with a word that says what it lists.</summary>
     internal static bool IsLabelled(string line) => WithoutLead(line.Trim()).Length < line.Trim().Length;
+
+    /// <summary>Whether an entry is such a word itself, which the page shows before its list.</summary>
+    internal static bool IsLead(string entry) => LeadWords.Contains(entry);
 
     private static string WithoutLead(string text)
     {

@@ -1,54 +1,67 @@
 using NewsPipeline.Contracts;
 using NewsPipeline.Extractor.Evidence;
-using NewsPipeline.Extractor.Sites;
-using NewsPipeline.Extractor.StructuredData;
 
 namespace NewsPipeline.Extractor.Labels;
 
 /// <summary>Decides the sections the article stands in, widest first.</summary>
 internal static class SectionField
 {
-    private static readonly HashSet<string> Home = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "home", "homepage", "home page", "start", "startseite", "accueil", "inicio", "início", "portada", "hem", "forside", "etusivu", "strona główna", "ana sayfa", "anasayfa", "главная", "головна", "domů", "kezdőlap", "acasă", "首页", "首頁", "ホーム", "トップ", "홈", "الرئيسية", "news home", "index",
-    };
-
     /// <summary>The sections, or null.</summary>
-    internal static Choice<IReadOnlyList<string>>? Decide(PageEvidence page, SiteNames sites, string? title)
+    internal static Choice<IReadOnlyList<string>>? Decide(PageEvidence page, SectionCleaner cleaner)
     {
+        var trail = cleaner.Trail(Breadcrumbs(page));
+        var shown = page.Facts(FactKinds.Section).Where(fact => IsAbove(page, fact)).ToList();
+        var links = cleaner.Trail(shown.Where(IsLink).Select(fact => (fact.Text ?? "", fact.Url)));
+        var inside = cleaner.Trail(shown.Where(fact => fact.InArticle).SelectMany(fact => (IsLink(fact) ? [fact.Text ?? ""] : SectionCleaner.Parts(fact.Text ?? "")).Select(part => (part, IsLink(fact) ? fact.Url : null))));
+        var categories = cleaner.Shown(page.Facts(FactKinds.Tag).Where(fact => fact.InArticle && TagField.IsCategory(fact)).Select(fact => fact.Text ?? ""));
         var ballot = new Ballot<IReadOnlyList<string>>();
-        Add(ballot, page.Article?.Texts("articleSection") ?? [], Origins.JsonLd, 0.6, sites, title);
-        Add(ballot, page.Meta.Every("article:section"), Origins.OpenGraph, 0.55, sites, title);
-        Add(ballot, [.. Metas(page)], Origins.Meta, 0.4, sites, title);
-        foreach (var node in page.Graph.Nodes.Where(node => node.Is("BreadcrumbList")).Take(1))
-            Add(ballot, Breadcrumbs(node), Origins.JsonLd, 0.5, sites, title);
-        var facts = page.Facts(FactKinds.Section).Where(fact => fact.InArticle && !(fact.Block > page.FirstKept + 2)).Select(fact => fact.Text ?? "").ToList();
-        Add(ballot, facts, Origins.Element, 0.35, sites, title);
-        foreach (var block in page.Blocks(BlockRoles.Section))
-            Add(ballot, LabelLine.Split(block.Text), page.IsPlainText ? Origins.Text : Origins.Element, SectionWeight(page, block), sites, title);
+        // A trail of links that names what another origin gives alone says the same, with what is around it.
+        void Add(IReadOnlyList<string> sections, string origin, double weight)
+        {
+            if (sections.Count > 0 && Within(sections, trail))
+                sections = trail;
+            else if (sections.Count > 0 && trail.Count == 0 && Within(sections, links))
+                sections = links;
+            ballot.Add(sections, string.Join('|', sections.Select(OneLine.Key)), origin, weight);
+        }
+
+        Add(cleaner.OfMetadata([.. page.Article?.Texts("articleSection") ?? []]), Origins.JsonLd, 0.6);
+        Add(cleaner.OfMetadata(page.Meta.Every("article:section")), Origins.OpenGraph, 0.55);
+        Add(cleaner.OfMetadata([.. Metas(page)]), Origins.Meta, 0.4);
+        Add(trail, Origins.JsonLd, 0.5);
+        Add(inside, Origins.Element, 0.35);
+        Add(links, Origins.Element, 0.3);
+        Add(categories, Origins.Element, 0.35);
+        for (var (i, left) = (0, page.Blocks(BlockRoles.Section).Count); left > 0 && i < page.Page.Blocks.Count; i++)
+        {
+            var block = page.Page.Blocks[i];
+            left -= block.Role == BlockRoles.Section ? 1 : 0;
+            if (block.Role == BlockRoles.Section && (page.IsPlainText || page.IsAboveText(i) && !SectionCleaner.HasDate(block.Text)))
+                Add(cleaner.Shown(LabelLine.Split(block.Text)), page.IsPlainText ? Origins.Text : Origins.Element, SectionWeight(page, block));
+        }
         return ballot.Decide(sections => string.Join("; ", sections));
     }
+
+    private static bool Within(IReadOnlyList<string> sections, IReadOnlyList<string> trail) =>
+        sections.Count < trail.Count && sections.All(section => trail.Any(step => OneLine.Key(step) == OneLine.Key(section)));
 
     // "in China, World" beside the byline says more than a trail of links above the headline.
     private static double SectionWeight(PageEvidence page, PageBlock block) => !page.IsPlainText ? 0.3 : LabelLine.IsLabelled(block.Text) ? 0.6 : 0.4;
 
+    private static bool IsAbove(PageEvidence page, PageFact fact) => fact.Block is { } block && block <= page.FirstKept + 2;
+
+    // The steps of a trail are links; the article's own element need not hold them.
+    private static bool IsLink(PageFact fact) => fact.Hint is { } hint && (hint == "a" || hint.StartsWith("a.", StringComparison.Ordinal) || hint.StartsWith("a ", StringComparison.Ordinal) || hint.StartsWith("a[", StringComparison.Ordinal) || hint.StartsWith("a#", StringComparison.Ordinal));
+
     private static IEnumerable<string> Metas(PageEvidence page) =>
         page.Meta.First("parsely-section", "sailthru.section", "section", "dc.section", "cxenseparse:recs:category", "news_section", "article:section:list") is { } section ? [section] : [];
 
-    private static List<string> Breadcrumbs(LdNode list) =>
-        list.Nodes("itemListElement").OrderBy(item => int.TryParse(item.Text("position"), out var position) ? position : 0)
-            .Select(item => item.Text("name") ?? item.Text("item") ?? "").ToList();
-
-    private static void Add(Ballot<IReadOnlyList<string>> ballot, IEnumerable<string> raw, string origin, double weight, SiteNames sites, string? title)
+    private static IEnumerable<(string Name, string? Url)> Breadcrumbs(PageEvidence page)
     {
-        var sections = new List<string>();
-        foreach (var text in raw)
+        foreach (var list in page.Graph.Nodes.Where(node => node.Is("BreadcrumbList")).Take(1))
         {
-            if (OneLine.Clean(text) is not { Length: > 1 and < 60 } section || Home.Contains(section) || sites.IsSite(section) || title is not null && OneLine.Key(section) == OneLine.Key(title))
-                continue;
-            if (!sections.Contains(section, StringComparer.OrdinalIgnoreCase) && sections.Count < 12)
-                sections.Add(section);
+            foreach (var item in list.Nodes("itemListElement").OrderBy(item => int.TryParse(item.Text("position"), out var position) ? position : 0))
+                yield return (item.Text("name") ?? item.Text("item") ?? "", page.Absolute(item.Address("item")));
         }
-        ballot.Add(sections, string.Join('|', sections.Select(OneLine.Key)), origin, weight);
     }
 }

@@ -3,38 +3,32 @@ using NewsPipeline.Extractor.Evidence;
 
 namespace NewsPipeline.Extractor.Labels;
 
-/// <summary>Decides the article's tags, apart from navigation.</summary>
+/// <summary>Decides the article's tags, apart from navigation, sections, the site's name and the headline.</summary>
 internal static class TagField
 {
-    private const int MaxTags = 60;
-    private const int MaxLength = 80;
+    private const int ManyTags = 3;
 
     /// <summary>The tags, or null.</summary>
-    internal static Choice<IReadOnlyList<string>>? Decide(PageEvidence page)
+    internal static Choice<IReadOnlyList<string>>? Decide(PageEvidence page, TagCleaner cleaner)
     {
         var ballot = new Ballot<IReadOnlyList<string>>();
-        Add(ballot, page.Article?.Texts("keywords") ?? [], Origins.JsonLd, 0.65);
-        Add(ballot, page.Meta.Every("article:tag"), Origins.OpenGraph, 0.6);
-        Add(ballot, page.Meta.First("parsely-tags", "sailthru.tags", "news_keywords", "cxenseparse:recs:tags") is { } named ? [named] : [], Origins.Meta, 0.55);
-        Add(ballot, page.Facts(FactKinds.Tag).Where(fact => fact.InArticle).Select(fact => fact.Text ?? "").ToList(), Origins.Element, 0.6, split: false);
-        Add(ballot, page.Blocks(BlockRoles.Tags).SelectMany(block => LabelLine.Split(block.Text)).ToList(), page.IsPlainText ? Origins.Text : Origins.Element, page.IsPlainText ? 0.6 : 0.4, split: false);
+        Add(ballot, cleaner.OfMetadata([.. page.Article?.Texts("keywords") ?? []]), Origins.JsonLd, 0.65);
+        // An element for each tag is written for this article alone; one with a list may be the site's.
+        var single = page.Meta.Every("article:tag");
+        Add(ballot, cleaner.OfMetadata(single), Origins.OpenGraph, single.Count >= ManyTags ? 0.7 : 0.6);
+        Add(ballot, cleaner.OfMetadata(page.Meta.First("parsely-tags", "sailthru.tags", "news_keywords", "cxenseparse:recs:tags") is { } named ? [named] : []), Origins.Meta, 0.55);
+        Add(ballot, cleaner.Shown(page.Facts(FactKinds.Tag).Where(fact => fact.InArticle && !IsCategory(fact)).Select(fact => fact.Text ?? "")), Origins.Element, 0.6);
+        Add(ballot, cleaner.Shown(page.Blocks(BlockRoles.Tags).SelectMany(block => LabelLine.Split(block.Text))), page.IsPlainText ? Origins.Text : Origins.Element, page.IsPlainText ? 0.6 : 0.4);
         // Written for search engines, often for the whole site.
-        Add(ballot, page.Meta.First("keywords") is { } keywords ? [keywords] : [], Origins.Meta, 0.3);
-        return ballot.Decide(tags => string.Join("; ", tags));
+        Add(ballot, cleaner.OfMetadata(page.Meta.First("keywords") is { } keywords ? [keywords] : []), Origins.Meta, 0.3);
+        var choice = ballot.Decide(tags => string.Join("; ", tags));
+        // What other fields have goes out of the list that was chosen: a poorer list is no better for it.
+        return choice is not null && cleaner.WithoutOthers(choice.Value) is { Count: > 0 } tags ? choice.As(tags) : null;
     }
 
-    private static void Add(Ballot<IReadOnlyList<string>> ballot, IEnumerable<string> raw, string origin, double weight, bool split = true)
-    {
-        var tags = new List<string>();
-        var keys = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var entry in raw)
-        {
-            foreach (var part in split ? entry.Split([',', ';', '、', '،'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) : [entry])
-            {
-                if (OneLine.Clean(part.TrimStart('#')) is { Length: > 1 and < MaxLength } tag && tags.Count < MaxTags && keys.Add(OneLine.Key(tag)))
-                    tags.Add(tag);
-            }
-        }
-        ballot.Add(tags, string.Join('|', keys.Order(StringComparer.Ordinal)), origin, weight);
-    }
+    /// <summary>Whether a link that is marked as a tag is marked as a category, too: that is a section (WordPress).</summary>
+    internal static bool IsCategory(PageFact fact) => fact.Hint?.Contains("[rel=category", StringComparison.Ordinal) == true;
+
+    private static void Add(Ballot<IReadOnlyList<string>> ballot, IReadOnlyList<string> tags, string origin, double weight) =>
+        ballot.Add(tags, string.Join('|', tags.Select(OneLine.Key).Order(StringComparer.Ordinal)), origin, weight);
 }

@@ -3,29 +3,80 @@ using NewsPipeline.Contracts;
 
 namespace NewsPipeline.Extractor.Media;
 
-/// <summary>Tells the page's own graphics from the article's images: logos, icons, buttons, counters.</summary>
+/// <summary>Tells the page's own graphics from the article's images: logos, icons, buttons, counters, avatars, adverts.</summary>
 internal static class Furniture
 {
     private const int SmallestPixels = 60;
+    private const int SmallestSide = 100;
 
     private const int FewWords = 2;
+    private const int MaxDrawingWords = 3;
 
     private static readonly HashSet<string> Names = new(["logo", "favicon", "sprite", "sprites", "spacer", "btn", "gravatar"], StringComparer.OrdinalIgnoreCase);
     // Words that also name what a picture shows ("google-pixel-9-pro.png"): only where little else is said.
     private static readonly HashSet<string> Words = new(["icon", "icons", "pixel", "blank", "button", "buttons", "avatar"], StringComparer.OrdinalIgnoreCase);
     private static readonly string[] Drawings = [".svg", ".png", ".gif", ".ico"];
+    // Folders and file names in which no editor puts a picture of an article.
+    private static readonly HashSet<string> Folders = new(["avatar", "avatars", "author", "authors", "gravatar", "themes", "plugins", "wp-includes", "icons", "icon", "emoji", "smilies", "placeholder", "placeholders", "banners", "ads"], StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> Placeholders = new(["placeholder", "blank", "spacer", "transparent", "1x1", "dummy", "no-image", "noimage", "default", "fallback", "headshot", "avatar"], StringComparer.OrdinalIgnoreCase);
+    // Parts of host names that serve adverts or count readers.
+    private static readonly HashSet<string> Servers = new(["ad", "ads", "adserver", "adserv", "doubleclick", "googlesyndication", "scorecardresearch", "vgwort", "gravatar", "pixel", "pixels", "tracking", "analytics", "counter"], StringComparer.OrdinalIgnoreCase);
     private static readonly SearchValues<char> Letters = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
 
-    /// <summary>Whether an image in the text is one: no caption, and a file name or a stated size that says so.</summary>
-    internal static bool Is(PageImage image)
+    /// <summary>Whether an image in the text is one: no caption, and an address or a stated size that says so.</summary>
+    internal static bool Is(PageImage image) =>
+        image.Caption is null && image.Credit is null && (IsAddress(image.Url) || IsWordlessDrawing(image));
+
+    /// <summary>Whether an address says so.</summary>
+    internal static bool IsAddress(string address)
     {
-        if (image.Caption is not null || image.Credit is not null)
-            return false;
-        var url = image.Url.AsSpan();
+        var url = address.AsSpan();
         var query = url.IndexOf('?');
         var path = query < 0 ? url : url[..query];
         var file = path[(path.LastIndexOf('/') + 1)..];
-        return IsNamed(file) || query > 0 && IsTiny(url[(query + 1)..]);
+        return IsNamed(file) || IsPlaceholder(file) || query > 0 && IsTiny(url[(query + 1)..]) || IsElsewhere(path[..^file.Length]);
+    }
+
+    // Icons are drawn and have hardly a word to say; a chart is described.
+    private static bool IsWordlessDrawing(PageImage image) =>
+        Path(image.Url).EndsWith(".svg", StringComparison.OrdinalIgnoreCase) && (image.Alt is null || image.Alt.AsSpan().Count(' ') < MaxDrawingWords);
+
+    private static ReadOnlySpan<char> Path(string url) => url.IndexOf('?', StringComparison.Ordinal) is var query and >= 0 ? url.AsSpan(0, query) : url;
+
+    // Folders of the theme and the like, servers of adverts, and sizes that only icons have ("/80x60/", "w_56,c_limit").
+    private static bool IsElsewhere(ReadOnlySpan<char> path)
+    {
+        var host = path.IndexOf("://") is var scheme and >= 0 ? path[(scheme + 3)..] : path;
+        var root = host.IndexOf('/');
+        if (root < 0)
+            return false;
+        foreach (var range in host[..root].Split('.'))
+        {
+            if (Servers.GetAlternateLookup<ReadOnlySpan<char>>().Contains(host[range]))
+                return true;
+        }
+        var folders = host[root..];
+        foreach (var range in folders.Split('/'))
+        {
+            var folder = folders[range];
+            if (Folders.GetAlternateLookup<ReadOnlySpan<char>>().Contains(folder) || IsSmall(folder))
+                return true;
+        }
+        return false;
+    }
+
+    private static bool IsSmall(ReadOnlySpan<char> folder)
+    {
+        if (folder.StartsWith("w_") && folder.IndexOf(',') is var comma and > 2 && int.TryParse(folder[2..comma], out var width))
+            return width < SmallestSide;
+        var x = folder.IndexOf('x');
+        return x is > 0 and <= 3 && int.TryParse(folder[..x], out var wide) && int.TryParse(folder[(x + 1)..], out var high) && wide < SmallestSide && high < SmallestSide;
+    }
+
+    private static bool IsPlaceholder(ReadOnlySpan<char> file)
+    {
+        var name = file.LastIndexOf('.') is var dot and > 0 ? file[..dot] : file;
+        return Placeholders.GetAlternateLookup<ReadOnlySpan<char>>().Contains(name) || name.Contains("placeholder", StringComparison.OrdinalIgnoreCase) || name.Contains("transparent", StringComparison.OrdinalIgnoreCase) && file.EndsWith(".gif", StringComparison.OrdinalIgnoreCase);
     }
 
     // A photograph may show a logo or a button; a drawing that is called so is one.

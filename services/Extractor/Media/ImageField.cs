@@ -6,26 +6,37 @@ namespace NewsPipeline.Extractor.Media;
 /// <summary>Collects the images of the article, the lead image first.</summary>
 internal static class ImageField
 {
-    /// <summary>The images, each address once; the lead image where the metadata names one, then those in the text.</summary>
-    internal static IReadOnlyList<ArticleImage> Collect(PageEvidence page)
+    private const int MaxPortraitAlt = 24;
+
+    /// <summary>The images, each picture once, whatever its sizes; the lead image where the metadata names one, then those in the text.</summary>
+    internal static IReadOnlyList<ArticleImage> Collect(PageEvidence page, IReadOnlyList<string> authors)
     {
         var images = new List<ArticleImage>();
-        var known = new HashSet<string>(StringComparer.Ordinal);
-        var shown = page.Page.Metadata.Images;
+        var places = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var lead in LeadAddresses(page))
         {
-            if (page.Absolute(lead) is not { } url || !known.Add(Identity(url)))
+            if (page.Absolute(lead) is not { } url || Furniture.IsAddress(url))
                 continue;
-            var twin = shown.FirstOrDefault(image => Identity(image.Url) == Identity(url));
-            images.Add(new ArticleImage { Url = url, Alt = twin?.Alt ?? page.Meta.First("og:image:alt"), Caption = twin?.Caption, Credit = twin?.Credit });
+            places[ImageIdentity.Of(url)] = 0;
+            images.Add(new ArticleImage { Url = url, Alt = page.Meta.First("og:image:alt") });
             break;
         }
-        foreach (var image in shown)
+        foreach (var image in page.Page.Metadata.Images)
         {
-            if (images.Count >= page.Options.MaxImages)
-                break;
-            if (!Furniture.Is(image) && page.Absolute(image.Url) is { } url && known.Add(Identity(url)))
-                images.Add(new ArticleImage { Url = url, Alt = image.Alt, Caption = image.Caption, Credit = image.Credit });
+            if (Furniture.Is(image) || IsPortrait(image, authors) || page.Absolute(image.Url) is not { } url)
+                continue;
+            var (caption, credit) = PhotoCredit.Part(image.Caption, image.Credit);
+            if (places.TryGetValue(ImageIdentity.Of(url), out var place))
+            {
+                // The other sizes of a picture tell of it, too.
+                var known = images[place];
+                images[place] = known with { Caption = known.Caption ?? caption, Credit = known.Credit ?? credit, Alt = image.Alt ?? known.Alt };
+            }
+            else if (images.Count < page.Options.MaxImages)
+            {
+                places[ImageIdentity.Of(url)] = images.Count;
+                images.Add(new ArticleImage { Url = url, Alt = image.Alt, Caption = caption, Credit = credit });
+            }
         }
         return images;
     }
@@ -38,10 +49,16 @@ internal static class ImageField
         yield return page.Meta.First("twitter:image", "twitter:image:src", "sailthru.image.full", "parsely-image-url");
     }
 
-    // Sizes travel in the query: the same picture in two sizes is one picture.
-    private static string Identity(string url)
+    // The picture beside the byline is called like the author; one with a caption shows what the article tells.
+    private static bool IsPortrait(PageImage image, IReadOnlyList<string> authors)
     {
-        var query = url.IndexOf('?', StringComparison.Ordinal);
-        return query < 0 ? url : url[..query];
+        if (image.Caption is not null || image.Alt is not { } alt)
+            return false;
+        foreach (var author in authors)
+        {
+            if (alt.Length <= author.Length + MaxPortraitAlt && alt.Contains(author, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+        return false;
     }
 }

@@ -3,51 +3,34 @@ using NewsPipeline.Extractor.Evidence;
 
 namespace NewsPipeline.Extractor.Media;
 
-/// <summary>Collects the links of the main text and those to related articles.</summary>
+/// <summary>Collects the links of the main text.</summary>
 internal static class LinkField
 {
-    private const int MinTitle = 15;
-
-    /// <summary>The links of the kept blocks.</summary>
+    /// <summary>The links of the kept blocks, each text and address once; those to places of the page itself (contents, footnotes) lead nowhere and are none.</summary>
     internal static IReadOnlyList<ArticleLink> InText(PageEvidence page)
     {
         var links = new List<ArticleLink>();
+        var known = new HashSet<string>(StringComparer.Ordinal);
         foreach (var block in page.Page.Blocks)
         {
             if (!block.Kept)
                 continue;
             foreach (var link in block.Links)
             {
-                if (link.Text.Length > 0 && page.Absolute(link.Url) is { } url)
+                if (link.Text.Length == 0 || page.Absolute(link.Url) is not { } url)
+                    continue;
+                if (url.Contains('#', StringComparison.Ordinal) && (IsPlaceOn(page.Url, url) || IsPlaceOn(page.Page.Metadata.BaseUrl, url)))
+                    continue;
+                // Few addresses come twice; only then are the texts compared.
+                if (known.Add(url) || !links.Exists(other => other.Url == url && other.Text == link.Text))
                     links.Add(new ArticleLink { Url = url, Text = link.Text });
             }
         }
         return links;
     }
 
-    /// <summary>The articles that blocks with the role "related" offer, each once.</summary>
-    internal static IReadOnlyList<RelatedArticle> Related(PageEvidence page)
-    {
-        var related = new List<RelatedArticle>();
-        var known = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var block in page.Blocks(BlockRoles.Related))
-        {
-            foreach (var article in Offers(page, block))
-            {
-                if (related.Count < page.Options.MaxRelated && known.Add(OneLine.Key(article.Title)))
-                    related.Add(article);
-            }
-        }
-        return related;
-    }
+    private static bool IsPlaceOn(string? page, string url) =>
+        page is not null && url.IndexOf('#', StringComparison.Ordinal) is var fragment and > 0 && url.AsSpan(0, fragment).SequenceEqual(Address(page));
 
-    private static IEnumerable<RelatedArticle> Offers(PageEvidence page, PageBlock block)
-    {
-        // A heading over the list ("See also:") is no article; a short one neither, as a title is longer.
-        if (block.Links.Count == 0)
-            return block.Text.Length >= MinTitle && !block.Text.EndsWith(':') ? [new RelatedArticle { Title = block.Text }] : [];
-        return block.Links
-            .Where(link => link.Text.Length >= MinTitle)
-            .Select(link => new RelatedArticle { Title = link.Text, Url = page.Absolute(link.Url) });
-    }
+    private static ReadOnlySpan<char> Address(string page) => page.IndexOf('#', StringComparison.Ordinal) is var fragment and >= 0 ? page.AsSpan(0, fragment) : page;
 }

@@ -8,6 +8,9 @@ internal static class SiteField
 {
     private const int MaxLength = 80;
 
+    /// <summary>What a name must win to be given.</summary>
+    internal const double Threshold = 0.25;
+
     /// <summary>The candidates for the site's name.</summary>
     internal static Ballot<string> Collect(PageEvidence page)
     {
@@ -30,6 +33,8 @@ internal static class SiteField
             if (fact.Hint is { } hint && hint.Contains("publisher", StringComparison.OrdinalIgnoreCase))
                 Add(ballot, fact.Value ?? fact.Text, Origins.Microdata, 0.3);
         }
+        if (!ballot.Candidates.Any(candidate => candidate.Weight >= Threshold))
+            Add(ballot, SiteInTitle.Find(page), Origins.DocumentTitle, Threshold);
         if (page.IsPlainText)
         {
             foreach (var (name, weight) in SiteInText.Find(page))

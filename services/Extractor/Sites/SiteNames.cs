@@ -27,9 +27,11 @@ internal sealed class SiteNames
     }
 
     /// <summary>Whether <paramref name="text"/> is the site's name, with or without "The", its domain, or a shorter or longer form of it.</summary>
-    internal bool IsSite(string text)
+    internal bool IsSite(string text) => IsSiteKey(OneLine.Key(text));
+
+    /// <summary>The same for a text of which only the key is known.</summary>
+    internal bool IsSiteKey(string key)
     {
-        var key = OneLine.Key(text);
         if (key.Length == 0)
             return false;
         if (_keys.Contains(key) || _shortKeys.Contains(key) || key.StartsWith(Article, StringComparison.Ordinal) && _keys.Contains(key[Article.Length..]))

@@ -1,5 +1,6 @@
 using NewsPipeline.Contracts;
 using NewsPipeline.Extractor.Evidence;
+using NewsPipeline.Extractor.Media;
 
 namespace NewsPipeline.Extractor.Titles;
 
@@ -8,25 +9,56 @@ internal static class SubtitleField
 {
     private const int MinLength = 8;
     private const int MaxLength = 500;
+    private const int MinWords = 3;
+    private const int ShortLabel = 16;
+    // So far behind the first paragraph one may stand.
+    private const int Reach = 2;
 
     /// <summary>The subtitle, or null.</summary>
-    internal static Choice<string>? Decide(PageEvidence page, string? title, string? lead)
+    internal static Choice<string>? Decide(PageEvidence page, string? title, string? site, string? lead)
     {
         var ballot = new Ballot<string>();
-        foreach (var block in page.Blocks(BlockRoles.Subtitle).Take(2))
+        var taken = 0;
+        for (var i = 0; page.Blocks(BlockRoles.Subtitle).Count > taken && i < page.Page.Blocks.Count && i <= page.FirstKept + Reach && taken < 2; i++)
+        {
+            if (page.Page.Blocks[i] is not { Role: BlockRoles.Subtitle } block)
+                continue;
             Add(ballot, block.Text, page.IsPlainText ? Origins.Text : Origins.Element, 0.6);
-        foreach (var fact in page.Facts(FactKinds.Subtitle).Where(fact => fact.InArticle && !(fact.Block > page.FirstKept + 2)).Take(2))
+            taken++;
+        }
+        foreach (var fact in page.Facts(FactKinds.Subtitle).Where(fact => fact.InArticle && fact.Block <= page.FirstKept + Reach && fact.Block >= page.Headline).Take(2))
             Add(ballot, fact.Text, Origins.Element, 0.55);
         Add(ballot, page.Article?.Text("alternativeHeadline"), Origins.JsonLd, 0.35);
         var choice = ballot.Decide(text => text);
-        return choice is null || Same(choice.Value, title) || Same(choice.Value, lead) ? null : choice;
+        if (choice is null || page.Facts(FactKinds.Byline).Any(fact => fact.Text == choice.Value) || IsCaption(page, choice.Value) || IsLabelOfSite(choice.Value, site))
+            return null;
+        return Holds(choice.Value, title) || Same(choice.Value, lead) ? null : choice;
     }
+
+    // An element with headline, byline and date in it is the article's head, and a part of the headline says nothing new.
+    private static bool Holds(string subtitle, string? title) =>
+        title is not null && OneLine.Key(subtitle) is var key && OneLine.Key(title) is { Length: > 0 } own && (key.Contains(own, StringComparison.Ordinal) || own.Contains(key, StringComparison.Ordinal));
+
+    private static bool IsCaption(PageEvidence page, string line) =>
+        PhotoCredit.Part(line, null).Credit is not null || page.Page.Metadata.Images.Any(image => image.Caption is { } caption && caption.StartsWith(line, StringComparison.Ordinal));
+
+    // "More from the Courier": a few words that end in the site's name stand over a list.
+    private static bool IsLabelOfSite(string line, string? site) => site is not null && line.EndsWith(site, StringComparison.OrdinalIgnoreCase) && line.Length < site.Length + ShortLabel;
 
     private static bool Same(string subtitle, string? other) => other is not null && OneLine.Key(subtitle) == OneLine.Key(other);
 
     private static void Add(Ballot<string> ballot, string? text, string origin, double weight)
     {
-        if (OneLine.Clean(text) is { Length: >= MinLength and <= MaxLength } clean)
+        if (OneLine.Clean(text) is { Length: >= MinLength and <= MaxLength } clean && HasWords(clean) && !PhotoCredit.Is(clean))
             ballot.Add(clean, OneLine.Key(clean), origin, weight);
+    }
+
+    // Labels ("Subscribe", "Our ruling") and dates are shorter; where no spaces part words, the length must do.
+    private static bool HasWords(string text)
+    {
+        var words = 0;
+        foreach (var word in text.AsSpan().Split(' '))
+            words += text.AsSpan()[word].ContainsAnyExceptInRange('\0', '@') ? 1 : 0;
+        return words >= MinWords || text.AsSpan().ContainsAnyInRange('\u2E80', '\uFFEF');
     }
 }

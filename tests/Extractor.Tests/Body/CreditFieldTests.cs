@@ -19,4 +19,17 @@ public sealed class CreditFieldTests
     [Fact]
     public void A_sentence_about_a_source_is_no_credit() =>
         Assert.Null(TestPage.Article().Body().Block(BlockRoles.Boilerplate, "From the harbour to the hills, everybody was there.").Extract().Credit);
+
+    [Theory]
+    [InlineData("Read more", null)]
+    [InlineData("Ann Lee", null)]
+    [InlineData("7 Sources", null)]
+    [InlineData("Reuters", "Reuters")]
+    [InlineData("Source: Harbour Wire", "Harbour Wire")]
+    public void An_element_that_is_called_a_credit_names_a_known_agency_or_says_that_it_does(string line, string? credit) =>
+        Assert.Equal(credit, TestPage.Article().Body().Block(BlockRoles.Credit, line).Extract().Credit);
+
+    [Fact]
+    public void The_sites_own_initials_are_no_credit() =>
+        Assert.Null(TestPage.Article().Meta("og:site_name", "Associated Press").Kept("LAKESIDE (AP) – The new bridge over the lake opened on Wednesday, two months before the date that had been promised.").Body().Extract().Credit);
 }

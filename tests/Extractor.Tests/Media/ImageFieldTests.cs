@@ -9,6 +9,15 @@ public sealed class ImageFieldTests
     [InlineData("https://static.lakeside-courier.example/icons/arrow-icon.png", false)]
     [InlineData("https://static.lakeside-courier.example/pixel.gif", false)]
     [InlineData("https://static.lakeside-courier.example/badge.img?h=17&w=0", false)]
+    [InlineData("https://static.lakeside-courier.example/wp-content/themes/courier/arrow-down.png", false)]
+    [InlineData("https://static.lakeside-courier.example/avatars/ann.jpg", false)]
+    [InlineData("https://static.lakeside-courier.example/img/newsletter-placeholder.jpg", false)]
+    [InlineData("https://static.lakeside-courier.example/2024/80x60/bridge.jpg", false)]
+    [InlineData("https://cdn.example/w_56,c_limit/bridge.jpg", false)]
+    [InlineData("https://adserver.lakeside-courier.example/delivery/show?zone=14", false)]
+    [InlineData("https://static.lakeside-courier.example/share-this.svg", false)]
+    [InlineData("https://static.lakeside-courier.example/2024/800x600/bridge.jpg", true)]
+    [InlineData("https://cdn.example/w_560,c_limit/bridge.jpg", true)]
     [InlineData("https://static.lakeside-courier.example/harbour-logo-on-the-wall.jpg", true)]
     [InlineData("https://static.lakeside-courier.example/bridge.jpg?w=300&h=200", true)]
     [InlineData("https://static.lakeside-courier.example/iconic-bridge.png", true)]
@@ -24,4 +33,36 @@ public sealed class ImageFieldTests
     [Fact]
     public void An_image_with_a_caption_is_the_articles_whatever_it_is_called() =>
         Assert.Single(TestPage.Article().Image(new PageImage { Url = "https://www.lakeside-courier.example/logo.svg", Caption = "The new sign of the harbour." }).Body().Extract().Images);
+
+    [Theory]
+    [InlineData("https://static.lakeside-courier.example/2024/harbour-bridge-1024x576.jpg", "https://static.lakeside-courier.example/2024/harbour-bridge.jpg")]
+    [InlineData("https://static.lakeside-courier.example/1600x900/harbour-bridge_6391680.jpg?20231213", "https://static.lakeside-courier.example/768x432/harbour-bridge_6391680.jpg")]
+    [InlineData("https://cdn.example/w_1200,h_675/https%3A%2F%2Flakeside-courier.example%2Fharbour-bridge-day.png", "https://cdn.example/w_1456,c_limit/https%3A%2F%2Flakeside-courier.example%2Fharbour-bridge-day.png")]
+    [InlineData("https://static.lakeside-courier.example/4103845_day_v16_9_1600.jpeg", "https://static.lakeside-courier.example/4103845_day_v16_9_1200.jpeg")]
+    [InlineData("https://static.lakeside-courier.example/csm_bridge-at-the-harbour-7_22ea6ae019.jpg", "https://static.lakeside-courier.example/up/bridge-at-the-harbour-7.jpg")]
+    [InlineData("https://static.lakeside-courier.example/03bridge-opens/03bridge-opens-facebook.jpg", "https://static.lakeside-courier.example/03bridge-opens/03bridge-opens-wide.jpg")]
+    [InlineData("https://static.lakeside-courier.example/bridge-100~_v-16to9__retina.jpg", "https://static.lakeside-courier.example/bridge-100~_v-16to9__medium.jpg")]
+    [InlineData("https://static.lakeside-courier.example/1200*675/bridge.jpg", "https://static.lakeside-courier.example/652*367/bridge.jpg")]
+    [InlineData("https://static.lakeside-courier.example/a.jpg?w=300", "https://static.lakeside-courier.example/a.jpg?w=900")]
+    public void One_picture_in_two_sizes_is_one_image_with_what_either_says(string lead, string shown)
+    {
+        var page = TestPage.Article().Meta("og:image", lead).Image(new PageImage { Url = shown, Caption = "The bridge on its first day.", Alt = "A bridge" }).Body();
+        var image = Assert.Single(page.Extract().Images);
+        Assert.Equal((lead, "The bridge on its first day.", "A bridge"), (image.Url, image.Caption, image.Alt));
+    }
+
+    [Theory]
+    [InlineData("https://static.lakeside-courier.example/image.php?id=1", "https://static.lakeside-courier.example/image.php?id=2")]
+    [InlineData("https://static.lakeside-courier.example/IMG_1230.jpg", "https://static.lakeside-courier.example/IMG_1240.jpg")]
+    [InlineData("https://static.lakeside-courier.example/1/photo.jpg", "https://static.lakeside-courier.example/2/photo.jpg")]
+    public void Two_pictures_are_two(string one, string other) =>
+        Assert.Equal(2, TestPage.Article().Image(new PageImage { Url = one }).Image(new PageImage { Url = other }).Body().Extract().Images.Count);
+
+    [Fact]
+    public void A_logo_is_no_lead_image() =>
+        Assert.Equal("https://lakeside-courier.example/bridge.jpg", Assert.Single(TestPage.Article().Meta("og:image", "https://lakeside-courier.example/img/logo.png").Meta("twitter:image", "https://lakeside-courier.example/bridge.jpg").Body().Extract().Images).Url);
+
+    [Fact]
+    public void The_portrait_beside_the_byline_is_none() =>
+        Assert.Empty(TestPage.Article().Meta("author", "Ann Lee").Image(new PageImage { Url = "https://lakeside-courier.example/ann.jpg", Alt = "Portrait of Ann Lee" }).Body().Extract().Images);
 }

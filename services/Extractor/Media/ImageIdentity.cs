@@ -1,0 +1,93 @@
+using System.Buffers;
+
+namespace NewsPipeline.Extractor.Media;
+
+/// <summary>
+/// What the addresses of one picture have in common, whatever its size, crop and server: the name of its file without the marks of sizes,
+/// where that name is long enough to be its own; else its path.
+/// </summary>
+internal static class ImageIdentity
+{
+    private const int OwnNameWithDigits = 10;
+    private const int OwnWords = 20;
+    private const int OwnNumber = 7;
+    private const int LongestSide = 4;
+
+    private static readonly SearchValues<char> PathEnds = SearchValues.Create("?#");
+    // What systems write behind the name of a file for its sizes.
+    private static readonly HashSet<string> Marks = new(["scaled", "2x", "3x", "copy", "thumb", "thumbnail", "large", "small", "medium", "big", "original", "retina", "mobile", "desktop", "teaser", "crop", "cropped"], StringComparer.OrdinalIgnoreCase);
+    private static readonly string[] Scripts = [".php", ".ashx", ".aspx", ".cgi", ".jsp", ".axd"];
+
+    /// <summary>The key by which two addresses are of one picture.</summary>
+    internal static string Of(string url)
+    {
+        var address = Innermost(url);
+        var end = address.AsSpan().IndexOfAny(PathEnds);
+        var path = end < 0 ? address.AsSpan() : address.AsSpan(0, end);
+        var slash = path.LastIndexOf('/');
+        var file = path[(slash + 1)..];
+        foreach (var script in Scripts)
+        {
+            // "image.php?id=5": the parameters say which.
+            if (file.EndsWith(script, StringComparison.OrdinalIgnoreCase))
+                return address;
+        }
+        var dot = file.LastIndexOf('.');
+        var name = WithoutSizes(dot > 0 ? file[..dot] : file);
+        return FolderName(path, slash, name) ?? (IsOwn(name) ? name.ToString() : string.Concat(Folder(path, slash), "/", name));
+    }
+
+    // A picture server's address often ends with that of the picture: "https://cdn.example/w_800/https%3A%2F%2Fexample.org%2Fa.jpg".
+    private static string Innermost(string url)
+    {
+        var plain = url.Contains("%3A%2F%2F", StringComparison.OrdinalIgnoreCase) ? Uri.UnescapeDataString(url) : url;
+        return plain.LastIndexOf("http", StringComparison.Ordinal) is var at and > 0 && plain.AsSpan(at).Contains("://", StringComparison.Ordinal) ? plain[at..] : plain;
+    }
+
+    // "bridge-1024x576-1", "bridge-scaled", "bridge@2x", "bridge_1200"; some systems write a hash behind the name ("csm_bridge_0a1b2c3d4e").
+    private static ReadOnlySpan<char> WithoutSizes(ReadOnlySpan<char> name)
+    {
+        if (name.StartsWith("csm_") && name.LastIndexOf('_') is var hash and > 4)
+            name = name[4..hash];
+        while (Mark(name) is var at and > 0)
+            name = name[..at];
+        return name;
+    }
+
+    private static int Mark(ReadOnlySpan<char> name)
+    {
+        var at = name.LastIndexOfAny('-', '_', '@');
+        if (at <= 0)
+            return -1;
+        var mark = name[(at + 1)..];
+        return mark.Length == 0 || Marks.GetAlternateLookup<ReadOnlySpan<char>>().Contains(mark) || IsSize(mark) || mark.Length is 3 or 4 && IsNumber(mark) && mark[^1] == '0' && at >= OwnNameWithDigits ? at : -1;
+    }
+
+    private static bool IsSize(ReadOnlySpan<char> mark)
+    {
+        var x = mark.IndexOfAny('x', '*');
+        return x is > 0 and <= LongestSide && mark.Length - x - 1 is > 0 and <= LongestSide && IsNumber(mark[..x]) && IsNumber(mark[(x + 1)..]);
+    }
+
+    // Words alone ("product-image") may be what a system calls all its files; a number makes a name its own.
+    private static bool IsOwn(ReadOnlySpan<char> name) =>
+        name.Length >= OwnWords || name.Length >= OwnNameWithDigits && name.ContainsAnyInRange('0', '9') || name.Length >= OwnNumber && IsNumber(name);
+
+    // The folder the file lies in, but for one that is named after a size.
+    private static ReadOnlySpan<char> Folder(ReadOnlySpan<char> path, int slash)
+    {
+        var folders = slash < 0 ? default : path[..slash];
+        return IsSize(folders[(folders.LastIndexOf('/') + 1)..]) ? folders[..folders.LastIndexOf('/')] : folders;
+    }
+
+    // "/2024/05/03/harbour-bridge-01/harbour-bridge-01-wide.jpg"
+    private static string? FolderName(ReadOnlySpan<char> path, int slash, ReadOnlySpan<char> name)
+    {
+        if (slash <= 0)
+            return null;
+        var folder = path[(path[..slash].LastIndexOf('/') + 1)..slash];
+        return folder.Length >= OwnNameWithDigits && name.StartsWith(folder, StringComparison.Ordinal) ? folder.ToString() : null;
+    }
+
+    private static bool IsNumber(ReadOnlySpan<char> text) => text.Length > 0 && !text.ContainsAnyExceptInRange('0', '9');
+}

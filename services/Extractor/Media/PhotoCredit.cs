@@ -1,0 +1,167 @@
+using System.Buffers;
+using NewsPipeline.Extractor.Data;
+
+namespace NewsPipeline.Extractor.Media;
+
+/// <summary>Parts a caption from the credit behind it: <c>… at the pier. (Photo: Ann Lee)</c>, <c>… © Ann Lee</c>, <c>… Ann Lee/Getty Images</c>.</summary>
+internal static class PhotoCredit
+{
+    private const int MaxCredit = 90;
+    private const int MaxName = 5;
+
+    private static readonly HashSet<string> Labels = new(RuleData.Words("photo-credits", "labels"), StringComparer.OrdinalIgnoreCase);
+    private static readonly string[] Makers = [.. RuleData.Words("photo-credits", "makers").OrderByDescending(maker => maker.Length)];
+    private static readonly SearchValues<string> AnyMaker = SearchValues.Create(Makers, StringComparison.OrdinalIgnoreCase);
+    private static readonly HashSet<string> PictureAgencies = new(RuleData.Words("photo-credits", "agencies"), StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Caption and credit, each null where there is none; a credit the page marks is believed, its label left out.</summary>
+    internal static (string? Caption, string? Credit) Part(string? caption, string? credit)
+    {
+        if (caption is null && credit is { Length: > MaxCredit })
+            (caption, credit) = (credit, null);
+        if (credit is not null)
+            return (WithoutCredit(caption, credit), Name(credit) ?? credit);
+        if (caption is null)
+            return (null, null);
+        return Cut(caption) is var (text, name) ? (text.Length == 0 ? null : text, name) : (caption, null);
+    }
+
+    /// <summary>Whether a line is nothing but the credit of a picture.</summary>
+    internal static bool Is(string line) => line.Length <= MaxCredit && (Name(line) is not null || IsAgencyName(line));
+
+    // A credit that the page marks may stand within the caption as well.
+    private static string? WithoutCredit(string? caption, string credit)
+    {
+        if (caption is null || !caption.EndsWith(credit, StringComparison.Ordinal) && !caption.TrimEnd(')', ']').EndsWith(credit, StringComparison.Ordinal))
+            return caption;
+        var head = Head(caption, caption.LastIndexOf(credit, StringComparison.Ordinal));
+        return head.Length == 0 ? null : head;
+    }
+
+    private static (string Text, string Name)? Cut(string caption)
+    {
+        var text = caption.AsSpan().TrimEnd();
+        if (text[^1] is ')' or ']' && text.LastIndexOfAny('(', '[') is var open and >= 0 && text.Length - open <= MaxCredit)
+        {
+            var inside = text[(open + 1)..^1].Trim().ToString();
+            if (Name(inside) is { } named)
+                return (text[..open].TrimEnd().ToString(), named);
+            if (IsAgencyName(inside))
+                return (text[..open].TrimEnd().ToString(), inside);
+        }
+        return AtSign(caption) ?? AtLabel(caption) ?? AtAgency(caption);
+    }
+
+    private static (string Text, string Name)? AtSign(string caption)
+    {
+        var at = caption.LastIndexOf('©');
+        return at >= 0 && caption.Length - at <= MaxCredit && Clean(caption[(at + 1)..]) is { } name ? (Head(caption, at), name) : null;
+    }
+
+    private static (string Text, string Name)? AtLabel(string caption)
+    {
+        for (var colon = caption.LastIndexOf(':'); colon > 0; colon = caption.LastIndexOf(':', colon - 1))
+        {
+            if (caption.Length - colon > MaxCredit)
+                break;
+            if (LabelBefore(caption, colon) is var start and >= 0 && Clean(caption[(colon + 1)..]) is { } name)
+                return (Head(caption, start), name);
+        }
+        var tail = Math.Max(0, caption.Length - MaxCredit);
+        foreach (var maker in caption.AsSpan(tail).ContainsAny(AnyMaker) ? Makers : [])
+        {
+            var at = caption.LastIndexOf(maker, StringComparison.OrdinalIgnoreCase);
+            if (at >= tail && Starts(caption, at) && at + maker.Length < caption.Length && caption[at + maker.Length] == ' ' && Clean(caption[(at + maker.Length)..]) is { } name && name.Length > 0 && char.IsUpper(name[0]))
+                return (Head(caption, at), name);
+        }
+        return null;
+    }
+
+    // "… at the pier. Ann Lee/Getty Images": the sentence before has ended, and what follows ends in an agency.
+    private static (string Text, string Name)? AtAgency(string caption)
+    {
+        // "… in Milan AFP via Getty Images": one agency through another.
+        var via = caption.LastIndexOf(" via ", StringComparison.Ordinal);
+        if (via > 0 && PictureAgencies.Contains(caption[(via + 5)..].Trim(' ', '.')) && caption.LastIndexOf(' ', via - 1) is var word and > 0 && PictureAgencies.Contains(caption[(word + 1)..via]))
+            return (caption[..word], caption[(word + 1)..].Trim(' ', '.'));
+        if (IsAgencyName(caption))
+            return ("", caption.Trim());
+        var end = caption.LastIndexOf(". ", StringComparison.Ordinal);
+        if (end <= 0 || caption.Length - end > MaxCredit)
+            return null;
+        var tail = caption[(end + 2)..].Trim();
+        return IsAgencyName(tail) ? (caption[..(end + 1)], tail) : null;
+    }
+
+    // The longest label that ends at the colon, where it begins a sentence, a bracket or the line; -1 where there is none.
+    private static int LabelBefore(string caption, int colon)
+    {
+        var start = colon;
+        var best = -1;
+        for (var words = 0; words < 3 && start > 0; words++)
+        {
+            start = caption.LastIndexOfAny([' ', '(', '|'], start - 1);
+            if (Labels.Contains(caption[(start + 1)..colon].Trim()) && Starts(caption, start + 1))
+                best = start + 1;
+            if (start < 0)
+                break;
+        }
+        return best;
+    }
+
+    // A label amid a sentence ("he showed a photo: …") is in lower case.
+    private static bool Starts(string caption, int at) =>
+        at == 0 || !char.IsLower(caption[at]) || caption[..at].TrimEnd() is [.., '.' or '|' or '(' or '–' or '—' or '/' or '!' or '?' or '"' or '”'];
+
+    // What precedes the credit, without the sign between them and a label before a "©" ("Foto ©").
+    private static string Head(string caption, int end)
+    {
+        var head = caption[..end].TrimEnd(' ', '|', '(', '[', '–', '—', '-', '/', ',', ';', '•', ':');
+        var word = head.LastIndexOf(' ') + 1;
+        return end < caption.Length && caption[end] == '©' && Labels.Contains(head[word..]) ? head[..word].TrimEnd() : head;
+    }
+
+    private static string? Name(string text)
+    {
+        var name = text.Trim(' ', '(', ')', '[', ']', '|', '*');
+        if (name.StartsWith('©'))
+            return Clean(name[1..]);
+        if (name.IndexOf(':', StringComparison.Ordinal) is var colon and > 0 && Labels.Contains(name[..colon].Trim()))
+            return Clean(name[(colon + 1)..]);
+        foreach (var maker in Makers)
+        {
+            if (name.StartsWith(maker, StringComparison.OrdinalIgnoreCase) && name.Length > maker.Length && name[maker.Length] == ' ')
+                return Clean(name[maker.Length..]);
+        }
+        return name.Length < text.Trim().Length && IsAgencyName(name) ? name : null;
+    }
+
+    private static string? Clean(string name)
+    {
+        var clean = name.Trim(' ', '[', ']', '|', '©', ':', '.', ';', ',', '/', '*');
+        if (clean.Contains('(', StringComparison.Ordinal) != clean.Contains(')', StringComparison.Ordinal))
+            clean = clean.Trim('(', ')', ' ');
+        return clean.Length is > 1 and <= MaxCredit && clean.Any(char.IsLetter) ? clean : null;
+    }
+
+    // "Ann Lee/Getty Images", "Getty Images", "AFP via Getty Images", "Ann Lee / AP, File"
+    private static bool IsAgencyName(string text)
+    {
+        var line = text.Trim(' ', '.', '(', ')');
+        if (line.Length > MaxCredit)
+            return false;
+        if (PictureAgencies.Contains(line))
+            return true;
+        var slash = line.IndexOf('/', StringComparison.Ordinal);
+        var via = line.IndexOf(" via ", StringComparison.Ordinal);
+        var cut = slash > 0 ? slash : via;
+        if (cut <= 0 || line[..cut].Trim().Split(' ').Length > MaxName || !char.IsUpper(line[0]))
+            return false;
+        foreach (var part in line.Split(["/", " via ", ","], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (PictureAgencies.Contains(part))
+                return true;
+        }
+        return false;
+    }
+}

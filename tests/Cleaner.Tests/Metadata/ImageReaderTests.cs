@@ -1,0 +1,39 @@
+using NewsPipeline.Contracts;
+
+namespace NewsPipeline.Cleaner.Tests.Metadata;
+
+public sealed class ImageReaderTests
+{
+    private const string Url = "https://harbour-post.example/news/pier-repair";
+
+    [Theory]
+    [InlineData("<img src='/s.jpg' srcset='/s.jpg 320w, /l.jpg 1200w'>", "/l.jpg")]
+    [InlineData("<img src='/s.jpg' srcset='/s,w_320.jpg 320w,https://harbour-post.example/l,w_900.jpg 900w'>", "/l,w_900.jpg")]
+    [InlineData("<img src='/s.jpg' srcset='/m.jpg 1.5x,/l.jpg 2x'>", "/l.jpg")]
+    [InlineData("<img src='/s.jpg' srcset='/l.jpg'>", "/s.jpg")]
+    [InlineData("<img src='/s.jpg' srcset='data:image/gif;base64,R0lG 1w'>", "/s.jpg")]
+    [InlineData("<img srcset='/a.jpg,'>", "/a.jpg")]
+    [InlineData("<img src='/s.jpg' srcset=' , ,'>", "/s.jpg")]
+    public void The_largest_of_a_set_is_taken(string image, string path) => Assert.Equal("https://harbour-post.example" + path, Assert.Single(Images($"<figure>{image}</figure>")).Url);
+
+    [Theory]
+    [InlineData("<a href='/news/ferry'><img src='/ferry.jpg'></a>", 0)]
+    [InlineData("<a href='/news/ferry'><picture><img src='/ferry.jpg'></picture></a>", 0)]
+    [InlineData("<a href='/ferry-large.jpg'><img src='/ferry.jpg'></a>", 1)]
+    [InlineData("<a href='/news/pier-repair/picture-1'><img src='/ferry.jpg'></a>", 1)]
+    [InlineData("<a href='https://elsewhere.example/ferry'><img src='/ferry.jpg'></a>", 1)]
+    [InlineData("<figure><a href='/news/ferry'><img src='/ferry.jpg'></a><figcaption>The ferry</figcaption></figure>", 1)]
+    public void A_picture_that_leads_to_another_page_of_the_site_is_that_pages(string html, int images) => Assert.Equal(images, Images(html).Count);
+
+    [Fact]
+    public void Pictures_behind_the_words_that_follow_the_text_are_not_the_articles()
+    {
+        var below = Images("", "<img src='/end.jpg'><h3>Our offers</h3><ul><li><a href='/offers/tides'>Tide tables</a></li></ul><img src='/offer.jpg'>");
+        Assert.Equal("https://harbour-post.example/end.jpg", Assert.Single(below).Url);
+    }
+
+    private static IReadOnlyList<PageImage> Images(string amid, string below = "") =>
+        Pages.Cleaner.Clean(
+            new PageInput { Content = Pages.Page($"<article><h1>Council delays repair</h1><div>{Pages.Paragraphs(2)}{amid}{Pages.Paragraphs(3)}{below}</div></article>"), MediaType = "text/html", Url = Url },
+            TestContext.Current.CancellationToken).Page!.Metadata.Images;
+}

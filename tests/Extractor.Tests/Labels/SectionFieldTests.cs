@@ -1,0 +1,41 @@
+using NewsPipeline.Contracts;
+
+namespace NewsPipeline.Extractor.Tests.Labels;
+
+public sealed class SectionFieldTests
+{
+    private const string Site = "https://www.lakeside-courier.example";
+
+    [Theory]
+    [InlineData("Region|Harbour", "Region; Harbour")]
+    [InlineData("game,news", "game; news")]
+    [InlineData("Arts, Culture & Media", "Arts, Culture & Media")]
+    [InlineData("Springfield, IL", "Springfield, IL")]
+    [InlineData("www.lakeside-courier.example", "")]
+    [InlineData("Categories:", "")]
+    [InlineData("#Harbour", "Harbour")]
+    public void Sections_of_metadata_are_cut_and_cleaned(string meta, string sections) =>
+        Assert.Equal(sections, string.Join("; ", TestPage.Article().Meta("article:section", meta).Body().Extract().Sections));
+
+    [Fact]
+    public void A_trail_outside_the_article_is_read_without_the_way_home_and_the_page_itself()
+    {
+        var page = new TestPage().Fact(FactKinds.Section, "Lakeside", url: Site + "/", hint: "a in li", inArticle: false)
+            .Fact(FactKinds.Section, "Region", url: Site + "/region", hint: "a in li", inArticle: false)
+            .Fact(FactKinds.Section, "Bridge", url: TestPage.Url, hint: "a in li", inArticle: false);
+        Assert.Equal(["Region"], page.Headline("Bridge opens early").Body().Extract().Sections);
+    }
+
+    [Fact]
+    public void A_section_within_a_trail_is_given_with_it()
+    {
+        var page = TestPage.Article().Meta("article:section", "Harbour").JsonLd("""
+            {"@type":"BreadcrumbList","itemListElement":[{"@type":"ListItem","position":1,"name":"Region","item":"https://www.lakeside-courier.example/region"},{"@type":"ListItem","position":2,"name":"Harbour","item":"https://www.lakeside-courier.example/region/harbour"}]}
+            """);
+        Assert.Equal(["Region", "Harbour"], page.Body().Extract().Sections);
+    }
+
+    [Fact]
+    public void A_label_of_a_box_below_the_text_and_a_date_are_no_sections() =>
+        Assert.Empty(TestPage.Article().Block(BlockRoles.Section, "October 20, 2023").Body().Block(BlockRoles.Section, "Read more").Extract().Sections);
+}

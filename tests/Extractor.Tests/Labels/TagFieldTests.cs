@@ -1,0 +1,52 @@
+using NewsPipeline.Contracts;
+
+namespace NewsPipeline.Extractor.Tests.Labels;
+
+public sealed class TagFieldTests
+{
+    [Theory]
+    [InlineData("«Bridges, Lake Travel»", "Bridges; Lake Travel")]
+    [InlineData("\"Bridges\",\"Ferries\"", "Bridges; Ferries")]
+    [InlineData("#Bridges, #Ferries, C#", "Bridges; Ferries; C#")]
+    [InlineData("Bridge opens early, Lakeside Courier, Ann Lee, Region, Ferries", "Ferries")]
+    [InlineData("Related:, Ferries", "Ferries")]
+    [InlineData("@news-all, _no-app, RULES:BS5, channel_lake, 34136, Ferries, 2024", "Ferries; 2024")]
+    [InlineData("topic/ferries, place/lakeside", "ferries; lakeside")]
+    [InlineData("Tag:Ferries, Tag:Bridges", "Ferries; Bridges")]
+    [InlineData("Ann_Lee, #city_hall, BNT_MISC, Ferries", "city hall; Ferries")]
+    [InlineData("Category: News, Category: World, Ferries", "Ferries")]
+    [InlineData("Related Topics, Ferries", "Ferries")]
+    [InlineData("Tag:Ferries, Lite:true", "Ferries")]
+    [InlineData("8ae9ab2d-fe1b-4230-acb8-a59b52877682, &quot, Ferries", "Ferries")]
+    [InlineData("AC/DC, Ferries", "AC/DC; Ferries")]
+    [InlineData("Ferries (boats), Lake Shore)", "Ferries (boats); Lake Shore")]
+    public void Tags_are_freed_of_marks_commands_and_other_fields(string keywords, string tags)
+    {
+        var page = TestPage.Article().Meta("og:site_name", "Lakeside Courier").Meta("author", "Ann Lee").Meta("article:section", "Region").Meta("keywords", keywords);
+        Assert.Equal(tags, string.Join("; ", page.Body().Extract().Tags));
+    }
+
+    [Fact]
+    public void A_comma_in_a_tag_of_its_own_is_part_of_it() =>
+        Assert.Equal(["Lee, Ann", "Ferries", "Bridges"], TestPage.Article().Meta("article:tag", "Lee, Ann").Meta("article:tag", "Ferries").Meta("article:tag", "Bridges").Body().Extract().Tags);
+
+    [Fact]
+    public void A_list_beside_single_tags_is_cut() =>
+        Assert.Equal(["Ferries", "Bridges", "Lake"], TestPage.Article().Meta("article:tag", "Ferries").Meta("article:tag", "Ferries, Bridges, Lake").Body().Extract().Tags);
+
+    [Fact]
+    public void A_list_of_which_other_fields_leave_nothing_does_not_make_room_for_a_poorer_one() =>
+        Assert.Empty(TestPage.Article().Meta("article:section", "Harbour").Meta("article:tag", "Harbour").Meta("keywords", "MTX, PCI").Body().Extract().Tags);
+
+    [Fact]
+    public void A_hashtag_is_kept_beside_the_section_of_its_words() =>
+        Assert.Equal(["LakeRegion", "Ferries"], TestPage.Article().Meta("article:section", "Lake Region").Meta("keywords", "#LakeRegion, lake region, Ferries").Body().Extract().Tags);
+
+    [Fact]
+    public void A_category_is_a_section()
+    {
+        var article = TestPage.Article().Fact(FactKinds.Tag, "Region", hint: "a[rel=category tag] in span.cat-links").Fact(FactKinds.Tag, "Ferries", hint: "a[rel=tag] in span").Body().Extract();
+        Assert.Equal(["Ferries"], article.Tags);
+        Assert.Equal(["Region"], article.Sections);
+    }
+}

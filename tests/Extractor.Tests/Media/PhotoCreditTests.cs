@@ -1,0 +1,44 @@
+using NewsPipeline.Extractor.Media;
+
+namespace NewsPipeline.Extractor.Tests.Media;
+
+public sealed class PhotoCreditTests
+{
+    [Theory]
+    [InlineData("The bridge on Monday. (Photo: Ann Lee / Harbour Pictures)", "The bridge on Monday.", "Ann Lee / Harbour Pictures")]
+    [InlineData("Die Brücke am Montag Foto: Ann Lee", "Die Brücke am Montag", "Ann Lee")]
+    [InlineData("Die Brücke am Montag. | Bildquelle: Ann Lee", "Die Brücke am Montag.", "Ann Lee")]
+    [InlineData("The bridge. Photograph: Ann Lee/Getty Images", "The bridge.", "Ann Lee/Getty Images")]
+    [InlineData("The bridge © Ann Lee", "The bridge", "Ann Lee")]
+    [InlineData("The bridge on Monday. Ann Lee/Getty Images", "The bridge on Monday.", "Ann Lee/Getty Images")]
+    [InlineData("The bridge on Monday (Ann Lee / AP)", "The bridge on Monday", "Ann Lee / AP")]
+    [InlineData("Die Brücke. Foto © Ann Lee (hr)", "Die Brücke.", "Ann Lee (hr)")]
+    [InlineData("The bridge in Milan AFP via Getty Images", "The bridge in Milan", "AFP via Getty Images")]
+    [InlineData("The bridge (Image: AFP via Getty Images)", "The bridge", "AFP via Getty Images")]
+    [InlineData("Photo by Ann Lee", null, "Ann Lee")]
+    [InlineData("Credit: Ann Lee", null, "Ann Lee")]
+    [InlineData("The bridge (left) on Monday", "The bridge (left) on Monday", null)]
+    [InlineData("He showed us a photo: the bridge in snow", "He showed us a photo: the bridge in snow", null)]
+    [InlineData("The bridge, 1998: a first plan", "The bridge, 1998: a first plan", null)]
+    [InlineData("Mayor of the town (since 1998)", "Mayor of the town (since 1998)", null)]
+    public void A_credit_behind_a_caption_is_parted_from_it(string line, string? caption, string? credit) => Assert.Equal((caption, credit), PhotoCredit.Part(line, null));
+
+    [Theory]
+    [InlineData("Foto: Ann Lee", "Ann Lee")]
+    [InlineData("© Ann Lee", "Ann Lee")]
+    [InlineData("(Image: AFP via Getty Images)", "AFP via Getty Images")]
+    [InlineData("(AP Photo/Ann Lee)", "AP Photo/Ann Lee")]
+    [InlineData("Ann Lee", "Ann Lee")]
+    public void A_marked_credit_loses_its_label(string marked, string credit) => Assert.Equal(("The bridge", credit), PhotoCredit.Part("The bridge", marked));
+
+    [Fact]
+    public void A_credit_that_is_marked_within_the_caption_is_said_once() =>
+        Assert.Equal(("The bridge.", "the City of Lakeside"), PhotoCredit.Part("The bridge. (Photo courtesy of the City of Lakeside)", "Photo courtesy of the City of Lakeside"));
+
+    [Fact]
+    public void A_whole_caption_that_is_marked_as_credit_is_parted()
+    {
+        const string sentence = "The bridge over the lake opened on Wednesday, two months before the date that had been promised.";
+        Assert.Equal((sentence, "Ann Lee/Getty Images"), PhotoCredit.Part(null, sentence + " Ann Lee/Getty Images"));
+    }
+}

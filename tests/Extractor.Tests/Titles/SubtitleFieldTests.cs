@@ -1,0 +1,37 @@
+using NewsPipeline.Contracts;
+
+namespace NewsPipeline.Extractor.Tests.Titles;
+
+public sealed class SubtitleFieldTests
+{
+    [Theory]
+    [InlineData("Crews of the old ferries go on at the harbour", true)]
+    [InlineData("橋は二か月早く開通した", true)]
+    [InlineData("NUC橋は二か月早く開通した", true)]
+    [InlineData("Subscribe", false)]
+    [InlineData("Our ruling", false)]
+    [InlineData("04.02.2022", false)]
+    [InlineData("Photo by Ann Lee", false)]
+    [InlineData("Ann Lee/Getty Images", false)]
+    [InlineData("Region Bridge opens early By Ann Lee", false)]
+    public void A_subtitle_is_a_line_of_words_beside_the_headline(string line, bool isSubtitle) =>
+        Assert.Equal(isSubtitle ? line : null, TestPage.Article().Block(BlockRoles.Subtitle, line).Body().Extract().Subtitle);
+
+    [Fact]
+    public void One_that_stands_below_the_text_is_none() =>
+        Assert.Null(TestPage.Article().Body().Block(BlockRoles.Subtitle, "Please read the rules before you comment").Extract().Subtitle);
+
+    [Theory]
+    [InlineData("The bridge on its first day (Image: Ann Lee)")]
+    [InlineData("More from the Lakeside Courier")]
+    [InlineData("The bridge from the north side.")]
+    public void A_caption_and_a_label_of_the_site_are_none(string line)
+    {
+        var page = TestPage.Article().Meta("og:site_name", "Lakeside Courier").Image(new PageImage { Url = "https://lakeside-courier.example/a.jpg", Caption = "The bridge from the north side." });
+        Assert.Null(page.Block(BlockRoles.Subtitle, line).Body().Extract().Subtitle);
+    }
+
+    [Fact]
+    public void A_byline_is_none() =>
+        Assert.Null(TestPage.Article().Fact(FactKinds.Byline, "By Ann Lee on May 3, 2024").Block(BlockRoles.Subtitle, "By Ann Lee on May 3, 2024").Body().Extract().Subtitle);
+}
