@@ -30,11 +30,11 @@ internal static class NameAtEnds
         for (var i = page.FirstKept; i >= 0 && i <= page.FirstKept + Reach && i < page.LastKept; i++)
         {
             var block = page.Page.Blocks[i];
-            if (!block.Kept || block.Text.Length > MaxOpening || block.Kind != BlockKinds.Paragraph)
+            if (!block.Kept || block.Kind != BlockKinds.Paragraph || block.Text is not { Length: > 1 and <= MaxOpening } text || !char.IsUpper(text[0]) || !char.IsLetter(text[^1]))
                 continue;
-            var names = BylineReader.Names(block.Text);
-            if (names.Count > 0 && names.Sum(name => name.Length + 1) >= block.Text.Length - Signs && names.TrueForAll(name => MayWrite(page, name, lexicon) && !UnmarkedByline.IsTold(page, name, besides: block)))
-                return block.Text;
+            var names = BylineReader.Names(text);
+            if (names.Count > 0 && names.Sum(name => name.Length + 1) >= text.Length - Signs && names.TrueForAll(name => MayWrite(page, name, lexicon) && !UnmarkedByline.IsTold(page, name, besides: block)))
+                return text;
         }
         return null;
     }
