@@ -1,0 +1,33 @@
+using NewsPipeline.Contracts;
+
+namespace NewsPipeline.Cleaner.Tests.Roles;
+
+public sealed class RelatedListsTests
+{
+    private const string Links = "<ul><li><a href='/2024/04/storm'>Storm damage along the whole coast</a></li><li><a href='/2024/03/fares'>Ferry fares rise again in the spring</a></li></ul>";
+
+    private static CleanedPage Below(string box) => Pages.Cleaned(Pages.Page($"<article><h1>Council delays repair of ferry pier</h1>{Pages.Paragraphs(5)}</article>{box}"));
+
+    [Theory]
+    [InlineData("<div><h3>Read more</h3>{0}</div>")]
+    [InlineData("<div><div><h3>Das könnte Sie auch interessieren</h3></div>{0}</div>")]
+    [InlineData("<aside><p>Sur le même sujet</p><div>{0}</div></aside>")]
+    public void Links_below_such_a_heading_are_related(string box)
+    {
+        var page = Below(box.Replace("{0}", Links, StringComparison.Ordinal));
+        Assert.Equal(BlockRoles.Related, Pages.RoleOf(page, "Storm damage"));
+        Assert.Equal(BlockRoles.Related, Pages.RoleOf(page, "Ferry fares"));
+    }
+
+    [Theory]
+    [InlineData("<div><h3>Our harbour</h3>{0}</div>")]
+    [InlineData("<div>{0}</div>")]
+    public void Others_are_not(string box) => Assert.NotEqual(BlockRoles.Related, Pages.RoleOf(Below(box.Replace("{0}", Links, StringComparison.Ordinal)), "Storm damage"));
+
+    [Fact]
+    public void What_stands_outside_the_box_of_the_heading_is_not()
+    {
+        var page = Below($"<div><h3>Read more</h3>{Links}</div><div><ul><li><a href='/terms'>The terms of this service in full</a></li></ul></div>");
+        Assert.NotEqual(BlockRoles.Related, Pages.RoleOf(page, "The terms"));
+    }
+}
