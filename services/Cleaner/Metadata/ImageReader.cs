@@ -19,6 +19,8 @@ internal sealed class ImageReader(PageTree tree, List<Block> blocks, Body body, 
 
     private readonly List<PageImage> images = [];
     private readonly HashSet<string> seen = new(StringComparer.Ordinal);
+    // The caption that was read last: the pictures of one figure share it.
+    private (int Node, string? Caption, string? Credit) last = (-1, null, null);
 
     /// <summary>Reads them in document order.</summary>
     public IReadOnlyList<PageImage> Read()
@@ -126,12 +128,22 @@ internal sealed class ImageReader(PageTree tree, List<Block> blocks, Body body, 
             for (var i = figure + 1; i < tree.End(figure); i++)
             {
                 if (tree.Tag(i).Any(Tag.Caption) || (tree.Hint(i).Any(Hint.Caption) && !tree.Tag(i).Any(Tag.Figure | Tag.Image) && !tree.Contains(i, index)))
-                    return Split(i);
+                    return Shared(i);
             }
             if (tree.Tag(figure).Any(Tag.Figure))
                 break;
         }
         return (null, null);
+    }
+
+    private (string? Caption, string? Credit) Shared(int caption)
+    {
+        if (last.Node != caption)
+        {
+            var (text, credit) = Split(caption);
+            last = (caption, text, credit);
+        }
+        return (last.Caption, last.Credit);
     }
 
     private (string? Caption, string? Credit) Split(int caption)
