@@ -38,7 +38,7 @@ internal static class Furniture
         var query = url.IndexOf('?');
         var path = query < 0 ? url : url[..query];
         var file = path[(path.LastIndexOf('/') + 1)..];
-        return IsNamed(file) || IsPlaceholder(file) && !ImageIdentity.IsDelivered(path) || query > 0 && IsTiny(url[(query + 1)..]) || IsElsewhere(path[..^file.Length]);
+        return IsNamed(file) || IsPlaceholder(file) && !(file.StartsWith("default.") && IsNumber(path[..^file.Length].TrimEnd('/'))) || query > 0 && IsTiny(url[(query + 1)..]) || IsElsewhere(path[..^file.Length]);
     }
 
     // Icons are drawn and have hardly a word to say; a chart is described.
@@ -78,6 +78,10 @@ internal static class Furniture
         var x = folder.IndexOf('x');
         return x is > 0 and <= 3 && int.TryParse(folder[..x], out var wide) && int.TryParse(folder[(x + 1)..], out var high) && wide is >= SmallestIcon and < SmallestSide && high is >= SmallestIcon and < SmallestSide;
     }
+
+    // "/img/61/51/63/default.jpg", ".../full/max/0/default.jpg" (IIIF): one of many pictures that are all called so.
+    private static bool IsNumber(ReadOnlySpan<char> folders) =>
+        folders[(folders.LastIndexOf('/') + 1)..] is { Length: > 0 } folder && !folder.ContainsAnyExceptInRange('0', '9');
 
     private static bool IsPlaceholder(ReadOnlySpan<char> file)
     {

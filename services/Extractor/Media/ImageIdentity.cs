@@ -26,8 +26,8 @@ internal static class ImageIdentity
         var address = Innermost(url);
         var end = address.AsSpan().IndexOfAny(PathEnds);
         var path = end < 0 ? address.AsSpan() : address.AsSpan(0, end);
-        if (IsDelivered(path))
-            return string.Concat("iiif:", path[..Before(path, parts: IiifParts)]);
+        if (EndOfServed(path) is var served and > 0)
+            return path[..served].ToString();
         var slash = path.LastIndexOf('/');
         var file = path[(slash + 1)..];
         var dot = file.LastIndexOf('.');
@@ -37,13 +37,16 @@ internal static class ImageIdentity
         return FolderName(path, slash, name) ?? (IsOwn(name) ? name.ToString() : string.Concat(Folder(path, slash), "/", name));
     }
 
-    /// <summary>Whether a path is that of an image server as IIIF has it (Image API 3.0, section 4): <c>…/bridge/full/max/0/default.jpg</c>, picture, part, size, rotation and quality.</summary>
-    internal static bool IsDelivered(ReadOnlySpan<char> path)
+    // An image server as IIIF has it (Image API 3.0, section 4), "…/bridge/full/max/0/default.jpg": picture, region, size, rotation, quality. Where the picture's part ends; -1 where it is none.
+    private static int EndOfServed(ReadOnlySpan<char> path)
     {
-        if (path.LastIndexOf("/default.", StringComparison.Ordinal) is not (> 0 and var file) || path[file..].LastIndexOf('/') > 0)
-            return false;
-        var rotation = path[(path[..file].LastIndexOf('/') + 1)..file];
-        return IsNumber(rotation.TrimStart('!')) && Before(path, IiifParts) > 0;
+        if (path[(path.LastIndexOf('/') + 1)..].StartsWith("default.") && Before(path, IiifParts) is var end and > 0)
+        {
+            var region = path[(end + 1)..];
+            region = region[..region.IndexOf('/')];
+            return region is "full" or "square" || region.Contains(',') ? end : -1;
+        }
+        return -1;
     }
 
     // Where the last parts of a path begin; -1 where it has fewer.

@@ -24,6 +24,8 @@ public sealed class ImageFieldTests
     [InlineData("https://stats.doubleclick.example/2024/bridge.jpg", false)]
     [InlineData("https://doubleclick.example/2024/bridge.jpg", false)]
     [InlineData("https://static.lakeside-courier.example/img/default.jpg", false)]
+    [InlineData("https://static.lakeside-courier.example/img/61/51/default.jpg", true)]
+    [InlineData("https://static.lakeside-courier.example/uploads/2023/11/placeholder.jpg", false)]
     [InlineData("https://pictures.lakeside-courier.example/iiif/bridge-1901/full/max/0/default.jpg", true)]
     [InlineData("https://static.lakeside-courier.example/2024/800x600/bridge.jpg", true)]
     [InlineData("https://cdn.example/w_560,c_limit/bridge.jpg", true)]
@@ -55,6 +57,8 @@ public sealed class ImageFieldTests
     [InlineData("https://static.lakeside-courier.example/a.jpg?w=300", "https://static.lakeside-courier.example/a.jpg?w=900")]
     [InlineData("https://static.lakeside-courier.example/_next/image?url=%2Fmedia%2Fa.jpg&w=1080&q=75", "https://static.lakeside-courier.example/_next/image?url=%2Fmedia%2Fa.jpg&w=640&q=75")]
     [InlineData("https://static.lakeside-courier.example/_next/image?url=https%3A%2F%2Fcdn.example%2Fa.jpg&w=1080&q=75", "https://static.lakeside-courier.example/_next/image?url=https%3A%2F%2Fcdn.example%2Fa.jpg&w=640&q=75")]
+    [InlineData("https://pictures.lakeside-courier.example/iiif/bridge-1901/full/max/0/default.jpg", "https://pictures.lakeside-courier.example/iiif/bridge-1901/0,0,90,90/640,/0/default.jpg")]
+    [InlineData("https://static.lakeside-courier.example/combine?img=%2Fphotos%2F2024%2Fbridge.jpg", "https://static.lakeside-courier.example/combine?img=%2Fphotos%2F2024%2Fbridge.jpg&w=90&cquality=40&mode=cover")]
     [InlineData("https://static.lakeside-courier.example/image?width=1200&id=481", "https://static.lakeside-courier.example/image?width=640&id=481")]
     public void One_picture_in_two_sizes_is_one_image_with_what_either_says(string lead, string shown)
     {
