@@ -120,7 +120,9 @@ internal sealed class ImageReader(PageTree tree, List<Block> blocks, Body body, 
     private (string? Caption, string? Credit) Caption(int index)
     {
         var figure = index;
-        for (var level = 0; level < FigureLevels && tree.Parent(figure) > body.Element; level++)
+        // A lead image may stand above the element that holds the text.
+        var top = tree.Contains(body.Element, index) ? body.Element : body.Around;
+        for (var level = 0; level < FigureLevels && tree.Parent(figure) > top; level++)
         {
             figure = tree.Parent(figure);
             if (tree.End(figure) - figure > LargestFigure)

@@ -37,6 +37,14 @@ public sealed class ImageReaderTests
     }
 
     [Fact]
+    public void The_caption_of_a_picture_above_the_element_of_the_text_is_read()
+    {
+        var page = Pages.Page($"<article><header><h1>Council delays repair</h1></header><figure><img src='/a.jpg'><figcaption>The pier.</figcaption></figure><div class='entry-content'>{Pages.Paragraphs(6)}</div></article>");
+        var images = Pages.Cleaner.Clean(new PageInput { Content = page, MediaType = "text/html", Url = Url }, TestContext.Current.CancellationToken).Page!.Metadata.Images;
+        Assert.Equal("The pier.", Assert.Single(images).Caption);
+    }
+
+    [Fact]
     public void A_long_caption_that_many_pictures_share_is_held_once()
     {
         var pictures = string.Concat(Enumerable.Range(0, 100).Select(i => $"<img src='/{i}.jpg'>"));
