@@ -120,14 +120,15 @@ internal sealed class ImageReader(PageTree tree, List<Block> blocks, Body body, 
     private (string? Caption, string? Credit) Caption(int index)
     {
         var figure = index;
-        // A lead image may stand above the element that holds the text.
-        var top = tree.Contains(body.Element, index) ? body.Element : body.Around;
+        // A lead image may stand above the element that holds the text; among the graphics of a header only a figure has a caption.
+        var isAbove = index < body.Element;
+        var top = isAbove ? body.Around : body.Element;
         for (var level = 0; level < FigureLevels && tree.Parent(figure) > top; level++)
         {
             figure = tree.Parent(figure);
             if (tree.End(figure) - figure > LargestFigure)
                 break;
-            for (var i = figure + 1; i < tree.End(figure); i++)
+            for (var i = figure + 1; i < tree.End(figure) && (!isAbove || tree.Tag(figure).Any(Tag.Figure)); i++)
             {
                 if (tree.Tag(i).Any(Tag.Caption) || (tree.Hint(i).Any(Hint.Caption) && !tree.Tag(i).Any(Tag.Figure | Tag.Image) && !tree.Contains(i, index)))
                     return Shared(i);
