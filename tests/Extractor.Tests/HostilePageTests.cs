@@ -53,6 +53,34 @@ public sealed class HostilePageTests
     }
 
     [Fact]
+    public void A_title_of_a_million_separators_costs_little()
+    {
+        var title = new StringBuilder().Insert(0, "a - ", 250_000).Append('b').ToString();
+        var page = new TestPage { DocumentTitle = title, Address = "https://lakeside.example/a" }.Headline("Bridge opens early").Body();
+
+        Assert.Equal("Bridge opens early", page.Extract().Title);
+    }
+
+    [Fact]
+    public void A_hundred_thousand_names_for_one_address_cost_little()
+    {
+        var links = Enumerable.Range(0, 100_000).Select(i => new BlockLink { Text = "Link " + i, Url = "https://lakeside.example/" + "a" }).ToArray();
+
+        Assert.Equal(100_000, TestPage.Article().Body().Kept("Links", BlockKinds.Paragraph, links).Extract().Links.Count);
+    }
+
+    [Fact]
+    public void A_caption_of_a_million_colons_costs_little()
+    {
+        var caption = new StringBuilder().Insert(0, "Foto: a ", 250_000).ToString();
+        var page = TestPage.Article().Body();
+        for (var i = 0; i < 100; i++)
+            page.Image(new PageImage { Url = $"https://lakeside.example/{i}.jpg", Caption = caption });
+
+        Assert.Equal(50, page.Extract().Images.Count);
+    }
+
+    [Fact]
     public void An_archive_of_dates_costs_little()
     {
         var page = TestPage.Article().Body();

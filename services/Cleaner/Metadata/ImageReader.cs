@@ -19,6 +19,8 @@ internal sealed class ImageReader(PageTree tree, List<Block> blocks, Body body, 
 
     private readonly List<PageImage> images = [];
     private readonly HashSet<string> seen = new(StringComparer.Ordinal);
+    // The caption that was read last: the pictures of one figure share it.
+    private (int Node, string? Caption, string? Credit) last = (-1, null, null);
 
     /// <summary>Reads them in document order.</summary>
     public IReadOnlyList<PageImage> Read()
@@ -118,20 +120,33 @@ internal sealed class ImageReader(PageTree tree, List<Block> blocks, Body body, 
     private (string? Caption, string? Credit) Caption(int index)
     {
         var figure = index;
-        for (var level = 0; level < FigureLevels && tree.Parent(figure) > body.Element; level++)
+        // A lead image may stand above the element that holds the text; among the graphics of a header only a figure has a caption.
+        var isAbove = index < body.Element;
+        var top = isAbove ? body.Around : body.Element;
+        for (var level = 0; level < FigureLevels && tree.Parent(figure) > top; level++)
         {
             figure = tree.Parent(figure);
             if (tree.End(figure) - figure > LargestFigure)
                 break;
-            for (var i = figure + 1; i < tree.End(figure); i++)
+            for (var i = figure + 1; i < tree.End(figure) && (!isAbove || tree.Tag(figure).Any(Tag.Figure)); i++)
             {
                 if (tree.Tag(i).Any(Tag.Caption) || (tree.Hint(i).Any(Hint.Caption) && !tree.Tag(i).Any(Tag.Figure | Tag.Image) && !tree.Contains(i, index)))
-                    return Split(i);
+                    return Shared(i);
             }
             if (tree.Tag(figure).Any(Tag.Figure))
                 break;
         }
         return (null, null);
+    }
+
+    private (string? Caption, string? Credit) Shared(int caption)
+    {
+        if (last.Node != caption)
+        {
+            var (text, credit) = Split(caption);
+            last = (caption, text, credit);
+        }
+        return (last.Caption, last.Credit);
     }
 
     private (string? Caption, string? Credit) Split(int caption)

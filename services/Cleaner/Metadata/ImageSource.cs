@@ -56,10 +56,8 @@ internal static class ImageSource
             else
             {
                 var comma = set.IndexOf(',');
-                var stated = (comma < 0 ? set : set[..comma]).Trim();
+                size = Size(comma < 0 ? set : set[..comma]);
                 set = comma < 0 ? default : set[(comma + 1)..];
-                if (stated.Length > 1 && stated[^1] is 'w' or 'x' && double.TryParse(stated[..^1], CultureInfo.InvariantCulture, out var number))
-                    size = number;
             }
             if (size > most && address.Length > 0 && !IsPlaceholder(address))
             {
@@ -68,5 +66,16 @@ internal static class ImageSource
             }
         }
         return best.IsEmpty ? null : best.ToString();
+    }
+
+    // "1200w", "2x"; a height may stand beside the width: "1200w 675h".
+    private static double Size(ReadOnlySpan<char> descriptors)
+    {
+        foreach (var range in descriptors.SplitAny(" \t\r\n\f"))
+        {
+            if (descriptors[range] is [.. var number, 'w' or 'x'] && double.TryParse(number, CultureInfo.InvariantCulture, out var size))
+                return size;
+        }
+        return 0;
     }
 }

@@ -6,7 +6,7 @@ internal static class LabelLine
     private static readonly string[] Leads =
     [
         "tags", "tag", "topics", "topic", "keywords", "related topics", "filed under", "categories", "category", "in", "section", "posted in", "more on", "themen", "themen des artikels", "themenseiten", "published under", "tagged", "tagged with", "schlagworte", "schlagwörter", "mehr zum thema", "stichworte",
-        "mots-clés", "sujets", "thèmes", "rubrique", "temas", "etiquetas", "palabras clave", "argomenti", "palavras-chave", "assuntos", "onderwerpen", "trefwoorden", "tagi", "tematy", "ämnen", "emner", "avainsanat", "etiketler", "теги", "темы", "štítky", "témata",
+        "mots-clés", "sujets", "thèmes", "rubrique", "temas", "etiquetas", "palabras clave", "argomenti", "palavras-chave", "assuntos", "onderwerpen", "trefwoorden", "tagi", "tematy", "ämnen", "emner", "avainsanat", "etiketler", "теги", "темы", "štítky", "témata", "ετικέτες", "キーワード", "タグ", "关键词", "关键字", "标签", "標籤", "關鍵字", "태그", "الوسوم", "وسوم", "الكلمات المفتاحية", "תגיות", "برچسب‌ها",
     ];
 
     private static readonly HashSet<string> LeadWords = new(Leads, StringComparer.OrdinalIgnoreCase);

@@ -7,6 +7,8 @@ namespace NewsPipeline.Extractor.Labels;
 internal static class TagField
 {
     private const int ManyTags = 3;
+    // More in a row are the cloud of a whole site.
+    private const int MostLinks = 12;
 
     /// <summary>The tags, or null.</summary>
     internal static Choice<IReadOnlyList<string>>? Decide(PageEvidence page, TagCleaner cleaner)
@@ -18,7 +20,7 @@ internal static class TagField
         Add(ballot, cleaner.OfMetadata(single), Origins.OpenGraph, single.Count >= ManyTags ? 0.7 : 0.6);
         Add(ballot, cleaner.OfMetadata(page.Meta.First("parsely-tags", "sailthru.tags", "news_keywords", "cxenseparse:recs:tags") is { } named ? [named] : []), Origins.Meta, 0.55);
         Add(ballot, cleaner.Shown(page.Facts(FactKinds.Tag).Where(fact => fact.InArticle && !IsCategory(fact)).Select(fact => fact.Text ?? "")), Origins.Element, 0.6);
-        Add(ballot, cleaner.Shown(page.Blocks(BlockRoles.Tags).SelectMany(block => LabelLine.Split(block.Text))), page.IsPlainText ? Origins.Text : Origins.Element, page.IsPlainText ? 0.6 : 0.4);
+        Add(ballot, cleaner.Shown(page.Blocks(BlockRoles.Tags).SelectMany(Entries)), page.IsPlainText ? Origins.Text : Origins.Element, page.IsPlainText ? 0.6 : 0.4);
         // Written for search engines, often for the whole site.
         Add(ballot, cleaner.OfMetadata(page.Meta.First("keywords") is { } keywords ? [keywords] : []), Origins.Meta, 0.3);
         var choice = ballot.Decide(tags => string.Join("; ", tags));
@@ -28,6 +30,18 @@ internal static class TagField
 
     /// <summary>Whether a link that is marked as a tag is marked as a category, too: that is a section (WordPress).</summary>
     internal static bool IsCategory(PageFact fact) => fact.Hint?.Contains("[rel=category", StringComparison.Ordinal) == true;
+
+    // Between links there may be no sign to part their texts by.
+    private static IEnumerable<string> Entries(PageBlock block)
+    {
+        var entries = LabelLine.Split(block.Text).ToList();
+        if (block.Links.Count <= entries.Count || block.Links.Count > MostLinks)
+            return entries;
+        var linked = 0;
+        foreach (var link in block.Links)
+            linked += link.Text.Length;
+        return linked * 2 > block.Text.Length ? block.Links.Select(link => link.Text) : entries;
+    }
 
     private static void Add(Ballot<IReadOnlyList<string>> ballot, IReadOnlyList<string> tags, string origin, double weight) =>
         ballot.Add(tags, string.Join('|', tags.Select(OneLine.Key).Order(StringComparer.Ordinal)), origin, weight);

@@ -33,14 +33,26 @@ internal static class ArticleAddress
     }
 
     /// <summary>Whether it leads to a list of articles, a person's page or a service.</summary>
-    internal static bool IsList(AddressParts address)
+    /// <param name="address">The address.</param>
+    /// <param name="ownPath">The path of an article of that site: the words in it are no lists' there.</param>
+    internal static bool IsList(AddressParts address, ReadOnlySpan<char> ownPath)
     {
         var path = address.Path;
         var lists = Lists.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (var range in path.Split('/'))
         {
             // "/author-of-the-year-2024" is a name; the list's word stands alone.
-            if (lists.Contains(path[range]))
+            if (lists.Contains(path[range]) && !HasFolder(ownPath, path[range]))
+                return true;
+        }
+        return false;
+    }
+
+    private static bool HasFolder(ReadOnlySpan<char> path, ReadOnlySpan<char> folder)
+    {
+        foreach (var range in path.Split('/'))
+        {
+            if (path[range].Equals(folder, StringComparison.OrdinalIgnoreCase))
                 return true;
         }
         return false;
@@ -64,7 +76,8 @@ internal static class ArticleAddress
         return words >= SlugWords || longest >= LongWord;
     }
 
-    private static bool HasSerial(ReadOnlySpan<char> query)
+    /// <summary>Whether parameters tell one article from others by a number.</summary>
+    internal static bool HasSerial(ReadOnlySpan<char> query)
     {
         query = query.TrimStart('?');
         foreach (var range in query.Split('&'))

@@ -1,5 +1,6 @@
 using System.Buffers;
 using NewsPipeline.Contracts;
+using NewsPipeline.Extractor.Sites;
 
 namespace NewsPipeline.Extractor.Media;
 
@@ -8,6 +9,8 @@ internal static class Furniture
 {
     private const int SmallestPixels = 60;
     private const int SmallestSide = 100;
+    // Less is no size but a ratio: "/16x9/".
+    private const int SmallestIcon = 12;
 
     private const int FewWords = 2;
     private const int MaxDrawingWords = 3;
@@ -19,8 +22,9 @@ internal static class Furniture
     // Folders and file names in which no editor puts a picture of an article.
     private static readonly HashSet<string> Folders = new(["avatar", "avatars", "author", "authors", "gravatar", "themes", "plugins", "wp-includes", "icons", "icon", "emoji", "smilies", "placeholder", "placeholders", "banners", "ads"], StringComparer.OrdinalIgnoreCase);
     private static readonly HashSet<string> Placeholders = new(["placeholder", "blank", "spacer", "transparent", "1x1", "dummy", "no-image", "noimage", "default", "fallback", "headshot", "avatar"], StringComparer.OrdinalIgnoreCase);
-    // Parts of host names that serve adverts or count readers.
-    private static readonly HashSet<string> Servers = new(["ad", "ads", "adserver", "adserv", "doubleclick", "googlesyndication", "scorecardresearch", "vgwort", "gravatar", "pixel", "pixels", "tracking", "analytics", "counter"], StringComparer.OrdinalIgnoreCase);
+    // Parts of host names that serve adverts or count readers, and words that say so only before a site's own name: a site, and a country, may be called "ad".
+    private static readonly HashSet<string> Servers = new(["adserver", "adserv", "doubleclick", "googlesyndication", "scorecardresearch", "vgwort", "gravatar"], StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> Subdomains = new(["ad", "ads", "pixel", "pixels", "tracking", "analytics", "counter"], StringComparer.OrdinalIgnoreCase);
     private static readonly SearchValues<char> Letters = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
 
     /// <summary>Whether an image in the text is one: no caption, and an address or a stated size that says so.</summary>
@@ -34,7 +38,7 @@ internal static class Furniture
         var query = url.IndexOf('?');
         var path = query < 0 ? url : url[..query];
         var file = path[(path.LastIndexOf('/') + 1)..];
-        return IsNamed(file) || IsPlaceholder(file) || query > 0 && IsTiny(url[(query + 1)..]) || IsElsewhere(path[..^file.Length]);
+        return IsNamed(file) || IsPlaceholder(file) && !(file.StartsWith("default.") && IsNumber(path[..^file.Length].TrimEnd('/'))) || query > 0 && IsTiny(url[(query + 1)..]) || IsElsewhere(path[..^file.Length]);
     }
 
     // Icons are drawn and have hardly a word to say; a chart is described.
@@ -50,12 +54,14 @@ internal static class Furniture
         var root = host.IndexOf('/');
         if (root < 0)
             return false;
-        foreach (var range in host[..root].Split('.'))
+        var folders = host[root..];
+        host = host[..root];
+        host.Overlaps(SiteLabel.Of(host), out var site);
+        foreach (var range in host.Split('.'))
         {
-            if (Servers.GetAlternateLookup<ReadOnlySpan<char>>().Contains(host[range]))
+            if (Servers.GetAlternateLookup<ReadOnlySpan<char>>().Contains(host[range]) || range.Start.Value < site && Subdomains.GetAlternateLookup<ReadOnlySpan<char>>().Contains(host[range]))
                 return true;
         }
-        var folders = host[root..];
         foreach (var range in folders.Split('/'))
         {
             var folder = folders[range];
@@ -70,8 +76,12 @@ internal static class Furniture
         if (folder.StartsWith("w_") && folder.IndexOf(',') is var comma and > 2 && int.TryParse(folder[2..comma], out var width))
             return width < SmallestSide;
         var x = folder.IndexOf('x');
-        return x is > 0 and <= 3 && int.TryParse(folder[..x], out var wide) && int.TryParse(folder[(x + 1)..], out var high) && wide < SmallestSide && high < SmallestSide;
+        return x is > 0 and <= 3 && int.TryParse(folder[..x], out var wide) && int.TryParse(folder[(x + 1)..], out var high) && wide is >= SmallestIcon and < SmallestSide && high is >= SmallestIcon and < SmallestSide;
     }
+
+    // "/img/61/51/63/default.jpg", ".../full/max/0/default.jpg" (IIIF): one of many pictures that are all called so.
+    private static bool IsNumber(ReadOnlySpan<char> folders) =>
+        folders[(folders.LastIndexOf('/') + 1)..] is { Length: > 0 } folder && !folder.ContainsAnyExceptInRange('0', '9');
 
     private static bool IsPlaceholder(ReadOnlySpan<char> file)
     {

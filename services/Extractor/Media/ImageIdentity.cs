@@ -12,6 +12,8 @@ internal static class ImageIdentity
     private const int OwnWords = 20;
     private const int OwnNumber = 7;
     private const int LongestSide = 4;
+    private const int LongestEnding = 5;
+    private const int IiifParts = 4;
 
     private static readonly SearchValues<char> PathEnds = SearchValues.Create("?#");
     // What systems write behind the name of a file for its sizes.
@@ -24,24 +26,61 @@ internal static class ImageIdentity
         var address = Innermost(url);
         var end = address.AsSpan().IndexOfAny(PathEnds);
         var path = end < 0 ? address.AsSpan() : address.AsSpan(0, end);
+        if (EndOfServed(path) is var served and > 0)
+            return path[..served].ToString();
         var slash = path.LastIndexOf('/');
         var file = path[(slash + 1)..];
-        foreach (var script in Scripts)
-        {
-            // "image.php?id=5": the parameters say which.
-            if (file.EndsWith(script, StringComparison.OrdinalIgnoreCase))
-                return address;
-        }
         var dot = file.LastIndexOf('.');
         var name = WithoutSizes(dot > 0 ? file[..dot] : file);
+        if (end >= 0 && address[end] == '?' && (dot < 0 ? !IsOwn(name) : IsScript(file)))
+            return string.Concat(path, PictureQuery.Of(address.AsSpan(end + 1)));
         return FolderName(path, slash, name) ?? (IsOwn(name) ? name.ToString() : string.Concat(Folder(path, slash), "/", name));
     }
 
+    // An image server as IIIF has it (Image API 3.0, section 4), "…/bridge/full/max/0/default.jpg": picture, region, size, rotation, quality. Where the picture's part ends; -1 where it is none.
+    private static int EndOfServed(ReadOnlySpan<char> path)
+    {
+        if (path[(path.LastIndexOf('/') + 1)..].StartsWith("default.") && Before(path, IiifParts) is var end and > 0)
+        {
+            var region = path[(end + 1)..];
+            region = region[..region.IndexOf('/')];
+            return region is "full" or "square" || region.Contains(',') ? end : -1;
+        }
+        return -1;
+    }
+
+    // Where the last parts of a path begin; -1 where it has fewer.
+    private static int Before(ReadOnlySpan<char> path, int parts)
+    {
+        for (; parts > 0 && path.Length > 0; parts--)
+            path = path[..Math.Max(0, path.LastIndexOf('/'))];
+        return path.Length == 0 ? -1 : path.Length;
+    }
+
+    private static bool IsScript(ReadOnlySpan<char> file)
+    {
+        foreach (var script in Scripts)
+        {
+            if (file.EndsWith(script, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+        return false;
+    }
+
     // A picture server's address often ends with that of the picture: "https://cdn.example/w_800/https%3A%2F%2Fexample.org%2Fa.jpg".
+    // What stands in the parameters of a file is something else: a mark to print upon it.
     private static string Innermost(string url)
     {
         var plain = url.Contains("%3A%2F%2F", StringComparison.OrdinalIgnoreCase) ? Uri.UnescapeDataString(url) : url;
-        return plain.LastIndexOf("http", StringComparison.Ordinal) is var at and > 0 && plain.AsSpan(at).Contains("://", StringComparison.Ordinal) ? plain[at..] : plain;
+        if (plain.LastIndexOf("http", StringComparison.Ordinal) is not (> 0 and var at) || !plain.AsSpan(at).Contains("://", StringComparison.Ordinal))
+            return plain;
+        return plain.AsSpan(0, at).IndexOf('?') is var query and >= 0 && IsFile(plain.AsSpan(0, query)) ? plain : plain[at..];
+    }
+
+    private static bool IsFile(ReadOnlySpan<char> path)
+    {
+        var file = path[(path.LastIndexOf('/') + 1)..];
+        return file.LastIndexOf('.') is > 0 and var dot && file.Length - dot <= LongestEnding && !IsScript(file);
     }
 
     // "bridge-1024x576-1", "bridge-scaled", "bridge@2x", "bridge_1200"; some systems write a hash behind the name ("csm_bridge_0a1b2c3d4e").
@@ -80,13 +119,13 @@ internal static class ImageIdentity
         return IsSize(folders[(folders.LastIndexOf('/') + 1)..]) ? folders[..folders.LastIndexOf('/')] : folders;
     }
 
-    // "/2024/05/03/harbour-bridge-01/harbour-bridge-01-wide.jpg"
+    // "/2024/05/03/harbour-bridge-01/harbour-bridge-01-wide.jpg"; a number behind it counts the pictures of a series.
     private static string? FolderName(ReadOnlySpan<char> path, int slash, ReadOnlySpan<char> name)
     {
         if (slash <= 0)
             return null;
         var folder = path[(path[..slash].LastIndexOf('/') + 1)..slash];
-        return folder.Length >= OwnNameWithDigits && name.StartsWith(folder, StringComparison.Ordinal) ? folder.ToString() : null;
+        return folder.Length >= OwnNameWithDigits && name.StartsWith(folder, StringComparison.Ordinal) && name[folder.Length..].Trim("-_") is var rest && !(rest.Length < LongestSide && IsNumber(rest)) ? folder.ToString() : null;
     }
 
     private static bool IsNumber(ReadOnlySpan<char> text) => text.Length > 0 && !text.ContainsAnyExceptInRange('0', '9');

@@ -11,6 +11,7 @@ internal static class LinkField
     {
         var links = new List<ArticleLink>();
         var known = new HashSet<string>(StringComparer.Ordinal);
+        HashSet<(string, string)>? pairs = null;
         foreach (var block in page.Page.Blocks)
         {
             if (!block.Kept)
@@ -21,8 +22,10 @@ internal static class LinkField
                     continue;
                 if (url.Contains('#', StringComparison.Ordinal) && (IsPlaceOn(page.Url, url) || IsPlaceOn(page.Page.Metadata.BaseUrl, url)))
                     continue;
-                // Few addresses come twice; only then are the texts compared.
-                if (known.Add(url) || !links.Exists(other => other.Url == url && other.Text == link.Text))
+                // Few addresses come twice; only then are the texts looked at.
+                if (!known.Add(url))
+                    pairs ??= links.ConvertAll(other => (other.Url, other.Text)).ToHashSet();
+                if (pairs?.Add((url, link.Text)) != false)
                     links.Add(new ArticleLink { Url = url, Text = link.Text });
             }
         }

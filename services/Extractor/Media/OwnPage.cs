@@ -1,4 +1,5 @@
 using NewsPipeline.Extractor.Evidence;
+using NewsPipeline.Extractor.Sites;
 
 namespace NewsPipeline.Extractor.Media;
 
@@ -39,6 +40,17 @@ internal sealed class OwnPage
         return _addresses.Count == 0;
     }
 
+    /// <summary>Whether an address leads to a list or a service, by words that the page's own address does not hold: some sites keep their articles below <c>/archives/</c>.</summary>
+    internal bool IsList(AddressParts address)
+    {
+        foreach (var own in _addresses)
+        {
+            if (!ArticleAddress.IsList(address, new AddressParts(own).Path))
+                return false;
+        }
+        return _addresses.Count > 0 || ArticleAddress.IsList(address, ownPath: default);
+    }
+
     /// <summary>Whether the page's own address has the looks of an article's; only then can it be asked of others.</summary>
     internal bool IsArticle { get; }
 
@@ -64,23 +76,5 @@ internal sealed class OwnPage
             _addresses.Add(address.AbsoluteUri);
     }
 
-    private static bool IsSameSite(ReadOnlySpan<char> one, ReadOnlySpan<char> other) => one.SequenceEqual(other) || SiteLabel(one).Equals(SiteLabel(other), StringComparison.OrdinalIgnoreCase);
-
-    // "news.example.co.uk" → "example": the label before the public suffix, as far as that can be told without its list.
-    private static ReadOnlySpan<char> SiteLabel(ReadOnlySpan<char> host)
-    {
-        var rest = host;
-        var last = rest.LastIndexOf('.');
-        if (last < 0)
-            return rest;
-        var top = rest[(last + 1)..];
-        rest = rest[..last];
-        var dot = rest.LastIndexOf('.');
-        if (dot >= 0 && top.Length == 2 && rest.Length - dot - 1 <= 3)
-        {
-            rest = rest[..dot];
-            dot = rest.LastIndexOf('.');
-        }
-        return rest[(dot + 1)..];
-    }
+    private static bool IsSameSite(ReadOnlySpan<char> one, ReadOnlySpan<char> other) => one.SequenceEqual(other) || SiteLabel.Of(one).Equals(SiteLabel.Of(other), StringComparison.OrdinalIgnoreCase);
 }

@@ -8,6 +8,9 @@ internal static class PhotoCredit
 {
     private const int MaxCredit = 90;
     private const int MaxName = 5;
+    private const int MaxCaption = 4_000;
+    // "Photo courtesy of the city"; else who made a picture is called by a name: "image by image" is prose.
+    private const string Courtesy = "courtesy";
 
     private static readonly HashSet<string> Labels = new(RuleData.Words("photo-credits", "labels"), StringComparer.OrdinalIgnoreCase);
     private static readonly string[] Makers = [.. RuleData.Words("photo-credits", "makers").OrderByDescending(maker => maker.Length)];
@@ -21,13 +24,15 @@ internal static class PhotoCredit
             (caption, credit) = (credit, null);
         if (credit is not null)
             return (WithoutCredit(caption, credit), Name(credit) ?? credit);
-        if (caption is null)
+        if (string.IsNullOrWhiteSpace(caption))
             return (null, null);
+        if (caption.Length > MaxCaption)
+            return (caption, null);
         return Cut(caption) is var (text, name) ? (text.Length == 0 ? null : text, name) : (caption, null);
     }
 
     /// <summary>Whether a line is nothing but the credit of a picture.</summary>
-    internal static bool Is(string line) => line.Length <= MaxCredit && (Name(line) is not null || IsAgencyName(line));
+    internal static bool Is(string line) => line.Length <= MaxCredit && (Name(line) is { } name && (!char.IsLower(name[0]) || line.Contains(Courtesy, StringComparison.OrdinalIgnoreCase)) || IsAgencyName(line));
 
     // A credit that the page marks may stand within the caption as well.
     private static string? WithoutCredit(string? caption, string credit)

@@ -22,7 +22,7 @@ internal static class RelatedField
             {
                 // A heading over the list ("See also:") is no article; a short one neither, as a title is longer.
                 if (!block.Text.EndsWith(':') && Length(block.Text) >= MinTitle)
-                    offers.Add(block.Text, address: null, key: block.Text, score: 0);
+                    offers.Add(block.Text, address: null, (block.Text, block.Text), score: 0);
                 continue;
             }
             foreach (var link in block.Links)
@@ -39,19 +39,19 @@ internal static class RelatedField
         if (page.BaseUrl is null && !link.Url.Contains(':', StringComparison.Ordinal))
         {
             // Of a page without an address, its own relative links are still links.
-            offers.Add(link.Text, address: null, key: link.Url, Score(block, length));
+            offers.Add(link.Text, address: null, (link.Url, link.Url), Score(block, length));
             return;
         }
         if (page.Absolute(link.Url) is not { } url)
             return;
         var address = new AddressParts(url);
         if (IsOffer(address, own, length))
-            offers.Add(link.Text, url, Key(address), Score(block, length));
+            offers.Add(link.Text, url, Keys(address), Score(block, length));
     }
 
     private static bool IsOffer(AddressParts address, OwnPage own, int length)
     {
-        if (own.Is(address) || own.IsCarriedBy(address) || ArticleAddress.IsList(address))
+        if (own.Is(address) || own.IsCarriedBy(address) || own.IsList(address))
             return false;
         // Elsewhere shops and sources are linked more often than articles; a short text beside a short address is a section's.
         return own.IsOnSite(address)
@@ -61,9 +61,16 @@ internal static class RelatedField
 
     private static int Score(PageBlock block, int length) => (block.Kind == BlockKinds.Heading ? 2 : 0) + (length is >= PlainTitle and <= MaxTitle ? 1 : 0);
 
-    // Parameters that count clicks make no other article.
-    private static string Key(AddressParts address) =>
-        string.Concat(address.Host, address.Path, address.Query.Length == 0 || ArticleAddress.HasArticlePath(address) ? default : address.Query);
+    // Parameters that count clicks make no other article. Where the path is none's own, they may tell articles apart, unless the texts are the same.
+    private static (string Key, string Place) Keys(AddressParts address)
+    {
+        var host = address.Host.StartsWith("www.") ? address.Host[4..] : address.Host;
+        var place = string.Concat(host, address.Path);
+        if (address.Query.Length == 0 || ArticleAddress.HasArticlePath(address))
+            return (place, place);
+        var key = string.Concat(place, address.Query);
+        return (key, ArticleAddress.HasSerial(address.Query) ? key : place);
+    }
 
     // An ideograph says as much as two letters.
     private static int Length(string text)
@@ -81,18 +88,18 @@ internal static class RelatedField
     {
         private readonly List<(string Words, RelatedArticle Article, int Score)> _offers = [];
         private readonly Dictionary<string, int> _byKey = new(StringComparer.Ordinal);
-        // Which address each text leads to; "" for several, as "Read the whole story" does.
-        private readonly Dictionary<string, string?> _addressOf = new(StringComparer.Ordinal);
+        // Which place each text leads to; "" for several, as "Read the whole story" does.
+        private readonly Dictionary<string, string?> _placeOf = new(StringComparer.Ordinal);
         private readonly string? _own = title is null ? null : OneLine.Key(title);
 
-        public void Add(string text, string? address, string key, int score)
+        public void Add(string text, string? address, (string Key, string Place) keys, int score)
         {
             var words = OneLine.Key(text);
             if (words.Length == 0 || words == _own)
                 return;
-            ref var other = ref CollectionsMarshal.GetValueRefOrAddDefault(_addressOf, words, out _);
-            other = other is null || other == key ? key : "";
-            ref var at = ref CollectionsMarshal.GetValueRefOrAddDefault(_byKey, key, out var isKnown);
+            ref var other = ref CollectionsMarshal.GetValueRefOrAddDefault(_placeOf, words, out _);
+            other = other is null || other == keys.Place ? keys.Place : "";
+            ref var at = ref CollectionsMarshal.GetValueRefOrAddDefault(_byKey, keys.Key, out var isKnown);
             if (!isKnown)
             {
                 at = _offers.Count;
@@ -107,9 +114,10 @@ internal static class RelatedField
         public List<RelatedArticle> Take(int most)
         {
             var taken = new List<RelatedArticle>();
+            var titles = new HashSet<string>(StringComparer.Ordinal);
             foreach (var (words, article, _) in _offers)
             {
-                if (taken.Count < most && _addressOf[words]?.Length > 0)
+                if (taken.Count < most && _placeOf[words]?.Length > 0 && titles.Add(words))
                     taken.Add(article);
             }
             return taken;

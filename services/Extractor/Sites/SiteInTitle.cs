@@ -13,7 +13,7 @@ internal static class SiteInTitle
     /// <summary>The name, or null.</summary>
     internal static string? Find(PageEvidence page)
     {
-        if (page.Page.Metadata.DocumentTitle is not { } title || page.Host is not { } host)
+        if (OneLine.Clean(page.Page.Metadata.DocumentTitle) is not { } title || page.Host is not { } host)
             return null;
         string? best = null;
         foreach (var part in TitleParts.Shorter(title).Append(title.IndexOf(": ", StringComparison.Ordinal) is var colon and > 0 ? title[..colon] : ""))

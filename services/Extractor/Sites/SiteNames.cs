@@ -62,14 +62,5 @@ internal sealed class SiteNames
         longer.Length == Article.Length + shorter.Length && longer.StartsWith(Article, StringComparison.Ordinal) && longer.EndsWith(shorter, StringComparison.Ordinal);
 
     // "www.news-example.co.uk" → "newsexample"
-    private static string HostKey(string? host)
-    {
-        if (host is null)
-            return "";
-        var labels = host.Split('.');
-        var last = labels.Length - 2;
-        if (last > 0 && labels[last].Length <= 3 && labels[^1].Length == 2)
-            last--;
-        return last < 0 ? "" : OneLine.Key(labels[last]);
-    }
+    private static string HostKey(string? host) => host?.Contains('.', StringComparison.Ordinal) == true ? OneLine.Key(SiteLabel.Of(host).ToString()) : "";
 }

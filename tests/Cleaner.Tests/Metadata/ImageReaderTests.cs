@@ -10,6 +10,10 @@ public sealed class ImageReaderTests
     [InlineData("<img src='/s.jpg' srcset='/s.jpg 320w, /l.jpg 1200w'>", "/l.jpg")]
     [InlineData("<img src='/s.jpg' srcset='/s,w_320.jpg 320w,https://harbour-post.example/l,w_900.jpg 900w'>", "/l,w_900.jpg")]
     [InlineData("<img src='/s.jpg' srcset='/m.jpg 1.5x,/l.jpg 2x'>", "/l.jpg")]
+    [InlineData("<img src='/s.jpg' srcset='/s.jpg 320w 180h, /l.jpg 1200w 675h, /m.jpg 640w'>", "/l.jpg")]
+    [InlineData("<img src='/s.jpg' srcset='/s.jpg,/t.jpg 1x, /l.jpg\t2x'>", "/l.jpg")]
+    [InlineData("<img src='/s.jpg' srcset='/m.jpg 1x,, /l.jpg 2x,'>", "/l.jpg")]
+    [InlineData("<img src='/s.jpg' srcset='/m.jpg -1w, /l.jpg NaNw'>", "/s.jpg")]
     [InlineData("<img src='/s.jpg' srcset='/l.jpg'>", "/s.jpg")]
     [InlineData("<img src='/s.jpg' srcset='data:image/gif;base64,R0lG 1w'>", "/s.jpg")]
     [InlineData("<img srcset='/a.jpg,'>", "/a.jpg")]
@@ -30,6 +34,23 @@ public sealed class ImageReaderTests
     {
         var below = Images("", "<img src='/end.jpg'><h3>Our offers</h3><ul><li><a href='/offers/tides'>Tide tables</a></li></ul><img src='/offer.jpg'>");
         Assert.Equal("https://harbour-post.example/end.jpg", Assert.Single(below).Url);
+    }
+
+    [Fact]
+    public void The_caption_of_a_picture_above_the_element_of_the_text_is_read()
+    {
+        var page = Pages.Page($"<article><header><h1>Council delays repair</h1></header><figure><img src='/a.jpg'><figcaption>The pier.</figcaption></figure><div class='entry-content'>{Pages.Paragraphs(6)}</div></article>");
+        var images = Pages.Cleaner.Clean(new PageInput { Content = page, MediaType = "text/html", Url = Url }, TestContext.Current.CancellationToken).Page!.Metadata.Images;
+        Assert.Equal("The pier.", Assert.Single(images).Caption);
+    }
+
+    [Fact]
+    public void A_long_caption_that_many_pictures_share_is_held_once()
+    {
+        var pictures = string.Concat(Enumerable.Range(0, 100).Select(i => $"<img src='/{i}.jpg'>"));
+        var images = Images($"<figure>{pictures}<figcaption>{new string('a', 500)}</figcaption></figure>");
+        Assert.Equal(100, images.Count);
+        Assert.All(images, image => Assert.Same(images[0].Caption, image.Caption));
     }
 
     private static IReadOnlyList<PageImage> Images(string amid, string below = "") =>

@@ -42,6 +42,21 @@ public sealed class TagFieldTests
     public void A_hashtag_is_kept_beside_the_section_of_its_words() =>
         Assert.Equal(["LakeRegion", "Ferries"], TestPage.Article().Meta("article:section", "Lake Region").Meta("keywords", "#LakeRegion, lake region, Ferries").Body().Extract().Tags);
 
+    [Theory]
+    [InlineData("Topics: BridgesLake Travel", "Bridges", "Lake Travel")]
+    [InlineData("キーワード：港岸壁", "港の町", "岸壁")]
+    public void Tags_that_nothing_but_their_links_parts_are_several(string line, string one, string other)
+    {
+        var links = new[] { one, other }.Select(text => new BlockLink { Text = text, Url = TestPage.Url }).ToArray();
+        Assert.Equal([one, other], TestPage.Article().Body().Block(BlockRoles.Tags, line, links: links).Extract().Tags);
+    }
+
+    [Theory]
+    [InlineData("الوسوم: ميناء، مجلس المدينة", "ميناء; مجلس المدينة")]
+    [InlineData("キーワード：港町、岸壁", "港町; 岸壁")]
+    public void What_says_that_tags_follow_is_none_in_any_script(string line, string tags) =>
+        Assert.Equal(tags, string.Join("; ", TestPage.Article().Body().Block(BlockRoles.Tags, line).Extract().Tags));
+
     [Fact]
     public void A_category_is_a_section()
     {

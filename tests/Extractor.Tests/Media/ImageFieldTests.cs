@@ -16,6 +16,17 @@ public sealed class ImageFieldTests
     [InlineData("https://cdn.example/w_56,c_limit/bridge.jpg", false)]
     [InlineData("https://adserver.lakeside-courier.example/delivery/show?zone=14", false)]
     [InlineData("https://static.lakeside-courier.example/share-this.svg", false)]
+    [InlineData("https://static.lakeside-courier.example/16x16/bridge.jpg", false)]
+    [InlineData("https://static.lakeside-courier.example/16x9/bridge.jpg", true)]
+    [InlineData("https://static.lakeside-courier.example/1x1/bridge.jpg", true)]
+    [InlineData("https://www.lakeside-courier.ad/2024/bridge.jpg", true)]
+    [InlineData("https://www.counter.example/2024/bridge.jpg", true)]
+    [InlineData("https://stats.doubleclick.example/2024/bridge.jpg", false)]
+    [InlineData("https://doubleclick.example/2024/bridge.jpg", false)]
+    [InlineData("https://static.lakeside-courier.example/img/default.jpg", false)]
+    [InlineData("https://static.lakeside-courier.example/img/61/51/default.jpg", true)]
+    [InlineData("https://static.lakeside-courier.example/uploads/2023/11/placeholder.jpg", false)]
+    [InlineData("https://pictures.lakeside-courier.example/iiif/bridge-1901/full/max/0/default.jpg", true)]
     [InlineData("https://static.lakeside-courier.example/2024/800x600/bridge.jpg", true)]
     [InlineData("https://cdn.example/w_560,c_limit/bridge.jpg", true)]
     [InlineData("https://static.lakeside-courier.example/harbour-logo-on-the-wall.jpg", true)]
@@ -44,6 +55,11 @@ public sealed class ImageFieldTests
     [InlineData("https://static.lakeside-courier.example/bridge-100~_v-16to9__retina.jpg", "https://static.lakeside-courier.example/bridge-100~_v-16to9__medium.jpg")]
     [InlineData("https://static.lakeside-courier.example/1200*675/bridge.jpg", "https://static.lakeside-courier.example/652*367/bridge.jpg")]
     [InlineData("https://static.lakeside-courier.example/a.jpg?w=300", "https://static.lakeside-courier.example/a.jpg?w=900")]
+    [InlineData("https://static.lakeside-courier.example/_next/image?url=%2Fmedia%2Fa.jpg&w=1080&q=75", "https://static.lakeside-courier.example/_next/image?url=%2Fmedia%2Fa.jpg&w=640&q=75")]
+    [InlineData("https://static.lakeside-courier.example/_next/image?url=https%3A%2F%2Fcdn.example%2Fa.jpg&w=1080&q=75", "https://static.lakeside-courier.example/_next/image?url=https%3A%2F%2Fcdn.example%2Fa.jpg&w=640&q=75")]
+    [InlineData("https://pictures.lakeside-courier.example/iiif/bridge-1901/full/max/0/default.jpg", "https://pictures.lakeside-courier.example/iiif/bridge-1901/0,0,90,90/640,/0/default.jpg")]
+    [InlineData("https://static.lakeside-courier.example/combine?img=%2Fphotos%2F2024%2Fbridge.jpg", "https://static.lakeside-courier.example/combine?img=%2Fphotos%2F2024%2Fbridge.jpg&w=90&cquality=40&mode=cover")]
+    [InlineData("https://static.lakeside-courier.example/image?width=1200&id=481", "https://static.lakeside-courier.example/image?width=640&id=481")]
     public void One_picture_in_two_sizes_is_one_image_with_what_either_says(string lead, string shown)
     {
         var page = TestPage.Article().Meta("og:image", lead).Image(new PageImage { Url = shown, Caption = "The bridge on its first day.", Alt = "A bridge" }).Body();
@@ -55,6 +71,11 @@ public sealed class ImageFieldTests
     [InlineData("https://static.lakeside-courier.example/image.php?id=1", "https://static.lakeside-courier.example/image.php?id=2")]
     [InlineData("https://static.lakeside-courier.example/IMG_1230.jpg", "https://static.lakeside-courier.example/IMG_1240.jpg")]
     [InlineData("https://static.lakeside-courier.example/1/photo.jpg", "https://static.lakeside-courier.example/2/photo.jpg")]
+    [InlineData("https://static.lakeside-courier.example/_next/image?url=%2Fmedia%2Fa.jpg&w=1080&q=75", "https://static.lakeside-courier.example/_next/image?url=%2Fmedia%2Fb.jpg&w=1080&q=75")]
+    [InlineData("https://static.lakeside-courier.example/api/image?id=481", "https://static.lakeside-courier.example/api/image?id=482")]
+    [InlineData("https://static.lakeside-courier.example/a.jpg?mark=https%3A%2F%2Fstatic.lakeside-courier.example%2Flogo.png", "https://static.lakeside-courier.example/b.jpg?mark=https%3A%2F%2Fstatic.lakeside-courier.example%2Flogo.png")]
+    [InlineData("https://static.lakeside-courier.example/harbour-festival/harbour-festival-01.jpg", "https://static.lakeside-courier.example/harbour-festival/harbour-festival-02.jpg")]
+    [InlineData("https://pictures.lakeside-courier.example/iiif/bridge-1901/full/max/0/default.jpg", "https://pictures.lakeside-courier.example/iiif/bridge-1902/full/max/0/default.jpg")]
     public void Two_pictures_are_two(string one, string other) =>
         Assert.Equal(2, TestPage.Article().Image(new PageImage { Url = one }).Image(new PageImage { Url = other }).Body().Extract().Images.Count);
 

@@ -21,6 +21,8 @@ public sealed class PhotoCreditTests
     [InlineData("He showed us a photo: the bridge in snow", "He showed us a photo: the bridge in snow", null)]
     [InlineData("The bridge, 1998: a first plan", "The bridge, 1998: a first plan", null)]
     [InlineData("Mayor of the town (since 1998)", "Mayor of the town (since 1998)", null)]
+    [InlineData(" \u00A0", null, null)]
+    [InlineData("()", "()", null)]
     public void A_credit_behind_a_caption_is_parted_from_it(string line, string? caption, string? credit) => Assert.Equal((caption, credit), PhotoCredit.Part(line, null));
 
     [Theory]

@@ -49,6 +49,45 @@ public sealed class RelatedFieldTests
     public void A_text_that_leads_to_several_articles_is_a_button() =>
         Assert.Empty(Page(("Read the whole story", "/region/ferry-crews-find-new-work"), ("Read the whole story", "/region/harbour-is-to-be-rebuilt")).Extract().Related);
 
+    [Theory]
+    [InlineData("https://lakeside-courier.example/region/ferry-crews-find-new-work", "/region/ferry-crews-find-new-work")]
+    [InlineData("/region/ferry?src=box", "/region/ferry?src=below")]
+    public void Two_addresses_of_one_article_are_one_entry(string one, string other)
+    {
+        var page = new TestPage { Address = Site + "/region/bridge" }.Headline("Bridge opens two months early").Body();
+        foreach (var address in new[] { one, other })
+            page.Block(BlockRoles.Related, "x", links: Link("The ferry crews have found new work", address.StartsWith('/') ? Site + address : address));
+        Assert.Single(page.Extract().Related);
+    }
+
+    [Theory]
+    [InlineData("https://www.lak.example/archives/48213", "https://www.lak.example/archives/48190")]
+    [InlineData("https://www.lak.example/issues/2024/bridge-opens-at-last", "https://www.lak.example/issues/2024/ferry-crews-find-work")]
+    public void A_word_of_lists_that_the_pages_own_address_holds_says_nothing(string own, string other) =>
+        Assert.Single(new TestPage { Address = own }.Headline("Bridge opens early").Body().Block(BlockRoles.Related, "x", links: Link("The ferry crews have found new work", other)).Extract().Related);
+
+    [Theory]
+    [InlineData("https://www.lak.de/region/bridge-opens-at-last", "https://lak.de/region/bridge-opens-at-last", false)]
+    [InlineData("https://www.lak.de/region/bridge-opens-at-last", "https://www.hil.de/ferry-crews-work", true)]
+    [InlineData("https://www.lak.de/region/bridge-opens-at-last", "https://www.hil.de/bridge-opens-at-last", true)]
+    [InlineData("https://www.lak.de/region/bridge-opens-at-last", "https://www.hil.de/region/bridge-opens-at-last", true)]
+    [InlineData("https://www.lak.co.uk:8080/region/bridge-opens-at-last", "https://lak.co.uk/region/bridge-opens-at-last", false)]
+    [InlineData("https://www.lak.example/%D8%A7%D9%84%D8%AC%D8%B3%D8%B1-opens-at-last", "https://www.lak.example/%d8%a7%d9%84%d8%ac%d8%b3%d8%b1-opens-at-last", false)]
+    [InlineData("https://www.lak.example/%D8%A7%D9%84%D8%AC%D8%B3%D8%B1-opens-at-last", "https://www.lak.example/\u0627\u0644\u062c\u0633\u0631-opens-at-last", false)]
+    public void The_page_itself_is_known_whatever_its_address_is_written_like(string own, string other, bool isRelated) =>
+        Assert.Equal(isRelated ? 1 : 0, new TestPage { Address = own }.Headline("Bridge opens early").Body().Block(BlockRoles.Related, "x", links: Link("The ferry crews have found new work", other)).Extract().Related.Count);
+
+    [Theory]
+    [InlineData("//www.lakeside-courier.example/region/ferry-crews-find-new-work", 1)]
+    [InlineData("https:///ferry-crews-find-new-work", 0)]
+    [InlineData("http://[::1", 0)]
+    [InlineData("javascript:void(0)", 0)]
+    [InlineData("data:text/html,a-b-c-d", 0)]
+    [InlineData("https://www.lakeside-courier.example:8443/region/ferry-crews-find-new-work", 1)]
+    [InlineData("https://www.lakeside-courier.example/region/100%-of-ferry-crews%", 1)]
+    [InlineData("https://?a-b-c-d", 0)]
+    public void Odd_addresses_are_borne(string address, int related) => Assert.Equal(related, Page(("The ferry crews have found new work", address)).Extract().Related.Count);
+
     [Fact]
     public void The_pages_own_headline_is_not_offered() =>
         Assert.Empty(Page(("Bridge opens two months early", "/print/new-bridge-opens-early")).Extract().Related);

@@ -8,6 +8,8 @@ public sealed class SubtitleFieldTests
     [InlineData("Crews of the old ferries go on at the harbour", true)]
     [InlineData("橋は二か月早く開通した", true)]
     [InlineData("NUC橋は二か月早く開通した", true)]
+    [InlineData("Image by image, the harbour comes back to life", true)]
+    [InlineData("Foto di gruppo con signora al porto", true)]
     [InlineData("Subscribe", false)]
     [InlineData("Our ruling", false)]
     [InlineData("04.02.2022", false)]
