@@ -65,4 +65,8 @@ public sealed class SpeakerTests
     [Fact]
     public void A_pronoun_behind_a_stranger_means_nobody_named_before() =>
         Assert.Null(Read("Mayor Ann Lee came on Monday.\nOrlova said it was late. “We are glad to be here,” she said.")[^1].Speaker);
+
+    [Fact]
+    public void A_name_behind_the_marks_that_tells_no_more_is_a_stranger_whatever_the_verb() =>
+        Assert.Null(Assert.Single(Read("Carmen Ortega llegó el lunes a la ciudad.\n«El puente está abierto para todos ustedes», contó Orlo. «No quise esperar más aquí», confesó.\nEl puerto es grande y la ciudad es bella.", "es")).Speaker);
 }
