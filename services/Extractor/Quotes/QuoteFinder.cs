@@ -82,10 +82,10 @@ internal sealed class QuoteFinder
             return;
         }
         var sentence = _sentences.Start(quotation.From - 2, paragraph);
-        if (last is not null && Joins(last, quotation))
+        if (last is not null && Joins(last, quotation) && _reader.After(quotation) is var again && !IsAnother(last, again))
         {
             last.Parts.Add(quotation);
-            if (_reader.After(quotation) is { End: >= 0 } again)
+            if (again is { End: >= 0 })
                 (last.End, last.Speaker) = (again.End, last.Speaker ?? again.Speaker);
             return;
         }
@@ -154,6 +154,18 @@ internal sealed class QuoteFinder
                 return false;
         }
         return stops > 0 ? isFull || _sentences.Words(quotation) >= MinWords : _tokens.IsMark(quotation.From - 2, ',') || _tokens.IsMark(quotation.From - 2, ':') || _tokens.IsMark(quotation.From - 2, '—') || _tokens.IsMark(quotation.From - 2, ';');
+    }
+
+    // "…," said Ann Lee. "…," said Bob Hill. "…," said a neighbour: each says their own.
+    private bool IsAnother(Speech last, Attribution? again)
+    {
+        if (again is not { End: >= 0 })
+            return false;
+        var isPronoun = _tokens.Has(again.Verb - 1, WordRoles.Pronoun) || _tokens.Has(again.Verb, WordRoles.Pronoun) || _tokens.Has(again.Verb + 1, WordRoles.Pronoun);
+        if (again.Speaker is not null)
+            return again.Speaker != last.Speaker && (last.Speaker is not null || !isPronoun);
+        // Words behind the verb tell who speaks, but not the name.
+        return again.End > again.Verb + 1 && !isPronoun && !_tokens.Has(again.Verb + 1, WordRoles.Preposition);
     }
 
     private Quote Write(Speech speech)
