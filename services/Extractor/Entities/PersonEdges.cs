@@ -18,7 +18,7 @@ internal sealed class PersonEdges(TokenList tokens)
     /// <summary>"Sonva | A. Quist": what stands before a second initial is the given name, known or not.</summary>
     internal bool IsFirstOfInitials(int start) => tokens[start].Any(TokenShape.Initial) && tokens[start - 1].Kind == TokenKind.Word && tokens[start - 1].IsCapital && !tokens[start - 1].Any(TokenShape.Upper | TokenShape.Initial | TokenShape.Possessive) && !tokens.Has(start - 1, Filler | WordRoles.Demonym | WordRoles.OrgCue | WordRoles.Title) && !tokens.Lexicon.NounsHaveCapitals;
 
-    /// <summary>"MARY Marlow" as it would be written elsewhere: "Mary Marlow".</summary>
+    /// <summary>"MARY Orlick" as it would be written elsewhere: "Mary Orlick".</summary>
     internal string WithSmallLetters(int start, int end)
     {
         // By tokens: what parts them need not be a space.

@@ -49,7 +49,7 @@ internal static class PersonShape
     private static bool IsSecondFamilyName(TokenList tokens, int at, int from, int to) =>
         at == from + 2 && !tokens.Has(from - 1, WordRoles.Determiner) && tokens[at - 1].Kind == TokenKind.Word && at + 1 == to && at + 1 < tokens.Count && (tokens.IsMark(to, ',') || tokens.IsMark(to, '(')) && !tokens[at - 1].IsPossessive && !tokens.Has(at, NoName) && tokens[at].End - tokens[at].Start is > 2 and < 11 && !tokens[at].Any(TokenShape.Upper);
 
-    /// <summary>Whether a word is in capitals only because a story begins with it: "MARY Marlow was …".</summary>
+    /// <summary>Whether a word is in capitals only because a story begins with it: "MARY Orlick was …".</summary>
     internal static bool IsDropHead(TokenList tokens, int at) =>
         tokens[at].Any(TokenShape.Upper) && !tokens[at].Any(TokenShape.Initial) && tokens[at].End - tokens[at].Start > 2 && (at == 0 || tokens[at - 1].Kind == TokenKind.Break) && at + 1 < tokens.Count && tokens[at + 1].IsCapital && !tokens[at + 1].Any(TokenShape.Upper);
 
