@@ -161,11 +161,14 @@ internal sealed class QuoteFinder
     {
         if (again is not { End: >= 0 })
             return false;
-        var isPronoun = _tokens.Has(again.Verb - 1, WordRoles.Pronoun) || _tokens.Has(again.Verb, WordRoles.Pronoun) || _tokens.Has(again.Verb + 1, WordRoles.Pronoun);
+        var isInverted = again.End > again.Verb + 1;
+        if (_tokens.Has(again.Verb, WordRoles.Pronoun) || _tokens.Has(isInverted ? again.Verb + 1 : again.Verb - 1, WordRoles.Pronoun))
+            return again.Speaker is not null && last.Speaker is not null && again.Speaker != last.Speaker;
         if (again.Speaker is not null)
-            return again.Speaker != last.Speaker && (last.Speaker is not null || !isPronoun);
-        // Words behind the verb tell who speaks, but not the name.
-        return again.End > again.Verb + 1 && !isPronoun && !_tokens.Has(again.Verb + 1, WordRoles.Preposition);
+            return again.Speaker != last.Speaker;
+        // "added the sailor" may be who spoke before; "said a sailor", "said police" are not.
+        var isKnown = _tokens.Has(again.Verb + 1, WordRoles.Preposition) || _tokens.Has(again.Verb + 1, WordRoles.Determiner) && _tokens.Chars(again.Verb + 1) is not ("a" or "an" or "ein" or "eine" or "un" or "une" or "una");
+        return isInverted && !isKnown;
     }
 
     private Quote Write(Speech speech)

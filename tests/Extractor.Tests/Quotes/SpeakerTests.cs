@@ -75,6 +75,7 @@ public sealed class SpeakerTests
     [InlineData("“The pier is open to all,” said one sailor. “It is the end of our boats,” said Bob Hill.", "|Bob Hill")]
     [InlineData("“The pier is open to all,” said Ann Lee. “It is the end of our boats,” said one sailor.", "Ann Lee|")]
     [InlineData("“The pier is open to all,” said Ann Lee. “It is not the end of our boats,” she added.", "Ann Lee")]
+    [InlineData("“The pier is open to all,” said Ann Lee. “It is not the end of our boats,” added the sailor.", "Ann Lee")]
     [InlineData("“The pier is open to all,” said Ann Lee, “and it is not the end of our boats.”", "Ann Lee")]
     public void What_two_say_is_two_quotes(string text, string speakers) =>
         Assert.Equal(speakers, string.Join('|', Read(text).Select(quote => quote.Speaker)));
@@ -84,4 +85,9 @@ public sealed class SpeakerTests
     [InlineData("«El puente está abierto para todos ustedes», explicó a los medios el capitán.")]
     public void A_subject_far_behind_a_Spanish_verb_is_somebody_else(string quoted) =>
         Assert.Null(Assert.Single(Read($"Carmen Ortega llegó el lunes a la ciudad y no quiso esperar.\n{quoted}\nEl puerto es grande y la ciudad es bella.", "es")).Speaker);
+
+    [Theory]
+    [InlineData("“You cannot land your boats here,” Ann Lee was told by the crew.")]
+    [InlineData("On Monday Ann Lee was told: “You cannot land your boats here.”")]
+    public void Who_is_told_does_not_speak(string text) => Assert.Null(Assert.Single(Read(text)).Speaker);
 }
