@@ -129,19 +129,7 @@ internal sealed class EntityResolver
         }
         if (_tokens.IsOrdinary(mention.To - 1))
             return false;
-        return (_speaking ??= Speaking()).Contains(_tokens.Chars(acronym).ToString());
-    }
-
-    // The single words that say something somewhere, once for the whole text; an acronym in brackets is never among them.
-    private HashSet<string> Speaking()
-    {
-        var speaking = new HashSet<string>();
-        foreach (var mention in _mentions)
-        {
-            if (mention.To - mention.From == 1 && PersonEvidence.IsSaying(_tokens, mention))
-                speaking.Add(_tokens.Chars(mention.From).ToString());
-        }
-        return speaking;
+        return (_speaking ??= Acronyms.Speaking(_tokens, _mentions)).Contains(_tokens.Chars(acronym).ToString());
     }
 
     // What is left: surnames, acronyms, names that were not sure by themselves.
