@@ -35,6 +35,18 @@ internal static class Acronyms
         return organizations;
     }
 
+    /// <summary>The single words that say something somewhere in the text; what stands in brackets is never among them.</summary>
+    internal static HashSet<string> Speaking(TokenList tokens, List<NameMention> mentions)
+    {
+        var speaking = new HashSet<string>();
+        foreach (var mention in mentions)
+        {
+            if (mention.To - mention.From == 1 && PersonEvidence.IsSaying(tokens, mention))
+                speaking.Add(tokens.Chars(mention.From).ToString());
+        }
+        return speaking;
+    }
+
     // Every letter begins a word, in order; connecting words may be left out, and a word may give more than one letter.
     private static bool StandsFor(TokenList tokens, int acronym, int from, int to)
     {

@@ -64,7 +64,7 @@ internal sealed class ChunkReader(TokenList tokens, List<NameMention> mentions)
                 Read(from, start, isTitled: false);
             else if (start > from && !PersonEdges.IsNoun(tokens.Chars(from)))
                 start = from;
-            var name = PersonShape.IsDropHead(tokens, start) ? PersonEdges.WithSmallLetters(tokens.Words(start, end)) : null;
+            var name = PersonShape.IsDropHead(tokens, start) ? _edges.WithSmallLetters(start, end) : null;
             Add(new NameMention(EntityTypes.Person, start, end, name, IsSure: !_edges.IsNamedAfter(start, end, to)));
             return;
         }

@@ -3,6 +3,9 @@ namespace NewsPipeline.Extractor.Entities;
 /// <summary>Puts the names of a text together: full names first, then surnames, given names and acronyms folded into them.</summary>
 internal sealed class EntityResolver
 {
+    // Nobody has more; without a bound a page of titles would be slow to read.
+    private const int MaxTitles = 20;
+
     private readonly TokenList _tokens;
     private readonly List<NameMention> _mentions;
     private readonly List<NamedEntity> _entities = [];
@@ -13,6 +16,7 @@ internal sealed class EntityResolver
     private readonly Dictionary<string, NamedEntity> _byKey = [];
     private readonly Dictionary<string, NamedEntity> _defined = [];
     private readonly NamedEntity?[] _owners;
+    private HashSet<string>? _speaking;
 
     private EntityResolver(TokenList tokens, List<NameMention> mentions)
     {
@@ -125,13 +129,7 @@ internal sealed class EntityResolver
         }
         if (_tokens.IsOrdinary(mention.To - 1))
             return false;
-        var letters = _tokens.Chars(acronym);
-        foreach (var other in _mentions)
-        {
-            if (other.To - other.From == 1 && other.From != acronym && _tokens.Chars(other.From).SequenceEqual(letters) && PersonEvidence.IsSaying(_tokens, other))
-                return true;
-        }
-        return false;
+        return (_speaking ??= Acronyms.Speaking(_tokens, _mentions)).Contains(_tokens.Chars(acronym).ToString());
     }
 
     // What is left: surnames, acronyms, names that were not sure by themselves.
@@ -177,7 +175,7 @@ internal sealed class EntityResolver
     private void Own(int index, NamedEntity entity)
     {
         _owners[index] = entity;
-        if (_mentions[index].Title is { } title && !entity.Titles.Contains(title))
+        if (_mentions[index].Title is { } title && entity.Titles.Count < MaxTitles && !entity.Titles.Contains(title))
             entity.Titles.Add(title);
     }
 

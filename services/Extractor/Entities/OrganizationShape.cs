@@ -105,7 +105,8 @@ internal static class OrganizationShape
         if (tokens.Chars(end) is "of")
             return end == to || isKnown || Describes(tokens, next, stop);
         if (end > to)
-            return !isKnown && next == end + 1 && (Describes(tokens, next, stop) || IsField(tokens, from, to, end, next, stop));
+            // "Ministry of Ports and | Ministry of Trade", "Institute for Tides and | Orlo Foundation": two.
+            return !isKnown && next == end + 1 && !tokens.Has(next, WordRoles.OrgHead) && !IsName(tokens, next, stop) && (Describes(tokens, next, stop) || IsField(tokens, from, to, end, next, stop));
         // "College for Girls", "Ravn Institute for Economics"; but "left Varnby College for Google", "flew to Ravn Center for the Apollo", "asked Ravn Bank for Swedish crowns".
         return tokens.Has(from, WordRoles.OrgHead) || next == end + 1 && !isKnown && !tokens.Has(next, WordRoles.Given) && !tokens.Has(stop - 1, WordRoles.Demonym);
     }

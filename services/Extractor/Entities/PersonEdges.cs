@@ -5,8 +5,8 @@ internal sealed class PersonEdges(TokenList tokens)
 {
     private const WordRoles Filler = WordRoles.Common | WordRoles.Complement | WordRoles.Modifier | WordRoles.Function | WordRoles.Calendar;
 
-    /// <summary>"Christian Dahl", "Roman Orlecki": a given name where a family name and nothing else follows.</summary>
-    internal bool IsNameLikeDemonym(int from, int to) => tokens.Has(from, WordRoles.Given | WordRoles.WeakGiven) && !tokens[from].IsSentenceStart && to - from == 2 && Gazetteer.Find(tokens, from + 1, out _) is null && PersonShape.Find(tokens, from, to, out _) == from;
+    /// <summary>"Christian Dahl", "Roman Orlecki": a given name where a family name and nothing else follows, and no article stands before: "the Roman Forum".</summary>
+    internal bool IsNameLikeDemonym(int from, int to) => tokens.Has(from, WordRoles.Given | WordRoles.WeakGiven) && !tokens[from].IsSentenceStart && !tokens.Has(from - 1, WordRoles.Determiner) && to - from == 2 && Gazetteer.Find(tokens, from + 1, out _) is null && PersonShape.Find(tokens, from, to, out _) == from;
 
     /// <summary>"Senator Nora Book": behind a title and a given name the last word is the family name, whatever else it means.</summary>
     internal int NameEnd(int from, int to)
@@ -18,8 +18,13 @@ internal sealed class PersonEdges(TokenList tokens)
     /// <summary>"Sonva | A. Quist": what stands before a second initial is the given name, known or not.</summary>
     internal bool IsFirstOfInitials(int start) => tokens[start].Any(TokenShape.Initial) && tokens[start - 1].Kind == TokenKind.Word && tokens[start - 1].IsCapital && !tokens[start - 1].Any(TokenShape.Upper | TokenShape.Initial | TokenShape.Possessive) && !tokens.Has(start - 1, Filler | WordRoles.Demonym | WordRoles.OrgCue | WordRoles.Title) && !tokens.Lexicon.NounsHaveCapitals;
 
-    /// <summary>"MARY Marlow" as it would be written elsewhere: "Mary Marlow".</summary>
-    internal static string WithSmallLetters(string name) => string.Concat(name[..1], name[1..name.IndexOf(' ', StringComparison.Ordinal)].ToLowerInvariant(), name[name.IndexOf(' ', StringComparison.Ordinal)..]);
+    /// <summary>"MARY Orlick" as it would be written elsewhere: "Mary Orlick".</summary>
+    internal string WithSmallLetters(int start, int end)
+    {
+        // By tokens: what parts them need not be a space.
+        var first = tokens.Chars(start);
+        return string.Concat(first[..1], first[1..].ToString().ToLowerInvariant(), " ", tokens.Words(start + 1, end));
+    }
 
     /// <summary>"Assemblymember | Ann Lee", "Urbanism | Ann Lee": no part of a name ends so.</summary>
     internal static bool IsNoun(ReadOnlySpan<char> word) => word.EndsWith("ism", StringComparison.Ordinal) || word.EndsWith("tion", StringComparison.Ordinal) || word.EndsWith("ment", StringComparison.Ordinal) || word.EndsWith("ology", StringComparison.Ordinal) || word.EndsWith("ologist", StringComparison.Ordinal) || word.EndsWith("member", StringComparison.Ordinal) || word.EndsWith("person", StringComparison.Ordinal) || word.EndsWith("ship", StringComparison.Ordinal);

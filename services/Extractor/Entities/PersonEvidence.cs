@@ -46,7 +46,7 @@ internal static class PersonEvidence
     internal static bool IsStranger(TokenList tokens, NameMention mention)
     {
         var last = mention.To - 1;
-        if (mention.Type is not null || mention.To - mention.From > 3 || !(IsSaying(tokens, mention) || tokens.Has(mention.To, WordRoles.Human) && !tokens[last].IsPossessive))
+        if (mention.Type is not null || mention.To - mention.From > 3 || !(IsSaying(tokens, mention) || SaysBehindMarks(tokens, mention) || tokens.Has(mention.To, WordRoles.Human) && !tokens[last].IsPossessive))
             return false;
         if (tokens[mention.From].Any(TokenShape.Headline | TokenShape.Quoted) || tokens.Has(mention.From - 1, WordRoles.Determiner) || tokens[last].Any(NoName) || tokens[last].Any(TokenShape.Upper))
             return false;
@@ -62,8 +62,7 @@ internal static class PersonEvidence
     // “…,” said Ilmari Kosk of the board; “…”, dice Taty Ruiz, que …
     private static bool IsQuoted(TokenList tokens, NameMention mention)
     {
-        var verb = mention.From - 1;
-        if (!tokens.Has(verb, WordRoles.Verb) || tokens.Has(verb, WordRoles.WeakVerb) || tokens[verb].IsCapital || !IsClosing(tokens, verb - 1))
+        if (!SaysBehindMarks(tokens, mention))
             return false;
         if (!tokens.IsMark(mention.To, ','))
             return tokens.Has(mention.To, WordRoles.Preposition | WordRoles.Who) && tokens.Chars(mention.To) is not ("which" or "that");
@@ -74,6 +73,9 @@ internal static class PersonEvidence
         }
         return true;
     }
+
+    private static bool SaysBehindMarks(TokenList tokens, NameMention mention) =>
+        tokens.Has(mention.From - 1, WordRoles.Verb) && !tokens.Has(mention.From - 1, WordRoles.WeakVerb) && !tokens[mention.From - 1].IsCapital && IsClosing(tokens, mention.From - 2);
 
     private static bool IsClosing(TokenList tokens, int at)
     {

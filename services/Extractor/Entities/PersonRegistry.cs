@@ -3,6 +3,9 @@ namespace NewsPipeline.Extractor.Entities;
 /// <summary>The persons of a text, by their names and parts of these, each once.</summary>
 internal sealed class PersonRegistry(TokenList tokens, List<NamedEntity> entities, Dictionary<string, NamedEntity> byName)
 {
+    // No text tells more people of one name apart; without a bound a list of them would be compared each with each.
+    private const int MaxNamesakes = 100;
+
     private readonly Dictionary<string, List<NamedEntity>> _byFamilyName = [];
     private readonly Dictionary<string, List<NamedEntity>> _byFirstName = [];
     private readonly Dictionary<string, NamedEntity> _inAnyCase = new(StringComparer.OrdinalIgnoreCase);
@@ -18,7 +21,7 @@ internal sealed class PersonRegistry(TokenList tokens, List<NamedEntity> entitie
         var last = mention.To - mention.From > 2 && Suffix(name).Length > 0 ? mention.To - 2 : mention.To - 1;
         var family = tokens.Chars(last).ToString();
         // "Ann B. Lee" and "Ann Lee" are one.
-        var twin = mention.To - mention.From == 1 ? null : _byFamilyName.GetValueOrDefault(family)?.Find(other => !AreTwoOfOneName(other.Name, name) && (other.Name.StartsWith(first + " ", StringComparison.Ordinal) || IsTail(other.Name, name) || IsTail(name, other.Name)));
+        var twin = mention.To - mention.From == 1 ? null : _byFamilyName.GetValueOrDefault(family)?.Find(other => !AreTwoOfOneName(other.Name, name) && (IsFirst(other.Name, first) || IsTail(other.Name, name) || IsTail(name, other.Name)));
         twin ??= Genitive(name) ?? InCapitals(mention, name);
         if (twin is null)
         {
@@ -71,6 +74,8 @@ internal sealed class PersonRegistry(TokenList tokens, List<NamedEntity> entitie
     private NamedEntity? InCapitals(NameMention mention, string name) =>
         tokens[mention.From].Any(TokenShape.Upper) && tokens[mention.To - 1].Any(TokenShape.Upper) && mention.To - mention.From > 1 ? _inAnyCase.GetValueOrDefault(name) : null;
 
+    private static bool IsFirst(string name, string first) => name.Length > first.Length && name[first.Length] == ' ' && name.StartsWith(first, StringComparison.Ordinal);
+
     // "Vega Ruiz" is the end of "Ana Vega Ruiz".
     private static bool IsTail(string name, string tail) => name.Length > tail.Length && name.EndsWith(tail, StringComparison.Ordinal) && name[^(tail.Length + 1)] == ' ' && tail.Contains(' ', StringComparison.Ordinal);
 
@@ -78,6 +83,7 @@ internal sealed class PersonRegistry(TokenList tokens, List<NamedEntity> entitie
     {
         if (!index.TryGetValue(key, out var list))
             index[key] = list = [];
-        list.Add(entity);
+        if (list.Count < MaxNamesakes)
+            list.Add(entity);
     }
 }

@@ -45,11 +45,11 @@ internal static class PersonShape
         return i;
     }
 
-    // "sagt Carlos Orlo Venn,", "Anna Orlo Venn (NOR)": behind a name of two words and before a mark hardly a noun.
+    // "sagt Carlos Orlo Venn,", "Anna Orlo Venn (NOR)": behind a name of two words and before a mark hardly a noun, but for "das Anna Venn Haus,".
     private static bool IsSecondFamilyName(TokenList tokens, int at, int from, int to) =>
-        at == from + 2 && tokens[at - 1].Kind == TokenKind.Word && at + 1 == to && at + 1 < tokens.Count && (tokens.IsMark(to, ',') || tokens.IsMark(to, '(')) && !tokens[at - 1].IsPossessive && !tokens.Has(at, NoName) && tokens[at].End - tokens[at].Start is > 2 and < 11 && !tokens[at].Any(TokenShape.Upper);
+        at == from + 2 && !tokens.Has(from - 1, WordRoles.Determiner) && tokens[at - 1].Kind == TokenKind.Word && at + 1 == to && at + 1 < tokens.Count && (tokens.IsMark(to, ',') || tokens.IsMark(to, '(')) && !tokens[at - 1].IsPossessive && !tokens.Has(at, NoName) && tokens[at].End - tokens[at].Start is > 2 and < 11 && !tokens[at].Any(TokenShape.Upper);
 
-    /// <summary>Whether a word is in capitals only because a story begins with it: "MARY Marlow was …".</summary>
+    /// <summary>Whether a word is in capitals only because a story begins with it: "MARY Orlick was …".</summary>
     internal static bool IsDropHead(TokenList tokens, int at) =>
         tokens[at].Any(TokenShape.Upper) && !tokens[at].Any(TokenShape.Initial) && tokens[at].End - tokens[at].Start > 2 && (at == 0 || tokens[at - 1].Kind == TokenKind.Break) && at + 1 < tokens.Count && tokens[at + 1].IsCapital && !tokens[at + 1].Any(TokenShape.Upper);
 
@@ -66,6 +66,8 @@ internal static class PersonShape
         var token = tokens[at];
         if (token.Any(TokenShape.Upper) && token.End - token.Start < 4 && !token.Any(TokenShape.Initial) && !IsDropHead(tokens, at))
             return false;
+        if (IsThing(tokens, at))
+            return false;
         if (token.Any(WordRoles.Given) && !token.Any(WordRoles.WeakGiven))
             return !(Gazetteer.Find(tokens, at, out var known) is { Type: EntityTypes.Place } && known > at + 1) && (!tokens.Has(at + 1, WordRoles.OrgCue | WordRoles.PlaceCue) || tokens.Has(at + 1, WordRoles.SurnameLike) && !token.IsSentenceStart);
         if (token.Any(WordRoles.WeakGiven))
@@ -73,6 +75,14 @@ internal static class PersonShape
         // "J. K. Rowling"
         return token.Any(TokenShape.Initial) && !tokens.Has(at + 1, NoName) && !(at > 0 && tokens[at - 1].Kind == TokenKind.Number) && tokens.Chars(at) is not ("N." or "S." or "E." or "W.");
     }
+
+    // German: "1000 Mark Belohnung", "die Mark Lindholm". Spanish: "la Cruz Azul", "el Ángel Dorado": no article stands before a name.
+    private static bool IsThing(TokenList tokens, int at) => tokens.Lexicon.Language switch
+    {
+        "de" => tokens.Chars(at) is "Mark" && at > 0 && (tokens[at - 1].Kind == TokenKind.Number || tokens.Has(at - 1, WordRoles.Determiner) || tokens.Chars(at - 1) is "Millionen" or "Milliarden"),
+        "es" => tokens.Has(at - 1, WordRoles.Determiner),
+        _ => false,
+    };
 
     private static bool IsShort(TokenList tokens, int from, int to)
     {

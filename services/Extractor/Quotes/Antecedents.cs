@@ -7,6 +7,7 @@ internal sealed class Antecedents(TokenList tokens, NamedEntities entities)
 {
     private const int MaxBack = 600;
     private const int MaxIt = 120;
+    private const int MaxBehind = 10;
 
     private int _lastAt = -1;
 
@@ -32,9 +33,20 @@ internal sealed class Antecedents(TokenList tokens, NamedEntities entities)
     /// <summary>Who speaks where the verb alone tells that somebody does, as in Spanish: <c>«…», explicó.</c></summary>
     internal NamedEntity? Unwritten(int verb)
     {
-        if (!tokens.Lexicon.DropsPronouns || tokens.Text[tokens[verb].End - 1] == 'n' || tokens.Has(verb + 1, WordRoles.Determiner) || tokens[verb + 1].Kind == TokenKind.Word && !tokens.Has(verb + 1, WordRoles.Preposition | WordRoles.Auxiliary))
+        if (!tokens.Lexicon.DropsPronouns || tokens.Text[tokens[verb].End - 1] == 'n' || tokens.Has(verb + 1, WordRoles.Determiner) || tokens[verb + 1].Kind == TokenKind.Word && !tokens.Has(verb + 1, WordRoles.Preposition | WordRoles.Auxiliary) || HasSubjectBehind(verb))
             return null;
         return NamedBefore(verb, 0);
+    }
+
+    // "dijo a la agencia | un vecino": an article that no preposition leads up to.
+    private bool HasSubjectBehind(int verb)
+    {
+        for (var i = verb + 1; i < verb + MaxBehind && i < tokens.Count && tokens[i].Kind is TokenKind.Word or TokenKind.Number; i++)
+        {
+            if (tokens.Has(i, WordRoles.Determiner) && !tokens.Has(i, WordRoles.Preposition) && !tokens.Has(i - 1, WordRoles.Preposition | WordRoles.Determiner))
+                return true;
+        }
+        return false;
     }
 
     /// <summary>The same where the verb leads up to the speech: <c>Indicó que «…»</c>, <c>… y añadió: «…»</c>. A subject between the last mark and the verb is somebody else.</summary>

@@ -62,6 +62,8 @@ internal sealed class AttributionReader(TokenList tokens, NamedEntities entities
                 continue;
             if (tokens.Has(i, WordRoles.WeakVerb) && open - i > MaxWeak)
                 continue;
+            if (IsTold(i))
+                return new Attribution(i, null, -1, isDirect || open - i == 1);
             var speaker = tokens.Has(i, WordRoles.Participle) || IsConjoined(i) ? null : speakers.Subject(sentence, i);
             speaker ??= IsBare(i, sentence) ? SentenceSubject(sentence, i) : null;
             speaker ??= antecedents.UnwrittenBefore(i, sentence);
@@ -96,7 +98,7 @@ internal sealed class AttributionReader(TokenList tokens, NamedEntities entities
         {
             if (!tokens.Has(i, WordRoles.Verb) || tokens[i].IsCapital || !IsVerbHere(i) || tokens.Has(i, WordRoles.WeakVerb) && i - from > 4)
                 continue;
-            var speaker = tokens.Has(from, WordRoles.Pronoun) && !tokens.Has(from, WordRoles.Who) ? antecedents.Pronoun(from) : speakers.Named(from, i) ?? speakers.Subject(from, i);
+            var speaker = IsTold(i) ? null : tokens.Has(from, WordRoles.Pronoun) && !tokens.Has(from, WordRoles.Who) ? antecedents.Pronoun(from) : speakers.Named(from, i) ?? speakers.Subject(from, i);
             return new Attribution(i, speaker, i + 1, IsAdjacent: true);
         }
         return null;
@@ -148,6 +150,9 @@ internal sealed class AttributionReader(TokenList tokens, NamedEntities entities
 
     // "to say", "the claims", "his writing" are not what somebody says here.
     private bool IsVerbHere(int at) => !tokens.Has(at - 1, WordRoles.Determiner) && !(at > 0 && tokens.Chars(at - 1) is "to" or "zu");
+
+    // "Ann Lee was told": she hears it.
+    private bool IsTold(int verb) => verb > 0 && tokens.Chars(verb) is "told" or "asked" or "warned" or "informed" or "advised" or "reminded" && tokens.Chars(verb - 1) is "was" or "were" or "been" or "being" or "is" or "are" or "be";
 
     private bool IsConjoined(int at) => at > 0 && tokens.Chars(at - 1) is "and" or "but" or "und" or "et" or "y";
 

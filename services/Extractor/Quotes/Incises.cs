@@ -32,6 +32,9 @@ internal sealed class Incises(TokenList tokens, Speakers speakers, Antecedents a
             var verb = (tokens.Lexicon.RolesOf(word[..hyphen]) & WordRoles.Verb) != WordRoles.None ? at : tokens.Has(at + 1, WordRoles.Verb) ? at + 1 : -1;
             return verb < 0 ? null : new Attribution(verb, antecedents.Pronoun(at), verb + 1, IsAdjacent: true);
         }
+        // "a dit Marie Leblanc"
+        if (tokens.Has(at, WordRoles.Auxiliary) && tokens.Has(at + 1, WordRoles.Verb))
+            at++;
         return tokens[at].Any(WordRoles.Verb) && speakers.After(at + 1, out var stop) is { IsPerson: true } speaker ? new Attribution(at, speaker, stop, IsAdjacent: true) : null;
     }
 }

@@ -34,10 +34,12 @@ internal sealed class Offices(TokenList tokens, NamedEntities entities)
 
     private NamedEntity? WithTitle(ReadOnlySpan<char> title, int before)
     {
+        NamedEntity? asked = null;
         for (var (i, tries) = (entities.FirstFrom(before) - 1, MaxBack); i >= 0 && tries > 0; i--, tries--)
         {
-            if (!entities.Mentions[i].Entity.IsPerson)
+            if (!entities.Mentions[i].Entity.IsPerson || entities.Mentions[i].Entity == asked)
                 continue;
+            asked = entities.Mentions[i].Entity;
             foreach (var held in entities.Mentions[i].Entity.Titles)
             {
                 if (held.AsSpan().Contains(title, StringComparison.OrdinalIgnoreCase))

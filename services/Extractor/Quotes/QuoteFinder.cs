@@ -82,10 +82,10 @@ internal sealed class QuoteFinder
             return;
         }
         var sentence = _sentences.Start(quotation.From - 2, paragraph);
-        if (last is not null && Joins(last, quotation))
+        if (last is not null && Joins(last, quotation) && _reader.After(quotation) is var again && !IsAnother(last, again))
         {
             last.Parts.Add(quotation);
-            if (_reader.After(quotation) is { End: >= 0 } again)
+            if (again is { End: >= 0 })
                 (last.End, last.Speaker) = (again.End, last.Speaker ?? again.Speaker);
             return;
         }
@@ -154,6 +154,21 @@ internal sealed class QuoteFinder
                 return false;
         }
         return stops > 0 ? isFull || _sentences.Words(quotation) >= MinWords : _tokens.IsMark(quotation.From - 2, ',') || _tokens.IsMark(quotation.From - 2, ':') || _tokens.IsMark(quotation.From - 2, '—') || _tokens.IsMark(quotation.From - 2, ';');
+    }
+
+    // "…," said Ann Lee. "…," said Bob Hill. "…," said a neighbour: each says their own.
+    private bool IsAnother(Speech last, Attribution? again)
+    {
+        if (again is not { End: >= 0 })
+            return false;
+        var isInverted = again.End > again.Verb + 1;
+        if (_tokens.Has(again.Verb, WordRoles.Pronoun) || _tokens.Has(isInverted ? again.Verb + 1 : again.Verb - 1, WordRoles.Pronoun))
+            return again.Speaker is not null && last.Speaker is not null && again.Speaker != last.Speaker;
+        if (again.Speaker is not null)
+            return again.Speaker != last.Speaker;
+        // "added the sailor" may be who spoke before; "said a sailor", "said police" are not.
+        var isKnown = _tokens.Has(again.Verb + 1, WordRoles.Preposition) || _tokens.Has(again.Verb + 1, WordRoles.Determiner) && _tokens.Chars(again.Verb + 1) is not ("a" or "an" or "ein" or "eine" or "un" or "une" or "una");
+        return isInverted && !isKnown;
     }
 
     private Quote Write(Speech speech)

@@ -43,6 +43,7 @@ public sealed class QuotationMarksTests
     [Theory]
     [InlineData("« Le pont est ouvert à tous les habitants, explique-t-elle. Il le restera tout l’hiver. »")]
     [InlineData("« Le pont est ouvert à tous les habitants, a-t-elle dit. Il le restera tout l’hiver. »")]
+    [InlineData("« Le pont est ouvert à tous les habitants, a expliqué Marie Leblanc. Il le restera tout l’hiver. »")]
     [InlineData("« Le pont est ouvert à tous les habitants, explique Marie Leblanc. Il le restera tout l’hiver. »")]
     public void French_names_the_speaker_between_the_marks(string quoted)
     {

@@ -65,4 +65,29 @@ public sealed class SpeakerTests
     [Fact]
     public void A_pronoun_behind_a_stranger_means_nobody_named_before() =>
         Assert.Null(Read("Mayor Ann Lee came on Monday.\nOrlova said it was late. “We are glad to be here,” she said.")[^1].Speaker);
+
+    [Fact]
+    public void A_name_behind_the_marks_that_tells_no_more_is_a_stranger_whatever_the_verb() =>
+        Assert.Null(Assert.Single(Read("Carmen Ortega llegó el lunes a la ciudad.\n«El puente está abierto para todos ustedes», contó Orlo. «No quise esperar más aquí», confesó.\nEl puerto es grande y la ciudad es bella.", "es")).Speaker);
+
+    [Theory]
+    [InlineData("“The pier is open to all,” said Ann Lee. “It is the end of our boats,” said Bob Hill.", "Ann Lee|Bob Hill")]
+    [InlineData("“The pier is open to all,” said one sailor. “It is the end of our boats,” said Bob Hill.", "|Bob Hill")]
+    [InlineData("“The pier is open to all,” said Ann Lee. “It is the end of our boats,” said one sailor.", "Ann Lee|")]
+    [InlineData("“The pier is open to all,” said Ann Lee. “It is not the end of our boats,” she added.", "Ann Lee")]
+    [InlineData("“The pier is open to all,” said Ann Lee. “It is not the end of our boats,” added the sailor.", "Ann Lee")]
+    [InlineData("“The pier is open to all,” said Ann Lee, “and it is not the end of our boats.”", "Ann Lee")]
+    public void What_two_say_is_two_quotes(string text, string speakers) =>
+        Assert.Equal(speakers, string.Join('|', Read(text).Select(quote => quote.Speaker)));
+
+    [Theory]
+    [InlineData("«El puente está abierto para todos ustedes», dijo a la agencia un vecino.")]
+    [InlineData("«El puente está abierto para todos ustedes», explicó a los medios el capitán.")]
+    public void A_subject_far_behind_a_Spanish_verb_is_somebody_else(string quoted) =>
+        Assert.Null(Assert.Single(Read($"Carmen Ortega llegó el lunes a la ciudad y no quiso esperar.\n{quoted}\nEl puerto es grande y la ciudad es bella.", "es")).Speaker);
+
+    [Theory]
+    [InlineData("“You cannot land your boats here,” Ann Lee was told by the crew.")]
+    [InlineData("On Monday Ann Lee was told: “You cannot land your boats here.”")]
+    public void Who_is_told_does_not_speak(string text) => Assert.Null(Assert.Single(Read(text)).Speaker);
 }
