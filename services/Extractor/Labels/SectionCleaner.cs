@@ -20,7 +20,7 @@ internal sealed class SectionCleaner(PageEvidence page, SiteNames sites, string?
     private readonly string? _title = title is null ? null : OneLine.Key(title);
 
     /// <summary>The sections of metadata, where several may stand in one element.</summary>
-    internal IReadOnlyList<string> OfMetadata(IReadOnlyList<string> raw) => Clean(raw.SelectMany(Parts).Select(name => (name, (string?)null)), isShown: false);
+    internal IReadOnlyList<string> OfMetadata(IReadOnlyList<string> raw) => raw.Count == 0 ? [] : Clean(raw.SelectMany(Parts).Select(name => (name, (string?)null)), isShown: false);
 
     /// <summary>The sections that the page shows, one each.</summary>
     internal IReadOnlyList<string> Shown(IEnumerable<string> raw) => Clean(raw.Select(name => (name, (string?)null)), isShown: true);

@@ -11,16 +11,18 @@ internal static class SectionField
     {
         var trail = cleaner.Trail(Breadcrumbs(page));
         var shown = page.Facts(FactKinds.Section).Where(fact => IsAbove(page, fact)).ToList();
-        var links = cleaner.Trail(shown.Where(IsLink).Select(fact => (fact.Text ?? "", fact.Url)));
-        var inside = cleaner.Trail(shown.Where(fact => fact.InArticle).SelectMany(fact => (IsLink(fact) ? [fact.Text ?? ""] : SectionCleaner.Parts(fact.Text ?? "")).Select(part => (part, IsLink(fact) ? fact.Url : null))));
+        var links = shown.Count == 0 ? [] : cleaner.Trail(shown.Where(IsLink).Select(fact => (fact.Text ?? "", fact.Url)));
+        var inside = shown.Count == 0 ? [] : cleaner.Trail(shown.Where(fact => fact.InArticle).SelectMany(fact => (IsLink(fact) ? [fact.Text ?? ""] : SectionCleaner.Parts(fact.Text ?? "")).Select(part => (part, IsLink(fact) ? fact.Url : null))));
         var categories = cleaner.Shown(page.Facts(FactKinds.Tag).Where(fact => fact.InArticle && TagField.IsCategory(fact)).Select(fact => fact.Text ?? ""));
         var ballot = new Ballot<IReadOnlyList<string>>();
         // A trail of links that names what another origin gives alone says the same, with what is around it.
         void Add(IReadOnlyList<string> sections, string origin, double weight)
         {
-            if (sections.Count > 0 && Within(sections, trail))
+            if (sections.Count == 0)
+                return;
+            if (Within(sections, trail))
                 sections = trail;
-            else if (sections.Count > 0 && trail.Count == 0 && Within(sections, links))
+            else if (trail.Count == 0 && Within(sections, links))
                 sections = links;
             ballot.Add(sections, string.Join('|', sections.Select(OneLine.Key)), origin, weight);
         }

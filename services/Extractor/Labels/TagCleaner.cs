@@ -36,6 +36,8 @@ internal sealed class TagCleaner
     /// <summary>The tags of metadata: one element with all of them, or one each.</summary>
     internal IReadOnlyList<string> OfMetadata(IReadOnlyList<string> raw)
     {
+        if (raw.Count == 0)
+            return [];
         var parts = new List<string>();
         foreach (var entry in raw)
         {
@@ -64,7 +66,7 @@ internal sealed class TagCleaner
     private List<string> Clean(IEnumerable<string> raw, bool fromSystem)
     {
         var tags = new List<string>();
-        var keys = new HashSet<string>(StringComparer.Ordinal);
+        HashSet<string>? keys = null;
         foreach (var entry in raw)
         {
             if (entry.EndsWith(':') || entry.EndsWith('：') || LabelLine.IsLead(entry) || OneLine.Clean(entry) is not { } line || IsCommand(line, fromSystem))
@@ -73,7 +75,7 @@ internal sealed class TagCleaner
             if (tag.Length is <= 1 or > MaxLength || tags.Count >= MaxTags || !tag.Any(char.IsLetter) && !IsYear(tag))
                 continue;
             var key = OneLine.Key(tag);
-            if (key.Length > 0 && !_sites.IsSiteKey(key) && keys.Add(key))
+            if (key.Length > 0 && !_sites.IsSiteKey(key) && (keys ??= new(StringComparer.Ordinal)).Add(key))
                 tags.Add(tag);
         }
         return tags;

@@ -43,6 +43,9 @@ internal static class TagField
         return linked * 2 > block.Text.Length ? block.Links.Select(link => link.Text) : entries;
     }
 
-    private static void Add(Ballot<IReadOnlyList<string>> ballot, IReadOnlyList<string> tags, string origin, double weight) =>
-        ballot.Add(tags, string.Join('|', tags.Select(OneLine.Key).Order(StringComparer.Ordinal)), origin, weight);
+    private static void Add(Ballot<IReadOnlyList<string>> ballot, IReadOnlyList<string> tags, string origin, double weight)
+    {
+        if (tags.Count > 0)
+            ballot.Add(tags, string.Join('|', tags.Select(OneLine.Key).Order(StringComparer.Ordinal)), origin, weight);
+    }
 }
