@@ -39,24 +39,9 @@ internal static class NameAtEnds
         return null;
     }
 
-    /// <summary>The name in brackets behind the last sentence; some put signs behind it: "(Ann Hill) +++".</summary>
-    internal static string? InBrackets(PageEvidence page)
-    {
-        if (page.LastKept < 0)
-            return null;
-        var text = page.Page.Blocks[page.LastKept].Text.AsSpan().TrimEnd("+* ");
-        var open = text.LastIndexOf('(');
-        if (open < 1 || text[^1] != ')' || !EndsSentence(text[..open].TrimEnd()))
-            return null;
-        var name = text[(open + 1)..^1].ToString();
-        return NameLine.IsName(name) && GivenNames.Begin(name, orWeak: true) ? name : null;
-    }
-
     // Nothing that heads a text: "Opera Review", "New Delhi". What the text writes in lower case is no name, either.
     private static bool MayWrite(PageEvidence page, string name, Lexicon lexicon) =>
         NameLine.IsName(name) && !Gazetteer.IsPlace(name) &&
         (GivenNames.Begin(name) ||
             !lexicon.NounsHaveCapitals && !UnmarkedByline.HasAcronym(name) && !OrdinaryWords.AreIn(page, name) && Array.TrueForAll(name.Split(' '), word => (lexicon.RolesOf(word) & ~OfNames) == WordRoles.None));
-
-    private static bool EndsSentence(ReadOnlySpan<char> text) => text is [.., '.' or '!' or '?' or '…' or '"' or '”' or '“' or '»' or '«'];
 }

@@ -93,11 +93,11 @@ internal sealed class TagCleaner
 
     private static string Facet(string part) => part.IndexOf(": ", StringComparison.Ordinal) is var colon and > 0 ? part[..colon] : "";
 
-    // What a system writes for itself: "@news-all", "_no-app", "RULES:BS5", "channel_computing"; a list that is shown has none.
+    // What a system writes for itself: "@web-only", "_no-print", "LAYOUT:WIDE", "desk_harbour"; a list that is shown has none.
     private static bool IsCommand(string tag, bool fromSystem) =>
         tag[0] is '@' or '_' || tag[0] == '&' && !tag.Contains(' ', StringComparison.Ordinal) || tag.Length == GuidLength && Guid.TryParse(tag, out _) || tag.Contains("://", StringComparison.Ordinal) || fromSystem && !tag.Contains(' ', StringComparison.Ordinal) && (!IsJoined(tag) && tag.Contains('_', StringComparison.Ordinal) || Prefix(tag) > 0 && tag[Prefix(tag) - 1] is ':' or '=');
 
-    // "Ann_Lee", "#city_hall"
+    // "Ann_Lee", "#ferry_pier"
     private static bool IsJoined(string tag)
     {
         if (tag[0] == '#')

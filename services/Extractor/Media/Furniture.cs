@@ -47,7 +47,7 @@ internal static class Furniture
 
     private static ReadOnlySpan<char> Path(string url) => url.IndexOf('?', StringComparison.Ordinal) is var query and >= 0 ? url.AsSpan(0, query) : url;
 
-    // Folders of the theme and the like, servers of adverts, and sizes that only icons have ("/80x60/", "w_56,c_limit").
+    // Folders of the theme and the like, servers of adverts, and sizes that only icons have ("/80x60/", "w_48,c_fill").
     private static bool IsElsewhere(ReadOnlySpan<char> path)
     {
         var host = path.IndexOf("://") is var scheme and >= 0 ? path[(scheme + 3)..] : path;
@@ -79,7 +79,7 @@ internal static class Furniture
         return x is > 0 and <= 3 && int.TryParse(folder[..x], out var wide) && int.TryParse(folder[(x + 1)..], out var high) && wide is >= SmallestIcon and < SmallestSide && high is >= SmallestIcon and < SmallestSide;
     }
 
-    // "/img/61/51/63/default.jpg", ".../full/max/0/default.jpg" (IIIF): one of many pictures that are all called so.
+    // "/img/12/34/default.jpg", ".../full/max/0/default.jpg" (IIIF): one of many pictures that are all called so.
     private static bool IsNumber(ReadOnlySpan<char> folders) =>
         folders[(folders.LastIndexOf('/') + 1)..] is { Length: > 0 } folder && !folder.ContainsAnyExceptInRange('0', '9');
 

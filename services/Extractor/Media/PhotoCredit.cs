@@ -85,7 +85,7 @@ internal static class PhotoCredit
     // "… at the pier. Ann Lee/Getty Images": the sentence before has ended, and what follows ends in an agency.
     private static (string Text, string Name)? AtAgency(string caption)
     {
-        // "… in Milan AFP via Getty Images": one agency through another.
+        // "… at the pier AFP via Getty Images": one agency through another.
         var via = caption.LastIndexOf(" via ", StringComparison.Ordinal);
         if (via > 0 && PictureAgencies.Contains(caption[(via + 5)..].Trim(' ', '.')) && caption.LastIndexOf(' ', via - 1) is var word and > 0 && PictureAgencies.Contains(caption[(word + 1)..via]))
             return (caption[..word], caption[(word + 1)..].Trim(' ', '.'));

@@ -53,7 +53,7 @@ internal static class SubtitleField
             ballot.Add(clean, OneLine.Key(clean), origin, weight);
     }
 
-    // Labels ("Subscribe", "Our ruling") and dates are shorter; where no spaces part words, the length must do.
+    // Labels ("Subscribe", "Our verdict") and dates are shorter; where no spaces part words, the length must do.
     private static bool HasWords(string text)
     {
         var words = 0;

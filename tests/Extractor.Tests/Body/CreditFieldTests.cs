@@ -23,7 +23,7 @@ public sealed class CreditFieldTests
     [Theory]
     [InlineData("Read more", null)]
     [InlineData("Ann Lee", null)]
-    [InlineData("7 Sources", null)]
+    [InlineData("12 Sources", null)]
     [InlineData("Reuters", "Reuters")]
     [InlineData("Source: Harbour Wire", "Harbour Wire")]
     public void An_element_that_is_called_a_credit_names_a_known_agency_or_says_that_it_does(string line, string? credit) =>

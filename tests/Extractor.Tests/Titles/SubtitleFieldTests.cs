@@ -11,7 +11,7 @@ public sealed class SubtitleFieldTests
     [InlineData("Image by image, the harbour comes back to life", true)]
     [InlineData("Foto di gruppo con signora al porto", true)]
     [InlineData("Subscribe", false)]
-    [InlineData("Our ruling", false)]
+    [InlineData("Our verdict", false)]
     [InlineData("04.02.2022", false)]
     [InlineData("Photo by Ann Lee", false)]
     [InlineData("Ann Lee/Getty Images", false)]
