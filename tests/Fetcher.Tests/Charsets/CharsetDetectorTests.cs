@@ -5,6 +5,9 @@ namespace NewsPipeline.Fetcher.Tests.Charsets;
 
 public sealed class CharsetDetectorTests
 {
+    // The tests encode in the code pages themselves, maybe before the first of them calls the detector, which registers them.
+    static CharsetDetectorTests() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+
     [Theory]
     [InlineData(new byte[] { 0xef, 0xbb, 0xbf, (byte)'a' }, "utf-8")]
     [InlineData(new byte[] { 0xff, 0xfe, (byte)'a', 0 }, "utf-16le")]
