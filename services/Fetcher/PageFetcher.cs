@@ -55,6 +55,9 @@ public sealed class PageFetcher : IDisposable
         while (next.IsAccepted)
         {
             var left = _options.TotalTimeout - _time.GetElapsedTime(started);
+            // The clock may be past the limit a moment before the limit's own timer has fired.
+            if (left <= TimeSpan.Zero)
+                return FetchResult.Rejected(Located(total.Passed, next.Uri, trail));
             var result = await _exchange.RunAsync(next.Uri, left, total);
             if (result.Page is { } page)
                 return FetchResult.Of(page with { Redirects = trail.Passed, LeftHttps = trail.LeftHttps });

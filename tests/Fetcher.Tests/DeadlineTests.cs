@@ -80,6 +80,16 @@ public sealed class DeadlineTests
     }
 
     [Fact]
+    public async Task The_limit_on_the_whole_has_passed_where_the_clock_says_so_before_its_timer()
+    {
+        using var fetcher = new PageFetcher(Fetching.Options(o => o.TotalTimeout = TimeSpan.FromSeconds(10)), new LeapingClock());
+
+        var result = await fetcher.FetchAsync("http://127.0.0.1:1/", CancellationToken.None);
+
+        Assert.Equal(new Rejection(ReasonCodes.Timeout, "total: the fetch took longer than 10 s"), result.Rejection);
+    }
+
+    [Fact]
     public async Task A_look_up_without_end_passes_the_limit_on_connecting()
     {
         using var fetcher = new PageFetcher(
@@ -120,5 +130,13 @@ public sealed class DeadlineTests
 
         Assert.Equal(ReasonCodes.Timeout, result.Rejection?.Reason);
         return result.Rejection!;
+    }
+
+    // A quarter of a minute passes between any two looks at it.
+    private sealed class LeapingClock : TimeProvider
+    {
+        private long _looks;
+
+        public override long GetTimestamp() => Interlocked.Increment(ref _looks) * 15 * TimestampFrequency;
     }
 }

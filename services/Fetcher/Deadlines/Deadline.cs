@@ -26,6 +26,9 @@ internal sealed class Deadline : IDisposable
     /// <summary>The token of whoever asked for the fetch.</summary>
     public CancellationToken Caller { get; }
 
+    /// <summary>The outcome where this limit has passed.</summary>
+    public Rejection Passed => new(ReasonCodes.Timeout, _passed);
+
     /// <summary>The limit on a whole fetch.</summary>
     public static Deadline OfFetch(TimeSpan limit, TimeProvider time, CancellationToken caller) =>
         new($"total: the fetch took longer than {Seconds(limit)}", limit, time, null, caller);
@@ -44,7 +47,7 @@ internal sealed class Deadline : IDisposable
         for (var deadline = this; deadline is not null; deadline = deadline._outer)
         {
             if (deadline._limit.IsCancellationRequested)
-                return new Rejection(ReasonCodes.Timeout, deadline._passed);
+                return deadline.Passed;
         }
 
         // Only the handler's own connect timeout cancels without one of ours.

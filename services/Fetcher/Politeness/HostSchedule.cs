@@ -37,7 +37,9 @@ internal sealed class HostSchedule(TimeSpan delay, int privateSlots, TimeProvide
         var hasGate = false;
         try
         {
-            await queue.Gate.WaitAsync(cancellationToken);
+            // A free turn is taken even where the time is up this moment: no other request was in the way.
+            if (!queue.Gate.Wait(0, CancellationToken.None))
+                await queue.Gate.WaitAsync(cancellationToken);
             hasGate = true;
             if (pause > TimeSpan.Zero)
                 await PauseAsync(queue, pause, cancellationToken);

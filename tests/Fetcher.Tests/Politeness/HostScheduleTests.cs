@@ -21,6 +21,14 @@ public sealed class HostScheduleTests
     }
 
     [Fact]
+    public async Task A_free_host_has_a_turn_even_where_the_time_is_up()
+    {
+        using var turn = await _schedule.WaitAsync("127.0.0.1", isPublic: false, Patience, new CancellationToken(canceled: true));
+
+        Assert.NotNull(turn);
+    }
+
+    [Fact]
     public async Task The_next_waits_until_the_first_is_done_and_its_pause_is_over()
     {
         var first = await WaitAsync("a.example");
