@@ -5,6 +5,9 @@ namespace NewsPipeline.Extractor.Languages;
 /// <summary>Decides the language: what the page claims, checked against its words.</summary>
 internal static class LanguageField
 {
+    // What is left of a claim to a known language whose words the text lacks: papers in smaller languages often leave "en" in their pages.
+    private const double Belied = 0.5;
+
     /// <summary>The language of the article, or null.</summary>
     internal static Choice<string>? Decide(PageEvidence page, string text)
     {
@@ -16,14 +19,22 @@ internal static class LanguageField
         Claim(claims, page.Meta.First("og:locale"), Origins.OpenGraph, 0.3);
         Claim(claims, page.Meta.First("content-language", "language", "dc.language", "dcterms.language", "inlanguage"), Origins.Meta, 0.4);
         Claim(claims, metadata.HeaderLanguage, Origins.Header, 0.3);
-        var ballot = new Ballot<string>();
-        foreach (var (tag, origin, weight) in claims)
-            ballot.Add(Fullest(tag, claims), LanguageTag.Primary(tag), origin, weight);
+        var ballot = Count(claims, 1);
         var claimed = ballot.Decide(tag => tag);
         var vote = StopWordVote.Vote(text, claimed is null ? null : LanguageTag.Primary(claimed.Value));
-        if (vote is not null)
-            ballot.Add(Fullest(vote.Language, claims), vote.Language, Origins.Words, Weight(vote, claimed));
+        if (vote is { Language: { } told })
+            ballot.Add(Fullest(told, claims), told, Origins.Words, Weight(vote, claimed));
+        else if (vote is not null && claimed is not null && StopWordVote.Knows(LanguageTag.Primary(claimed.Value)))
+            ballot = Count(claims, Belied);
         return ballot.Decide(tag => tag, threshold: 0.25);
+    }
+
+    private static Ballot<string> Count(List<(string Tag, string Origin, double Weight)> claims, double share)
+    {
+        var ballot = new Ballot<string>();
+        foreach (var (tag, origin, weight) in claims)
+            ballot.Add(Fullest(tag, claims), LanguageTag.Primary(tag), origin, weight * share);
+        return ballot;
     }
 
     // A claim about a language the vote does not know stands; a known one with half the winner's words is wrong.

@@ -44,7 +44,7 @@ internal static class StopWordVote
     /// <summary>Where a language stands in the vote; -1 where it has no list.</summary>
     internal static int IndexOf(string language) => Array.IndexOf(Languages, language);
 
-    /// <summary>The likeliest language, how far it leads (0 to 1), and the share of the claimed one relative to it; null for a short or unclear text.</summary>
+    /// <summary>The likeliest language, how far it leads (0 to 1), and the share of the claimed one relative to it; null for a short or unclear text, no language for a long one in none that is known.</summary>
     /// <param name="text">The main text.</param>
     /// <param name="claimed">The primary subtag that the page claims, or null.</param>
     internal static LanguageVote? Vote(string text, string? claimed)
@@ -71,7 +71,7 @@ internal static class StopWordVote
             second = i != best && votes[i] > second ? votes[i] : second;
         // Function words make up a fifth or more of running text.
         if (votes[best] < words * 0.04)
-            return null;
+            return words < ManyWords ? null : new LanguageVote(null, 0, 0);
         return new LanguageVote(Languages[best], 1 - second / votes[best], own < 0 ? 0 : votes[own] / votes[best]);
     }
 

@@ -117,4 +117,19 @@ public sealed class LanguageFieldTests
 
     [Fact]
     public void A_language_the_vote_does_not_know_stands_as_the_page_says() => Assert.Equal("eu", new TestPage { HtmlLanguage = "eu" }.Kept("Zubia goiz zabaldu da.").Extract().Language);
+
+    [Theory]
+    [InlineData("en", 200, true)]
+    [InlineData("zu", 200, false)]
+    [InlineData("en", 60, false)]
+    public void A_claim_to_a_language_of_which_a_long_text_has_no_word_is_doubted(string claimed, int words, bool isDoubted)
+    {
+        const string zulu = "Imeya ithe ibhuloho elisha lizovulwa ngaphambi kwehlobo, futhi bonke abantu bazolisebenzisa mahhala.";
+        var text = string.Join(' ', Enumerable.Repeat(zulu, 1 + words / zulu.Split(' ').Length));
+
+        var article = new TestPage { HtmlLanguage = claimed }.Kept(text).Extract();
+
+        Assert.Equal(claimed, article.Language);
+        Assert.Equal(isDoubted, article.Provenance["language"].Confidence < 0.5);
+    }
 }
