@@ -36,7 +36,7 @@ public sealed class ArticleExtractor(ExtractorOptions options)
         // What is older than the publication is no change of it, but a draft's, a template's or an empty field's ("0001-01-01").
         if (published is not null && modified?.Value.IsBefore(published.Value) == true)
             modified = null;
-        var sections = record.Note("sections", SectionField.Decide(evidence, new SectionCleaner(evidence, sites, title))) ?? [];
+        var sections = record.Note("sections", SectionField.Decide(evidence, new SectionCleaner(evidence, sites, title, authors))) ?? [];
         var place = text.Prefix?.Place ?? OpeningPlace.Read(text.Opening);
         if (place is not null)
             record.Note("dateline", Origins.Text, text.Prefix?.Place is null ? 0.8 : 0.9);
@@ -56,7 +56,7 @@ public sealed class ArticleExtractor(ExtractorOptions options)
             Dateline = place,
             Credit = record.Note("credit", CreditField.Decide(evidence, text.Prefix, agencies, new SiteNames(siteBallot.Candidates.Select(candidate => candidate.Value), evidence.Host), site)),
             Sections = sections,
-            Tags = record.Note("tags", TagField.Decide(evidence, new TagCleaner(sites, [title, .. sections, .. authors]))) ?? [],
+            Tags = record.Note("tags", TagField.Decide(evidence, new TagCleaner(sites, title, sections, authors))) ?? [],
             Language = evidence.Language,
             Type = record.Note("type", TypeField.Decide(evidence, sections)),
             Lead = text.Opening,

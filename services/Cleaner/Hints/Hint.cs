@@ -96,4 +96,7 @@ internal enum Hint
 
     /// <summary>A card: as a rule one of other articles (<see cref="LinkBoxes"/>).</summary>
     Card = 1 << 29,
+
+    /// <summary>The topics of the day on the whole site, which look like an article's tags.</summary>
+    SiteTopics = 1 << 30,
 }

@@ -57,12 +57,13 @@ internal sealed class FactKind(PageTree tree)
     {
         var isNamed = element.TryGetAttribute("rel", out var rel);
         if (isNamed && rel.ContainsAny(RelTag))
-            return InBreadcrumb(index) ? FactKinds.Section : FactKinds.Tag;
+            return InBreadcrumb(index) ? FactKinds.Section : Around(index).Any(Hint.SiteTopics) ? null : FactKinds.Tag;
         if (isNamed && rel.ContainsAny(RelAuthor))
             return FactKinds.Byline;
         if (InBreadcrumb(index))
             return FactKinds.Section;
-        return Around(index).Any(Hint.Tags) ? FactKinds.Tag : null;
+        var around = Around(index);
+        return around.Any(Hint.Tags) && !around.Any(Hint.SiteTopics) ? FactKinds.Tag : null;
     }
 
     private Hint Around(int index)

@@ -14,6 +14,7 @@ internal static class HintRole
         (Hint.Paywall, BlockRoles.Newsletter),
         (Hint.AuthorBox, BlockRoles.AuthorBox),
         (Hint.Share, BlockRoles.Share),
+        (Hint.SiteTopics, BlockRoles.Navigation),
         (Hint.Tags, BlockRoles.Tags),
         (Hint.Related, BlockRoles.Related),
         (Hint.Caption, BlockRoles.Caption),

@@ -14,11 +14,11 @@ internal sealed class Surroundings
         | Hint.AuthorBox | Hint.Tags | Hint.Legal | Hint.Footer | Hint.Aside | Hint.Overlay | Hint.NoPrint | Hint.PullQuote;
 
     private const Hint HandedDown = Against | Hint.Byline | Hint.Date | Hint.Caption | Hint.Subtitle | Hint.Title | Hint.Section
-        | Hint.Credit | Hint.Media | Hint.Header | Hint.Embed | Hint.ArticleBody | Hint.Paywall;
+        | Hint.Credit | Hint.Media | Hint.Header | Hint.Embed | Hint.ArticleBody | Hint.Paywall | Hint.SiteTopics;
 
     // Labels stand on small things; on large ones the words mean something else.
     private const Hint Labels = Hint.Byline | Hint.Date | Hint.Caption | Hint.Subtitle | Hint.Title | Hint.Section | Hint.Credit
-        | Hint.Tags | Hint.Share | Hint.Media | Hint.PullQuote;
+        | Hint.Tags | Hint.Share | Hint.Media | Hint.PullQuote | Hint.SiteTopics;
 
     private const double LabelShare = 0.25;
 

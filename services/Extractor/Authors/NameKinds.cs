@@ -30,6 +30,9 @@ internal sealed class NameKinds(PageEvidence page, SiteNames sites)
             {
                 if (!keys.Add(PersonKey.Of(name)))
                     continue;
+                // Metadata name whoever runs the site, or made its pages.
+                if (list.Origin != Origins.Byline && FirmName.HasLegalForm(name))
+                    continue;
                 var isAgency = Agencies.IsKnown(name);
                 if (isAgency)
                     agencies.Add(name);
@@ -58,10 +61,27 @@ internal sealed class NameKinds(PageEvidence page, SiteNames sites)
         var names = BylineReader.Names(text, isMarked);
         if (names.Count == 0 && isMarked && PersonName.IsRoleOfHouse(text))
             return [text];
+        for (var i = 0; i < names.Count; i++)
+            names[i] = BeforeSite(names[i]);
         OrdinaryWords.Drop(names, text, page, sites);
         if (!isMarked && names.Count > 0 && IsButton(text, names[0]))
             names.RemoveAt(0);
         return names;
+    }
+
+    // "Ann Lee HBC Senior Analyst", "Ann Lee Courier.example Archive": the site's name begins what she does there; as the last word it may be her own.
+    private string BeforeSite(string name)
+    {
+        var second = name.IndexOf(' ', StringComparison.Ordinal) is var first and > 0 ? name.IndexOf(' ', first + 1) : -1;
+        for (var space = second; space > 0; space = name.IndexOf(' ', space + 1))
+        {
+            var end = name.IndexOf(' ', space + 1);
+            var word = end < 0 ? name[(space + 1)..] : name[(space + 1)..end];
+            var isMark = word.Contains('.', StringComparison.Ordinal) || !word.Any(char.IsLower);
+            if (word.Length > 2 && (isMark || end > 0) && sites.IsSite(word))
+                return NameLine.IsName(name[..space]) && (isMark || GivenNames.Begin(name, orWeak: true)) ? name[..space] : name;
+        }
+        return name;
     }
 
     // "Lakeside Courier, Hanna Berg, Peter Lund": one word alone may be a place.

@@ -1,4 +1,5 @@
 using NewsPipeline.Extractor.Data;
+using NewsPipeline.Extractor.Dates;
 
 namespace NewsPipeline.Extractor.Body;
 
@@ -41,10 +42,25 @@ internal static class DatelineReader
         var start = AfterDash(paragraph, SkipSpace(head, close + 1), colon: true);
         if (start is null || agency.Length > MaxAgency)
             return null;
+        if (IsDate(agency))
+            return new DatelinePrefix(place, null, start.Value);
         // A bracketed aside is longer or begins in lower case; "(dpa)" and its like are known.
         if (agency.Length > 0 && !char.IsUpper(agency[0]) && !Agencies.IsKnown(agency.ToString()))
             return null;
         return new DatelinePrefix(place, agency.Length == 0 ? null : agency.ToString(), start.Value);
+    }
+
+    // "LAKESIDE (Aug. 13) -- "
+    private static bool IsDate(ReadOnlySpan<char> text)
+    {
+        bool hasDay = false, hasMonth = false;
+        foreach (var range in text.Split(' '))
+        {
+            var word = text[range].Trim(".,");
+            hasDay |= word.Length > 0 && char.IsAsciiDigit(word[0]);
+            hasMonth |= word.Length > 2 && MonthNames.Find(word.ToString().ToLowerInvariant(), null) > 0;
+        }
+        return hasDay && hasMonth;
     }
 
     private static DatelinePrefix? PlaceOnly(string paragraph, ReadOnlySpan<char> head)

@@ -1,10 +1,11 @@
+using NewsPipeline.Extractor.Authors;
 using NewsPipeline.Extractor.Evidence;
 using NewsPipeline.Extractor.Sites;
 
 namespace NewsPipeline.Extractor.Labels;
 
-/// <summary>Makes sections of what a page lists as such: the way home, the site's name, the headline, dates and labels left out.</summary>
-internal sealed class SectionCleaner(PageEvidence page, SiteNames sites, string? title)
+/// <summary>Makes sections of what a page lists as such: the way home, the site's name, the headline, the authors, dates and labels left out.</summary>
+internal sealed class SectionCleaner(PageEvidence page, SiteNames sites, string? title, IReadOnlyList<string> authors)
 {
     private const int MaxLength = 60;
     private const int MaxSections = 12;
@@ -38,7 +39,7 @@ internal sealed class SectionCleaner(PageEvidence page, SiteNames sites, string?
         {
             if (OneLine.Clean(name)?.TrimStart('#', '›', '»', '>', '/', '|', ' ').TrimEnd('›', '»', '>', '/', '|', ',', ' ') is not { Length: > 1 and < MaxLength } section)
                 continue;
-            if (section.EndsWith(':') || Home.Contains(section) || sites.IsSite(section) || IsHost(section) || IsTitle(section) || isShown && HasDate(section) || url is not null && !IsStep(url))
+            if (section.EndsWith(':') || LabelLine.IsLead(section) || authors.Contains(section, StringComparer.OrdinalIgnoreCase) || AuthorWords.Labels.Contains(section) || Home.Contains(section) || sites.IsSite(section) || IsHost(section) || IsTitle(section) || isShown && HasDate(section) || url is not null && !IsStep(url))
                 continue;
             if (!sections.Contains(section, StringComparer.OrdinalIgnoreCase) && sections.Count < MaxSections)
                 sections.Add(section);

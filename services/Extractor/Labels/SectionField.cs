@@ -12,7 +12,7 @@ internal static class SectionField
         var trail = cleaner.Trail(Breadcrumbs(page));
         var shown = page.Facts(FactKinds.Section).Where(fact => IsAbove(page, fact)).ToList();
         var links = shown.Count == 0 ? [] : cleaner.Trail(shown.Where(IsLink).Select(fact => (fact.Text ?? "", fact.Url)));
-        var inside = shown.Count == 0 ? [] : cleaner.Trail(shown.Where(fact => fact.InArticle).SelectMany(fact => (IsLink(fact) ? [fact.Text ?? ""] : SectionCleaner.Parts(fact.Text ?? "")).Select(part => (part, IsLink(fact) ? fact.Url : null))));
+        var inside = shown.Count == 0 ? [] : cleaner.Trail(shown.Where(fact => fact.InArticle).SelectMany(fact => (IsLink(fact) ? [fact.Text ?? ""] : SectionCleaner.HasDate(fact.Text ?? "") ? [] : SectionCleaner.Parts(fact.Text ?? "")).Select(part => (part, IsLink(fact) ? fact.Url : null))));
         var categories = cleaner.Shown(page.Facts(FactKinds.Tag).Where(fact => fact.InArticle && TagField.IsCategory(fact)).Select(fact => fact.Text ?? ""));
         var ballot = new Ballot<IReadOnlyList<string>>();
         // A trail of links that names what another origin gives alone says the same, with what is around it.

@@ -18,19 +18,23 @@ internal sealed class TagCleaner
     private const string StartMarks = EndMarks + "#'’. ";
 
     private readonly SiteNames _sites;
+    private readonly string? _title;
     // By the letters: a hashtag ("#LakeRegion") is a tag beside the section "Lake Region".
     private readonly HashSet<string> _others = new(StringComparer.OrdinalIgnoreCase);
 
     /// <param name="sites">The names of the site.</param>
-    /// <param name="others">What other fields have: headline, sections, authors.</param>
-    internal TagCleaner(SiteNames sites, IEnumerable<string?> others)
+    /// <param name="title">The headline.</param>
+    /// <param name="sections">The sections.</param>
+    /// <param name="authors">The authors.</param>
+    internal TagCleaner(SiteNames sites, string? title, IReadOnlyList<string> sections, IReadOnlyList<string> authors)
     {
         _sites = sites;
-        foreach (var other in others)
-        {
-            if (other is not null)
-                _others.Add(other);
-        }
+        _title = title;
+        _others.Add(title ?? "");
+        _others.UnionWith(sections);
+        _others.UnionWith(authors);
+        if (authors.Count > 1)
+            _others.UnionWith([string.Join(", ", authors), string.Join(" and ", authors)]);
     }
 
     /// <summary>The tags of metadata: one element with all of them, or one each.</summary>
@@ -49,6 +53,7 @@ internal sealed class TagCleaner
                 parts.AddRange(entry.Split([',', ';', '、', '،'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
         }
         RemoveFacets(parts);
+        HeadlineWords.Remove(parts, _title);
         if (parts.Count < 2 || !parts.TrueForAll(part => Prefix(part) > 0))
             return Clean(parts, fromSystem: true);
         // Where every entry stands in a name space, and one is that of tags, the others are settings.

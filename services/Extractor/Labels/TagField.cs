@@ -19,8 +19,8 @@ internal static class TagField
         var single = page.Meta.Every("article:tag");
         Add(ballot, cleaner.OfMetadata(single), Origins.OpenGraph, single.Count >= ManyTags ? 0.7 : 0.6);
         Add(ballot, cleaner.OfMetadata(page.Meta.First("parsely-tags", "sailthru.tags", "news_keywords", "cxenseparse:recs:tags") is { } named ? [named] : []), Origins.Meta, 0.55);
-        Add(ballot, cleaner.Shown(page.Facts(FactKinds.Tag).Where(fact => fact.InArticle && !IsCategory(fact)).Select(fact => fact.Text ?? "")), Origins.Element, 0.6);
-        Add(ballot, cleaner.Shown(page.Blocks(BlockRoles.Tags).SelectMany(Entries)), page.IsPlainText ? Origins.Text : Origins.Element, page.IsPlainText ? 0.6 : 0.4);
+        Add(ballot, cleaner.Shown(page.Facts(FactKinds.Tag).Where(fact => fact.InArticle && !IsCategory(fact) && !IsButton(fact)).Select(fact => fact.Text ?? "")), Origins.Element, 0.6);
+        Add(ballot, cleaner.Shown(page.Blocks(BlockRoles.Tags).Where(block => !IsLabel(block)).SelectMany(Entries)), page.IsPlainText ? Origins.Text : Origins.Element, page.IsPlainText ? 0.6 : 0.4);
         // Written for search engines, often for the whole site.
         Add(ballot, cleaner.OfMetadata(page.Meta.First("keywords") is { } keywords ? [keywords] : []), Origins.Meta, 0.3);
         var choice = ballot.Decide(tags => string.Join("; ", tags));
@@ -30,6 +30,12 @@ internal static class TagField
 
     /// <summary>Whether a link that is marked as a tag is marked as a category, too: that is a section (WordPress).</summary>
     internal static bool IsCategory(PageFact fact) => fact.Hint?.Contains("[rel=category", StringComparison.Ordinal) == true;
+
+    // "Get alerts on these topics", which opens a box on the page itself.
+    private static bool IsButton(PageFact fact) => fact.Url is { } url && (url.EndsWith('#') || url.StartsWith("javascript:", StringComparison.OrdinalIgnoreCase));
+
+    // A heading over a list says what the list is, whatever its words.
+    private static bool IsLabel(PageBlock block) => block.Kind == BlockKinds.Heading && block.Links.Count == 0 && !LabelLine.IsLabelled(block.Text);
 
     // Between links there may be no sign to part their texts by.
     private static IEnumerable<string> Entries(PageBlock block)

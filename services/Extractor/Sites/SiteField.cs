@@ -1,12 +1,16 @@
+using System.Text.RegularExpressions;
 using NewsPipeline.Contracts;
 using NewsPipeline.Extractor.Evidence;
 
 namespace NewsPipeline.Extractor.Sites;
 
 /// <summary>Decides the name of the site.</summary>
-internal static class SiteField
+internal static partial class SiteField
 {
     private const int MaxLength = 80;
+
+    // A name that is only the host's: one in the document's title is better.
+    private const double OfHost = 0.35;
 
     /// <summary>What a name must win to be given.</summary>
     internal const double Threshold = 0.25;
@@ -15,7 +19,8 @@ internal static class SiteField
     internal static Ballot<string> Collect(PageEvidence page)
     {
         var ballot = new Ballot<string>();
-        Add(ballot, page.Meta.First("og:site_name", "og:sitename"), Origins.OpenGraph, 0.7);
+        var named = page.Meta.First("og:site_name", "og:sitename");
+        Add(ballot, named, Origins.OpenGraph, IsHost(named, page) ? OfHost : 0.7);
         Add(ballot, page.Article?.Text("publisher"), Origins.JsonLd, 0.55);
         foreach (var node in page.Graph.Nodes)
         {
@@ -27,14 +32,14 @@ internal static class SiteField
         // Some pages name the application after the article.
         if (page.Meta.First("application-name", "apple-mobile-web-app-title") is { } application && !IsHeadline(page, application))
             Add(ballot, application, Origins.Meta, 0.4);
-        Add(ballot, page.Meta.First("publisher", "dc.publisher", "dcterms.publisher", "citation_journal_title", "cre", "copyright"), Origins.Meta, 0.25);
+        Add(ballot, WithoutCopyright(page.Meta.First("publisher", "dc.publisher", "dcterms.publisher", "citation_journal_title", "cre", "copyright")), Origins.Meta, 0.25);
         foreach (var fact in page.Facts(FactKinds.Microdata))
         {
             if (fact.Hint is { } hint && hint.Contains("publisher", StringComparison.OrdinalIgnoreCase))
                 Add(ballot, fact.Value ?? fact.Text, Origins.Microdata, 0.3);
         }
-        if (!ballot.Candidates.Any(candidate => candidate.Weight >= Threshold))
-            Add(ballot, SiteInTitle.Find(page), Origins.DocumentTitle, Threshold);
+        if (!ballot.Candidates.Any(candidate => candidate.Weight >= Threshold && candidate.Weight != OfHost))
+            Add(ballot, SiteInTitle.Find(page), Origins.DocumentTitle, ballot.Candidates.Count == 0 ? Threshold : OfHost + 0.05);
         if (page.IsPlainText)
         {
             foreach (var (name, weight) in SiteInText.Find(page))
@@ -45,6 +50,22 @@ internal static class SiteField
 
     private static bool IsHeadline(PageEvidence page, string name) =>
         page.Facts(FactKinds.Headline).Any(fact => fact.InArticle && fact.Text == name) || page.Page.Metadata.DocumentTitle == name;
+
+    // A system that was told no name gives the host's: "www.lakeside-courier.example".
+    private static bool IsHost(string? name, PageEvidence page) =>
+        name is not null && page.Host is { } host && name.Contains('.', StringComparison.Ordinal) && name.Trim().EndsWith(host, StringComparison.OrdinalIgnoreCase);
+
+    // "Copyright (c) 2024 Lakeside Media", "© Lakeside Media. All rights reserved."
+    private static string? WithoutCopyright(string? publisher)
+    {
+        if (publisher is null)
+            return null;
+        var name = CopyrightWords().Replace(publisher, " ").Trim(' ', '.', ',', '-', '–', '|');
+        return name.StartsWith("by ", StringComparison.OrdinalIgnoreCase) ? name[3..] : name;
+    }
+
+    [GeneratedRegex(@"\bcopyright\b|©|\(c\)|\b(?:19|20)\d\d\b(?:\s*[-–]\s*(?:19|20)\d\d\b)?|\ball rights reserved\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex CopyrightWords();
 
     private static void Add(Ballot<string> ballot, string? name, string origin, double weight)
     {

@@ -38,6 +38,8 @@ internal static class TitleField
     private static TitleWitness? Headline(TitleWitness witness, List<TitleWitness> witnesses, List<string> keys)
     {
         var index = IsAgreed(witness, witnesses) ? -1 : Shorter(witness, witnesses, keys);
+        if (index >= 0 && IsTailShown(witness, witnesses[index], witnesses))
+            return null;
         if (index < 0)
             index = Kicker(witness, witnesses, keys);
         if (index < 0)
@@ -46,6 +48,13 @@ internal static class TitleField
             index = witnesses.FindIndex(other => TitleParts.IsFirstPart(other.Text, witness.Text));
         return index < 0 ? null : witnesses[index];
     }
+
+    // "Headline — and what follows", which the page shows and OpenGraph repeats, where only the document's title leaves the end out: that one is cut to a length.
+    private static bool IsTailShown(TitleWitness whole, TitleWitness part, List<TitleWitness> witnesses) =>
+        whole.Text.StartsWith(part.Text, StringComparison.Ordinal)
+        && witnesses.Exists(other => other.Key == whole.Key && other.IsShown)
+        && witnesses.Exists(other => other.Key == whole.Key && other.Origin == Origins.OpenGraph)
+        && witnesses.TrueForAll(other => other.Key != part.Key || other.Origin == Origins.DocumentTitle);
 
     // Where the page shows the long form, and both JSON-LD and OpenGraph repeat it, the first part belongs to the headline.
     private static bool IsAgreed(TitleWitness witness, List<TitleWitness> witnesses)

@@ -108,4 +108,8 @@ public sealed class MetadataTests
 
     private static IReadOnlyList<PageFact> ReadWith(string html) =>
         Pages.Cleaner.Clean(new PageInput { Content = Html.Replace("@@", html + Pages.Paragraphs(4), StringComparison.Ordinal), MediaType = "text/html" }, TestContext.Current.CancellationToken).Page!.Metadata.Facts;
+
+    [Fact]
+    public void The_topics_of_the_day_on_the_whole_site_are_no_tags_of_the_article() =>
+        Assert.DoesNotContain(ReadWith("<div class='hot-topics'><ul class='topics'><li><a rel='tag' href='/t/storm'>Storm</a><li><a href='/t/polls'>Polls</a></ul></div>"), fact => fact is { Kind: FactKinds.Tag, Text: "Storm" or "Polls" });
 }

@@ -57,6 +57,7 @@ public sealed class BoilerplateTests
     [Theory]
     [InlineData("<div class='share-bar'><a href='#'>Post</a> <span>Tell others</span></div>", "Post", BlockRoles.Share)]
     [InlineData("<ul class='post-tags'><li><a href='/t/pier'>pier works</a></ul>", "pier works", BlockRoles.Tags)]
+    [InlineData("<div class='trendingTopics'><ul class='topics'><li><a href='/t/pier'>pier works</a></ul></div>", "pier works", BlockRoles.Navigation)]
     [InlineData("<div class='author-bio'><p>Ada Lund has written about the harbour for the Post since the year of the great storm.</p></div>", "Ada Lund", BlockRoles.AuthorBox)]
     [InlineData("<div class='ad-slot'><p>Boats of every kind, sold and repaired by Harbour Boats, Pier Road 4.</p></div>", "Boats of", BlockRoles.Advertisement)]
     [InlineData("<aside class=pullquote><p>The piles have lost a third.</p></aside>", "The piles", BlockRoles.Boilerplate)]

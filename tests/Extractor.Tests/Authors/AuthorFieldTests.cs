@@ -228,4 +228,18 @@ public sealed class AuthorFieldTests
 
         Assert.Equal(["Ann Lee"], article.Authors);
     }
+
+    [Fact]
+    public void A_firm_in_the_metadata_runs_the_site_and_wrote_nothing()
+    {
+        Assert.Empty(TestPage.Article().Meta("author", "Lakeside Media GmbH").Body().Extract().Authors);
+        Assert.Equal(["Lakeside Media GmbH"], TestPage.Article().Fact(FactKinds.Byline, "By Lakeside Media GmbH", hint: "span.byline").Body().Extract().Authors);
+    }
+
+    [Theory]
+    [InlineData("Marla Lee COURIER Senior Analyst", "Marla Lee")]
+    [InlineData("Quenda Ostrik Courier.example Archive", "Quenda Ostrik")]
+    [InlineData("Mary Ann Courier", "Mary Ann Courier")]
+    public void The_name_of_the_site_ends_a_name(string byline, string author) =>
+        Assert.Equal([author], new TestPage { Address = "https://www.courier.example/region/bridge-opens" }.Meta("og:site_name", "Courier.example").Headline("Bridge opens early").Fact(FactKinds.Byline, byline, hint: "span.byline").Body().Extract().Authors);
 }

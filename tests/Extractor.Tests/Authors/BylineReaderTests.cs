@@ -163,6 +163,16 @@ public sealed class BylineReaderTests
     public void Firms_are_told_from_two_persons(string name, bool isFirm) => Assert.Equal(isFirm, FirmName.Is(name));
 
     [Theory]
+    [InlineData("Lakeside Media GmbH", true)]
+    [InlineData("Lakeside Media Sp. z o.o.", true)]
+    [InlineData("株式会社 Lakeside", true)]
+    [InlineData("Lakeside Inc.", true)]
+    [InlineData("GmbH", false)]
+    [InlineData("Ann Bt Lee", false)]
+    [InlineData("Ann Lee", false)]
+    public void A_firm_is_told_by_its_legal_form(string name, bool isFirm) => Assert.Equal(isFirm, FirmName.HasLegalForm(name));
+
+    [Theory]
     [InlineData("The Daily Desk", true)]
     [InlineData("AFP staff", true)]
     [InlineData("Example News", true)]

@@ -17,6 +17,9 @@ public sealed class DatelineReaderTests
     [InlineData("WASHINGTON, July 11 (Xinhua) -- ", "Washington", "Xinhua")]
     [InlineData("New Delhi [India], July 12 (ANI): ", "New Delhi", "ANI")]
     [InlineData("SÃO PAULO, Brazil (AP) — ", "São Paulo", "AP")]
+    [InlineData("Lakeside (Aug. 13) -- ", "Lakeside", null)]
+    [InlineData("LAKESIDE (3 May) – ", "Lakeside", null)]
+    [InlineData("LAKESIDE (Channel 4) – ", "Lakeside", "Channel 4")]
     [InlineData("( – ", null, null)]
     [InlineData("() – ", null, null)]
     public void Dateline_and_agency_are_read_and_taken_off(string prefix, string? place, string? agency)

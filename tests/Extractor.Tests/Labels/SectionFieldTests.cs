@@ -38,4 +38,12 @@ public sealed class SectionFieldTests
     [Fact]
     public void A_label_of_a_box_below_the_text_and_a_date_are_no_sections() =>
         Assert.Empty(TestPage.Article().Block(BlockRoles.Section, "October 20, 2023").Body().Block(BlockRoles.Section, "Read more").Extract().Sections);
+
+    [Theory]
+    [InlineData("Filed under")]
+    [InlineData("By")]
+    [InlineData("Ann Lee")]
+    [InlineData("Signs of Spring May 20, 2023")]
+    public void Labels_authors_and_dates_are_no_sections(string shown) =>
+        Assert.Equal(["Region"], TestPage.Article().Meta("author", "Ann Lee").Fact(FactKinds.Section, shown, hint: "span.kicker").Fact(FactKinds.Section, "Region", hint: "span.kicker").Body().Extract().Sections);
 }

@@ -64,4 +64,29 @@ public sealed class TagFieldTests
         Assert.Equal(["Ferries"], article.Tags);
         Assert.Equal(["Region"], article.Sections);
     }
+
+    [Fact]
+    public void A_heading_over_the_list_is_no_tag()
+    {
+        var page = TestPage.Article().Body().Block(BlockRoles.Tags, "What this is about", BlockKinds.Heading).Block(BlockRoles.Tags, "Ferries, Bridges");
+        Assert.Equal(["Ferries", "Bridges"], page.Extract().Tags);
+    }
+
+    [Fact]
+    public void A_button_in_the_list_is_no_tag()
+    {
+        var page = TestPage.Article().Fact(FactKinds.Tag, "Ferries", url: "https://www.lakeside-courier.example/t/ferries").Fact(FactKinds.Tag, "Alert me", url: TestPage.Url + "#").Body();
+        Assert.Equal(["Ferries"], page.Extract().Tags);
+    }
+
+    [Fact]
+    public void All_authors_together_are_no_tag_as_each_of_them_is_none() =>
+        Assert.Equal(["Ferries"], TestPage.Article().Meta("author", "Ann Lee and Bo Ek").Meta("keywords", "Ferries, Bo Ek, Ann Lee and Bo Ek").Body().Extract().Tags);
+
+    [Theory]
+    [InlineData("mayor, says, the, old, pier, is, lost, ferries", "ferries")]
+    [InlineData("mayor, pier, ferries", "mayor; pier; ferries")]
+    [InlineData("pier, old, the, says, mayor", "pier; old; the; says; mayor")]
+    public void The_words_of_the_headline_in_their_order_are_no_tags(string keywords, string tags) =>
+        Assert.Equal(tags, string.Join("; ", TestPage.Article("Mayor says: “The old pier is a lost cause”").Meta("keywords", keywords).Body().Extract().Tags));
 }

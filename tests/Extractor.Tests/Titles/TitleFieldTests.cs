@@ -276,4 +276,14 @@ public sealed class TitleFieldTests
 
     private static Article OtherTitled(string title, string h1, string hint) =>
         new TestPage { DocumentTitle = title }.Meta("og:title", title).Fact(FactKinds.Headline, h1, hint: hint).Block(BlockRoles.Title, h1, BlockKinds.Heading).Body().Extract();
+
+    [Theory]
+    [InlineData("Bridge opens early", "Bridge opens early — and nobody came")]
+    [InlineData("Bridge opens early | Lakeside Courier", "Bridge opens early — and nobody came")]
+    public void A_headline_that_only_the_documents_title_cuts_stays_whole(string documentTitle, string title)
+    {
+        var page = new TestPage { DocumentTitle = documentTitle }.Meta("og:site_name", "Lakeside Courier").Meta("og:title", title).Headline(title).Body();
+
+        Assert.Equal(title, page.Extract().Title);
+    }
 }

@@ -1,0 +1,35 @@
+using NewsPipeline.Extractor.Evidence;
+
+namespace NewsPipeline.Extractor.Labels;
+
+/// <summary>Finds keywords that are the headline, cut into its words: some systems write them where nobody chose any.</summary>
+internal static class HeadlineWords
+{
+    // Fewer may be meant: two surnames and what they did.
+    private const int MinRun = 5;
+
+    /// <summary>Removes runs of entries that are words of the headline in their order, without its words of one letter.</summary>
+    internal static void Remove(List<string> entries, string? title)
+    {
+        if (title is null || entries.Count < MinRun)
+            return;
+        entries.RemoveAll(entry => entry.Length <= 1);
+        var words = Array.FindAll(Array.ConvertAll(title.Split(' '), OneLine.Key), word => word.Length > 1);
+        for (var i = 0; i + MinRun <= entries.Count; i++)
+        {
+            if (entries[i].Contains(' ', StringComparison.Ordinal))
+                continue;
+            var key = OneLine.Key(entries[i]);
+            for (var at = Array.IndexOf(words, key); at >= 0; at = Array.IndexOf(words, key, at + 1))
+            {
+                var run = 1;
+                while (i + run < entries.Count && at + run < words.Length && words[at + run] == OneLine.Key(entries[i + run]))
+                    run++;
+                if (run < MinRun)
+                    continue;
+                entries.RemoveRange(i--, run);
+                break;
+            }
+        }
+    }
+}
