@@ -27,7 +27,7 @@ internal static class BurdenOfProof
         // A longer line may speak of such things; a short one is such a thing.
         Reasons.Words => block.Shape.Words <= PitchWords ? Clear : Reading.Threshold,
         Reasons.PhotoCredit => Plain,
-        Reasons.Caption => Clear,
+        Reasons.Caption or Reasons.ReadsLikeByline => Clear,
         Reasons.MostlyLinks when block.Cue is not null => Plain,
         // Lists that a text gives are of links as a rule (sights, works, shops), within a paragraph, too, and so are headings of what is
         // reviewed; a paragraph that is nothing but one link leads away.

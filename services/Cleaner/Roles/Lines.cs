@@ -11,6 +11,8 @@ internal static partial class Lines
     private const int LongestDateLine = 90;
     private const int LongestByline = 100;
     private const int LongestCaption = 400;
+    // A line that is a credit and no more: "Name Surname/Agency".
+    private const int LongestName = 90;
 
     private static readonly SearchValues<char> CreditMarks = SearchValues.Create("-–—|(");
     // What the names of the expression begin with.
@@ -65,13 +67,15 @@ internal static partial class Lines
         return false;
     }
 
-    /// <summary>Whether a line is a caption that ends in its credit: "… - Name Surname/Agency", "… (AP Photo/Name)", "(Photo credit: Name)".</summary>
+    /// <summary>Whether a line is a caption that ends in its credit: "… - Name Surname/Agency", "… (AP Photo/Name)", "(Photo credit: Name)", or is the credit alone.</summary>
     public static bool IsPhotoLine(string text) => text.Length <= LongestCaption && MayBePhotoLine(text) && PhotoCredit().IsMatch(text);
 
     // A look that tells most lines from the few that are worth the expression: no stroke that could begin a credit, no word for a photo at the start.
     private static bool MayBePhotoLine(string text)
     {
         if (text.Length > 0 && text[0] is '(' or 'p' or 'P' or 'f' or 'F' or 'i' or 'I' or 'İ' or 'ı')
+            return true;
+        if (text.Length <= LongestName && text.AsSpan().IndexOfAny('/', '|') > 0)
             return true;
         var rest = text.AsSpan();
         for (var at = rest.IndexOfAny(CreditMarks); at >= 0; at = rest.IndexOfAny(CreditMarks))
@@ -84,7 +88,7 @@ internal static partial class Lines
         return false;
     }
 
-    [GeneratedRegex(@"(?:[-–—|(]\s?[\p{L}'’. ,-]{2,60}/\s?[\p{L}. ,-]{2,60}\)?$)|(?:[-–—(]\s?(?:AP|AFP|EPA|Reuters|Getty|Photo|Foto)[\p{L}\s]{0,20}(?:/|\bby\b|$))|^\(?(?:photo|foto|image|picture) (?:credit|by|courtesy)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
+    [GeneratedRegex(@"(?:[-–—|(]\s?[\p{L}'’. ,-]{2,60}/\s?[\p{L}. ,-]{2,60}\)?$)|(?:[-–—(]\s?(?:AP|AFP|EPA|Reuters|Getty|Photo|Foto)[\p{L}\s]{0,20}(?:/|\bby\b|$))|^\(?(?:photo|foto|image|picture) (?:credit|by|courtesy)|^\p{Lu}[\p{L}'’./ -]{2,60}\s?[/|]\s?(?:getty|AP|AFP|EPA|reuters|shutterstock|istock|bloomberg|alamy|wireimage)\b[\p{L}\s/]{0,25}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex PhotoCredit();
 
     private static string[] MonthNames()

@@ -94,7 +94,7 @@ internal static class HostPerson
     private static bool IsPerson(PageEvidence page, string name)
     {
         // The host, which is the name, is none of the site's names here.
-        var sites = new SiteNames(SiteField.Collect(page).Candidates.Select(candidate => candidate.Value), host: null);
+        var sites = new SiteNames(SiteField.Collect(page).Candidates.Where(candidate => candidate.Origin != Origins.Text).Select(candidate => candidate.Value), host: null);
         var (persons, _, _) = new NameKinds(page, sites).Sort(new AuthorList([name], Origins.Url, 1, IsMarked: false), []);
         return persons is [var person] && person == name && !sites.IsSitePart(name) && !OrdinaryWords.AreIn(page, name) &&
             !(page.Page.Metadata.DocumentTitle is { } title && IsPartOf(title, name));

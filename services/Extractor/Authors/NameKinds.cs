@@ -77,8 +77,8 @@ internal sealed class NameKinds(PageEvidence page, SiteNames sites)
         {
             var end = name.IndexOf(' ', space + 1);
             var word = end < 0 ? name[(space + 1)..] : name[(space + 1)..end];
-            var isMark = word.Contains('.', StringComparison.Ordinal) || !word.Any(char.IsLower);
-            if (word.Length > 2 && (isMark || end > 0) && sites.IsSite(word))
+            var isMark = word.Contains('.', StringComparison.Ordinal) || !word.Any(char.IsLower) || word.AsSpan(1).IndexOfAnyInRange('A', 'Z') > 0;
+            if (word.Length > 2 && (isMark || end > 0) && (sites.IsSite(word) || Agencies.IsKnown(word)))
                 return NameLine.IsName(name[..space]) && (isMark || GivenNames.Begin(name, orWeak: true)) ? name[..space] : name;
         }
         return name;

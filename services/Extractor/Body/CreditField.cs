@@ -1,4 +1,5 @@
 using NewsPipeline.Contracts;
+using NewsPipeline.Extractor.Authors;
 using NewsPipeline.Extractor.Evidence;
 using NewsPipeline.Extractor.Sites;
 
@@ -50,9 +51,13 @@ internal static class CreditField
         }
     }
 
+    // "Reuters/Ann Lee" took a picture; "dpa/AFP" wrote the text.
+    private static bool IsOfPhoto(string credit) =>
+        credit.IndexOf('/', StringComparison.Ordinal) is var stroke and > 0 && Agencies.IsKnown(credit[..stroke]) && NameLine.IsName(credit[(stroke + 1)..].Trim());
+
     private static void Add(Ballot<string> ballot, string? credit, string origin, double weight, SiteNames sites)
     {
-        if (OneLine.Clean(credit) is { Length: > 1 and < 60 } clean && !sites.IsSite(clean))
+        if (OneLine.Clean(credit) is { Length: > 1 and < 60 } clean && !sites.IsSite(clean) && !IsOfPhoto(clean))
             ballot.Add(clean, OneLine.Key(clean), origin, weight);
     }
 }

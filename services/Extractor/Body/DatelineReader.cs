@@ -16,6 +16,9 @@ internal static class DatelineReader
     // Words in capitals before a dash that are no place.
     private static readonly HashSet<string> NotPlaces = new(RuleData.Words("datelines", "not-places"), StringComparer.OrdinalIgnoreCase);
 
+    // "THURSDAY, May 3 (LNS) --": no place, but what follows is a dateline.
+    private static readonly HashSet<string> Days = new(RuleData.Words("datelines", "days"), StringComparer.OrdinalIgnoreCase);
+
     /// <summary>The prefix of <paramref name="paragraph"/>, or null where it has none.</summary>
     internal static DatelinePrefix? Read(string paragraph)
     {
@@ -28,8 +31,9 @@ internal static class DatelineReader
 
     private static DatelinePrefix? WithAgency(string paragraph, ReadOnlySpan<char> head, int open)
     {
-        var place = Place(head[..open].Trim(), capitalsOnly: false);
-        if (open > 0 && place is null)
+        var before = head[..open].Trim();
+        var place = Place(before, capitalsOnly: false);
+        if (open > 0 && place is null && !IsDay(before))
             return null;
         var close = head[open..].IndexOf(')') + open;
         if (close < open)
@@ -63,6 +67,8 @@ internal static class DatelineReader
         return hasDay && hasMonth;
     }
 
+    private static bool IsDay(ReadOnlySpan<char> text) => Days.Contains((text.IndexOf(',') is var comma and > 0 ? text[..comma] : text).ToString());
+
     private static DatelinePrefix? PlaceOnly(string paragraph, ReadOnlySpan<char> head)
     {
         for (var i = 3; i < head.Length && i <= MaxPlace; i++)
@@ -86,7 +92,7 @@ internal static class DatelineReader
         else if (text.IndexOf('/') is var slash and > 0)
             text = text[..slash];
         var place = text.Trim().ToString();
-        if (place.Length < 3 || NotPlaces.Contains(place) || Agencies.IsKnown(place))
+        if (place.Length < 3 || NotPlaces.Contains(place) || Days.Contains(place) || Agencies.IsKnown(place))
             return null;
         var words = place.Split(' ');
         var capitals = !place.Any(char.IsLower);

@@ -11,6 +11,8 @@ internal static partial class SiteField
 
     // A name that is only the host's: one in the document's title is better.
     private const double OfHost = 0.35;
+    // Too little to tell persons and headlines from it.
+    private const double OfPage = 0.28;
 
     /// <summary>What a name must win to be given.</summary>
     internal const double Threshold = 0.25;
@@ -40,6 +42,8 @@ internal static partial class SiteField
         }
         if (!ballot.Candidates.Any(candidate => candidate.Weight >= Threshold && candidate.Weight != OfHost))
             Add(ballot, SiteInTitle.Find(page), Origins.DocumentTitle, ballot.Candidates.Count == 0 ? Threshold : OfHost + 0.05);
+        if (ballot.Candidates.Count == 0 && !page.IsPlainText)
+            Add(ballot, SiteInPage.Find(page), Origins.Text, OfPage);
         if (page.IsPlainText)
         {
             foreach (var (name, weight) in SiteInText.Find(page))

@@ -16,13 +16,23 @@ internal static class SiteInTitle
         if (OneLine.Clean(page.Page.Metadata.DocumentTitle) is not { } title || page.Host is not { } host)
             return null;
         string? best = null;
-        foreach (var part in TitleParts.Shorter(title).Append(title.IndexOf(": ", StringComparison.Ordinal) is var colon and > 0 ? title[..colon] : ""))
+        foreach (var part in TitleParts.Shorter(title).Append(title.IndexOf(": ", StringComparison.Ordinal) is var colon and > 0 ? title[..colon] : "").Concat(Ends(title)))
         {
             // The shortest end that the host is named after; a longer one holds sections as well.
             if (part.Length is > 0 and <= MaxLength && Names(host, part) && (best is null || part.Length < best.Length))
                 best = part;
         }
         return best;
+    }
+
+    // "Bridge opens early- The Courier": the sign is stuck to the word before.
+    private static IEnumerable<string> Ends(string title)
+    {
+        for (var space = title.LastIndexOf(' '); space > 1; space = title.LastIndexOf(' ', space - 1))
+        {
+            if (title[space - 1] is '-' or '–' or '—' or '|' or ':' && char.IsLetterOrDigit(title[space - 2]))
+                yield return title[(space + 1)..];
+        }
     }
 
     // A label of the host is the name, begins with it, or the name with the label.
@@ -34,6 +44,9 @@ internal static class SiteInTitle
         var labels = host.Split('.');
         for (var i = 0; i < labels.Length - 1; i++)
         {
+            // "HBC.example", however short
+            if (labels[i] != "www" && part.Contains('.', StringComparison.Ordinal) && key == OneLine.Key(string.Concat(labels[i..])))
+                return true;
             var label = OneLine.Key(labels[i]);
             if (label.Length >= MinKey && (label == key || key == Article + label || label.StartsWith(key, StringComparison.Ordinal) && key.Length * 2 > label.Length || key.StartsWith(label, StringComparison.Ordinal) && label.Length * 2 > key.Length))
                 return true;

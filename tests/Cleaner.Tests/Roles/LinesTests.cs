@@ -28,4 +28,14 @@ public sealed class LinesTests
     [InlineData("By the time they met, it was dark.", false)]
     [InlineData("By", false)]
     public void Bylines_are_known_by_their_shape(string text, bool expected) => Assert.Equal(expected, Lines.IsByline(text, Shape(text)));
+
+    [Theory]
+    [InlineData("The pier at low tide - Ada Lund/Harbour Photos", true)]
+    [InlineData("Ada Lund/Getty Images", true)]
+    [InlineData("Ada Lund / Harbour Photos / AFP", true)]
+    [InlineData("ADA LUND | REUTERS", true)]
+    [InlineData("Ada Lund/Harbour", false)]
+    [InlineData("Storms and tides/AP courses at school 2024", false)]
+    [InlineData("Either/or", false)]
+    public void A_photos_credit_is_known_behind_its_caption_and_alone(string text, bool expected) => Assert.Equal(expected, Lines.IsPhotoLine(text));
 }

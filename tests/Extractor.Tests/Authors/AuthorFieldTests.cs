@@ -239,6 +239,7 @@ public sealed class AuthorFieldTests
     [Theory]
     [InlineData("Marla Lee COURIER Senior Analyst", "Marla Lee")]
     [InlineData("Quenda Ostrik Courier.example Archive", "Quenda Ostrik")]
+    [InlineData("Mary Lee Reuters Health Reporter", "Mary Lee")]
     [InlineData("Mary Ann Courier", "Mary Ann Courier")]
     public void The_name_of_the_site_ends_a_name(string byline, string author) =>
         Assert.Equal([author], new TestPage { Address = "https://www.courier.example/region/bridge-opens" }.Meta("og:site_name", "Courier.example").Headline("Bridge opens early").Fact(FactKinds.Byline, byline, hint: "span.byline").Body().Extract().Authors);

@@ -26,6 +26,8 @@ public sealed class CreditFieldTests
     [InlineData("12 Sources", null)]
     [InlineData("Reuters", "Reuters")]
     [InlineData("Source: Harbour Wire", "Harbour Wire")]
+    [InlineData("Credit: Reuters/Ann Lee", null)]
+    [InlineData("Source: dpa/AFP", "dpa/AFP")]
     public void An_element_that_is_called_a_credit_names_a_known_agency_or_says_that_it_does(string line, string? credit) =>
         Assert.Equal(credit, TestPage.Article().Body().Block(BlockRoles.Credit, line).Extract().Credit);
 

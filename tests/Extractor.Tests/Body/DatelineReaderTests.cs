@@ -18,6 +18,7 @@ public sealed class DatelineReaderTests
     [InlineData("New Delhi [India], July 12 (ANI): ", "New Delhi", "ANI")]
     [InlineData("SÃO PAULO, Brazil (AP) — ", "São Paulo", "AP")]
     [InlineData("Lakeside (Aug. 13) -- ", "Lakeside", null)]
+    [InlineData("THURSDAY, May 3 (Reuters) -- ", null, "Reuters")]
     [InlineData("LAKESIDE (3 May) – ", "Lakeside", null)]
     [InlineData("LAKESIDE (Channel 4) – ", "Lakeside", "Channel 4")]
     [InlineData("( – ", null, null)]

@@ -1,3 +1,5 @@
+using NewsPipeline.Contracts;
+
 namespace NewsPipeline.Extractor.Tests.Sites;
 
 public sealed class SiteFieldTests
@@ -28,4 +30,23 @@ public sealed class SiteFieldTests
     [InlineData("Bridge opens early", "www.lakeside-courier.example")]
     public void The_end_of_the_title_is_better_than_a_name_that_is_only_the_host(string title, string site) =>
         Assert.Equal(site, new TestPage { DocumentTitle = title }.Meta("og:site_name", "www.lakeside-courier.example").Headline("Bridge opens early").Body().Extract().Site);
+
+    [Theory]
+    [InlineData("https://www.lakesidecourier.example/a", "© 2024 LAKESIDE Courier", "LAKESIDE Courier")]
+    [InlineData("https://sport.lakesidecourier.example/a", "More from Lakeside Courier", "Lakeside Courier")]
+    [InlineData("https://www.lakecourier.example/a", "Lakeside Courier", null)]
+    [InlineData("https://www.lantern.example/a", "Lantern", null)]
+    [InlineData("https://www.lantern.example/a", "© Lantern", "Lantern")]
+    [InlineData("https://www.lantern.example/a", "© lantern", null)]
+    [InlineData("https://lakeside.lanterns.example/a", "© Lanterns", null)]
+    [InlineData("https://www.magazine.example/a", "© Magazine", null)]
+    public void Where_no_metadata_names_the_site_the_page_may_write_the_name_of_its_host(string url, string line, string? site) =>
+        Assert.Equal(site, new TestPage { Address = url }.Headline("Bridge opens early").Body().Block(BlockRoles.Boilerplate, line).Extract().Site);
+
+    [Theory]
+    [InlineData("Bridge opens early- The Lakeside Courier", "https://www.lakesidecourier.example/a", "The Lakeside Courier")]
+    [InlineData("Bridge opens early - HBC.example", "https://online.hbc.example/a", "HBC.example")]
+    [InlineData("Bridge opens early - www.hbc.example", "https://www.hbc.example/a", null)]
+    public void The_end_of_the_title_may_be_stuck_to_it_or_be_a_domain(string title, string url, string? site) =>
+        Assert.Equal(site, new TestPage { Address = url, DocumentTitle = title }.Headline("Bridge opens early").Body().Extract().Site);
 }
