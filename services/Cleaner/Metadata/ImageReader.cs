@@ -12,6 +12,9 @@ internal sealed class ImageReader(PageTree tree, List<Block> blocks, Body body, 
     private const int SmallestPixels = 60;
     private const int LargestFigure = 150;
     private const int FigureLevels = 4;
+    private const int ShortestCaption = 12;
+    private const int LongestCaption = 500;
+    private const int WordsOfSentence = 5;
     private const Hint NotTheArticles = Hint.Related | Hint.AuthorBox | Hint.Comments | Hint.Advertisement | Hint.Share
         | Hint.Newsletter | Hint.Navigation | Hint.Footer | Hint.Overlay | Hint.Byline;
 
@@ -20,7 +23,7 @@ internal sealed class ImageReader(PageTree tree, List<Block> blocks, Body body, 
     private readonly List<PageImage> images = [];
     private readonly HashSet<string> seen = new(StringComparer.Ordinal);
     // The caption that was read last: the pictures of one figure share it.
-    private (int Node, string? Caption, string? Credit) last = (-1, null, null);
+    private (int Node, Figure Figure) last = (-1, default);
 
     /// <summary>Reads them in document order.</summary>
     public IReadOnlyList<PageImage> Read()
@@ -58,8 +61,8 @@ internal sealed class ImageReader(PageTree tree, List<Block> blocks, Body body, 
         var address = ImageSource.Of(element) ?? FromPicture(index);
         if (address is null || !seen.Add(urls.Resolve(address)))
             return;
-        var (caption, credit) = Caption(index);
-        if (caption is null && credit is null && (isBehind || IsTeaser(index)))
+        var (caption, credit, isNamed) = Caption(index);
+        if (!isNamed && (isBehind || IsTeaser(index)))
             return;
         images.Add(new PageImage
         {
@@ -117,45 +120,106 @@ internal sealed class ImageReader(PageTree tree, List<Block> blocks, Body body, 
         return null;
     }
 
-    private (string? Caption, string? Credit) Caption(int index)
+    private Figure Caption(int index)
     {
-        var figure = index;
-        // A lead image may stand above the element that holds the text; among the graphics of a header only a figure has a caption.
+        // A lead image may stand above the element that holds the text; among the graphics of a header only a picture alone in its box has a caption.
         var isAbove = index < body.Element;
         var top = isAbove ? body.Around : body.Element;
-        for (var level = 0; level < FigureLevels && tree.Parent(figure) > top; level++)
+        var (box, unnamed) = (index, -1);
+        for (var level = 0; level < FigureLevels && tree.Parent(box) > top; level++)
         {
-            figure = tree.Parent(figure);
-            if (tree.End(figure) - figure > LargestFigure)
+            box = tree.Parent(box);
+            if (tree.End(box) - box > LargestFigure)
                 break;
-            for (var i = figure + 1; i < tree.End(figure) && (!isAbove || tree.Tag(figure).Any(Tag.Figure)); i++)
-            {
-                if (tree.Tag(i).Any(Tag.Caption) || (tree.Hint(i).Any(Hint.Caption) && !tree.Tag(i).Any(Tag.Figure | Tag.Image) && !tree.Contains(i, index)))
-                    return Shared(i);
-            }
-            if (tree.Tag(figure).Any(Tag.Figure))
+            var isAlone = IsAlone(box, index);
+            var isFigure = tree.Tag(box).Any(Tag.Figure);
+            if ((!isAbove || isAlone || isFigure) && Named(box, index, isAlone) is var named and >= 0)
+                return Shared(named, isNamed: true);
+            if (unnamed < 0 && isAlone && HoldsOnlyCaption(box, isCalledSo: false))
+                unnamed = box;
+            if (isFigure)
                 break;
         }
-        return (null, null);
+        return unnamed < 0 ? default : Shared(unnamed, isNamed: false);
     }
 
-    private (string? Caption, string? Credit) Shared(int caption)
+    // The element in a box that is called a caption; the box itself, where it is called so and holds nothing but the picture and its caption.
+    private int Named(int box, int image, bool isAlone)
+    {
+        if (isAlone && tree.Hint(box).Any(Hint.Caption) && !tree.Tag(box).Any(Tag.Figure) && HoldsOnlyCaption(box, isCalledSo: true))
+            return box;
+        for (var i = box + 1; i < tree.End(box); i++)
+        {
+            if (tree.Tag(i).Any(Tag.Caption) || (tree.Hint(i).Any(Hint.Caption) && !tree.Tag(i).Any(Tag.Figure | Tag.Image) && !tree.Contains(i, image)))
+                return i;
+        }
+        return -1;
+    }
+
+    private bool IsAlone(int box, int image)
+    {
+        for (var i = box + 1; i < tree.End(box); i++)
+        {
+            if (i != image && tree.Tag(i).Any(Tag.Image) && !(ImageSource.Pixels(tree.Element(i).GetAttribute("width")) < SmallestPixels))
+                return false;
+        }
+        return true;
+    }
+
+    // Some words, none of which belong to the text, lead elsewhere or head something; where nothing says that they are a caption, they must read like one.
+    private bool HoldsOnlyCaption(int box, bool isCalledSo)
+    {
+        var (letters, isCaption) = (0, isCalledSo);
+        for (var i = FirstIn(box); i < blocks.Count && tree.Contains(box, blocks[i].Node); i++)
+        {
+            var block = blocks[i];
+            if (block.Kept || block.Links.Count > 0 || block.Kind == BlockKinds.Heading || block.Hints.Any(NotTheArticles))
+                return false;
+            var isCredit = block.Role is BlockRoles.Caption or BlockRoles.Credit;
+            if (!isCalledSo && !isCredit && (block.Role != BlockRoles.Boilerplate || block.Cue is not null))
+                return false;
+            isCaption |= isCredit || block.Shape.EndsSentence && block.Shape.Words >= WordsOfSentence;
+            letters += block.Text.Length;
+        }
+        return isCaption && letters is >= ShortestCaption and <= LongestCaption;
+    }
+
+    // Blocks stand in document order; there may be many of them, and of pictures.
+    private int FirstIn(int box)
+    {
+        var (from, to) = (0, blocks.Count);
+        while (from < to)
+        {
+            var middle = (from + to) / 2;
+            (from, to) = blocks[middle].Node < box ? (middle + 1, to) : (from, middle);
+        }
+        return from;
+    }
+
+    private Figure Shared(int caption, bool isNamed)
     {
         if (last.Node != caption)
         {
             var (text, credit) = Split(caption);
-            last = (caption, text, credit);
+            last = (caption, new Figure(text, credit, isNamed));
         }
-        return (last.Caption, last.Credit);
+        return last.Figure;
     }
 
     private (string? Caption, string? Credit) Split(int caption)
     {
-        for (var i = caption; i < tree.End(caption); i++)
+        for (var i = caption + 1; i < tree.End(caption); i++)
         {
-            if (!tree.IsText(i) && !tree.Tag(i).Any(Tag.Caption) && tree.Hint(i).Any(Hint.Credit | Hint.Legal | Hint.Byline))
-                return i == caption ? (null, VisibleText.Of(tree, i)) : (VisibleText.Of(tree, caption, except: i), VisibleText.Of(tree, i));
+            if (tree.IsText(i) || tree.Tag(i).Any(Tag.Caption) || !tree.Hint(i).Any(Hint.Credit | Hint.Legal | Hint.Byline))
+                continue;
+            // "Image by:" before the name is a label.
+            if (VisibleText.Of(tree, i) is { } credit && !credit.EndsWith(':'))
+                return (VisibleText.Of(tree, caption, except: i), credit);
         }
-        return (VisibleText.Of(tree, caption), null);
+        var isCredit = tree.Hint(caption).Any(Hint.Credit | Hint.Legal | Hint.Byline) && !tree.Tag(caption).Any(Tag.Caption);
+        return isCredit ? (null, VisibleText.Of(tree, caption)) : (VisibleText.Of(tree, caption), null);
     }
+
+    /// <summary>What is said of a picture, and whether an element is named for that.</summary>
+    private readonly record struct Figure(string? Caption, string? Credit, bool IsNamed);
 }

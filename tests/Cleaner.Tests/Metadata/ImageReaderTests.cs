@@ -44,6 +44,24 @@ public sealed class ImageReaderTests
         Assert.Equal("The pier.", Assert.Single(images).Caption);
     }
 
+    [Theory]
+    [InlineData("<div class='caption'><img src='/a.jpg'><span>The pier at low tide</span></div>", "The pier at low tide", null)]
+    [InlineData("<div class='picture'><img src='/a.jpg'><p class='caption'>The pier at low tide</p></div>", "The pier at low tide", null)]
+    [InlineData("<div class='picture'><img src='/a.jpg'><p>The pier lay dry today.</p></div>", "The pier lay dry today.", null)]
+    [InlineData("<div class='picture'><img src='/a.jpg'><p class='caption'>The pier at low tide <span class='credit'>Ada Lund</span></p></div>", "The pier at low tide", "Ada Lund")]
+    [InlineData("<div class='image-credit caption'><img src='/a.jpg'><p>The pier at low tide</p><p class='credit'>Ada Lund</p></div>", "The pier at low tide", "Ada Lund")]
+    [InlineData("<div class='picture'><img src='/a.jpg'><p class='caption'><b class='credit'>Photo by:</b> Ada Lund</p></div>", "Photo by: Ada Lund", null)]
+    [InlineData("<div class='picture'><img src='/a.jpg'><p><a href='/news/ferry'>The ferry is late again this week.</a></p></div>", null, null)]
+    [InlineData("<div class='picture'><img src='/a.jpg'><h3>The ferry is late again this week.</h3></div>", null, null)]
+    [InlineData("<div class='picture'><img src='/a.jpg'><p>Harbour Post</p></div>", null, null)]
+    [InlineData("<div class='picture'><img src='/a.jpg'><img src='/b.jpg'><p>The pier lay dry today.</p></div>", null, null)]
+    public void The_words_that_share_a_small_box_with_one_picture_are_its_caption(string box, string? caption, string? credit)
+    {
+        var page = Pages.Page($"<article><header><h1>Council delays repair</h1></header>{box}<div class='entry-content'>{Pages.Paragraphs(6)}</div></article>");
+        var images = Pages.Cleaner.Clean(new PageInput { Content = page, MediaType = "text/html", Url = Url }, TestContext.Current.CancellationToken).Page!.Metadata.Images;
+        Assert.Equal((caption, credit), (images[0].Caption, images[0].Credit));
+    }
+
     [Fact]
     public void A_long_caption_that_many_pictures_share_is_held_once()
     {
