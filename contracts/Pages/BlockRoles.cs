@@ -36,6 +36,9 @@ public static class BlockRoles
     /// <summary>Links to other articles.</summary>
     public const string Related = "related";
 
+    /// <summary>Articles of the whole site, as shown beside any of them: the most read, the latest, paid ones.</summary>
+    public const string Listing = "listing";
+
     /// <summary>About the author.</summary>
     public const string AuthorBox = "author-box";
 

@@ -37,6 +37,7 @@ internal static class HtmlReader
         visit?.Judge(page.Context.Blocks, page.Metadata);
         var (tree, blocks, body, urls) = (page.Context.Tree, page.Context.Blocks, page.Context.Body, page.Urls);
         RelatedLists.Assign(tree, blocks);
+        Listings.Assign(tree, blocks);
         var metadata = page.Metadata with
         {
             Facts = new FactReader(tree, blocks, body, urls, options).Read(),

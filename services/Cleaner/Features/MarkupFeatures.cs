@@ -12,7 +12,7 @@ internal static class MarkupFeatures
     private const double PartOfPage = 0.3;
 
     // Bubbles are left out of blocks; the name of one says nothing of a block beside it. Cards have become what they hold.
-    private static readonly Hint[] Hints = [.. Enum.GetValues<Hint>().Where(hint => hint is not (Hint.None or Hint.Bubble or Hint.Card or Hint.SiteTopics))];
+    private static readonly Hint[] Hints = [.. Enum.GetValues<Hint>().Where(hint => hint is not (Hint.None or Hint.Bubble or Hint.Card or Hint.SiteTopics or Hint.Listing))];
     private static readonly Tag[] Around =
     [
         Tag.Article, Tag.Main, Tag.Aside, Tag.Navigation, Tag.Footer, Tag.Header, Tag.Form, Tag.Figure, Tag.Table, Tag.List, Tag.Quote,

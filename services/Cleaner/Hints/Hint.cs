@@ -99,4 +99,7 @@ internal enum Hint
 
     /// <summary>The topics of the day on the whole site, which look like an article's tags.</summary>
     SiteTopics = 1 << 30,
+
+    /// <summary>Articles of the whole site, as shown beside any of them: the most read, the latest, paid ones.</summary>
+    Listing = 1 << 31,
 }

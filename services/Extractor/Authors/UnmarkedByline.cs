@@ -61,7 +61,7 @@ internal static class UnmarkedByline
         for (var i = Math.Max(0, headline - 1); i <= Math.Min(headline + Reach, page.Page.Blocks.Count - 1); i++)
         {
             var block = page.Page.Blocks[i];
-            if (!block.Kept && i != headline && block.Role is not (BlockRoles.Navigation or BlockRoles.Section or BlockRoles.Tags or BlockRoles.Title or BlockRoles.Comments or BlockRoles.Related) && read(page, i) is { } name && !IsTold(page, name))
+            if (!block.Kept && i != headline && block.Role is not (BlockRoles.Navigation or BlockRoles.Section or BlockRoles.Tags or BlockRoles.Title or BlockRoles.Comments or BlockRoles.Related or BlockRoles.Listing) && read(page, i) is { } name && !IsTold(page, name))
                 return name;
         }
         return null;

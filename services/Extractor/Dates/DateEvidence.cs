@@ -116,7 +116,7 @@ internal sealed class DateEvidence
                 Written(block.Text, BlockLabels.OfDateLine(_page, i), _page.IsPlainText ? Origins.Text : Origins.Element, NearText.OfDateLine(block, _page, i));
             else if (block.Text.Length <= NearText.MaxLength && NearText.Weight(block, _page, i) is var weight and > 0)
                 Written(block.Text, BlockLabels.OfDateAlone(_page, i), Origins.Text, weight);
-            else if (block.Text.Length <= NearText.MaxLength && block.Role is not (BlockRoles.Related or BlockRoles.Comments or BlockRoles.Advertisement))
+            else if (block.Text.Length <= NearText.MaxLength && block.Role is not (BlockRoles.Related or BlockRoles.Listing or BlockRoles.Comments or BlockRoles.Advertisement))
                 Labelled(block.Text, i);
         }
         // "Headline | Site | 28.04.2023"

@@ -33,7 +33,7 @@ internal static class NearText
         var isBelowHeadline = page.IsAboveText(at) && at >= page.Headline;
         return block.Role switch
         {
-            BlockRoles.Related or BlockRoles.Comments or BlockRoles.Advertisement or BlockRoles.Title or BlockRoles.Caption or BlockRoles.Footer or BlockRoles.Legal or BlockRoles.Newsletter => 0,
+            BlockRoles.Related or BlockRoles.Listing or BlockRoles.Comments or BlockRoles.Advertisement or BlockRoles.Title or BlockRoles.Caption or BlockRoles.Footer or BlockRoles.Legal or BlockRoles.Newsletter => 0,
             BlockRoles.Body or BlockRoles.Heading or BlockRoles.Subtitle => block.Text.Length <= 40 ? 0.32 : 0,
             BlockRoles.Byline => 0.42,
             BlockRoles.Header or BlockRoles.Navigation => isBelowHeadline || block.Text.Length <= 30 && !StartsWithWeekday(block.Text) ? 0.35 : 0,

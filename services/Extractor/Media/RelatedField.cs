@@ -16,8 +16,12 @@ internal static class RelatedField
     internal static IReadOnlyList<RelatedArticle> Collect(PageEvidence page, OwnPage own, string? title)
     {
         var offers = new Offers(title);
-        foreach (var block in page.Blocks(BlockRoles.Related))
+        // Above the headline stand menus and what else is new today.
+        for (var i = Math.Max(0, page.Headline); i < page.Page.Blocks.Count; i++)
         {
+            var block = page.Page.Blocks[i];
+            if (block.Role != BlockRoles.Related)
+                continue;
             if (page.IsPlainText && block.Links.Count == 0)
             {
                 // A heading over the list ("See also:") is no article; a short one neither, as a title is longer.

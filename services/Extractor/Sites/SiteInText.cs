@@ -18,7 +18,7 @@ internal static class SiteInText
         var counts = new Dictionary<string, (int Repeats, bool Alone)>(StringComparer.Ordinal);
         foreach (var block in page.Page.Blocks)
         {
-            if (block.Kept || block.Role is BlockRoles.Related or BlockRoles.Title or BlockRoles.Subtitle or BlockRoles.Caption or BlockRoles.Tags or BlockRoles.Section or BlockRoles.Byline)
+            if (block.Kept || block.Role is BlockRoles.Related or BlockRoles.Listing or BlockRoles.Title or BlockRoles.Subtitle or BlockRoles.Caption or BlockRoles.Tags or BlockRoles.Section or BlockRoles.Byline)
                 continue;
             foreach (var (name, alone) in Names(block.Text))
             {
@@ -64,7 +64,7 @@ internal static class SiteInText
     {
         foreach (var block in page.Page.Blocks)
         {
-            if ((block.Kept || block.Role is BlockRoles.Title or BlockRoles.Subtitle or BlockRoles.Related or BlockRoles.Byline or BlockRoles.Section) && block.Text.Contains(name, StringComparison.Ordinal))
+            if ((block.Kept || block.Role is BlockRoles.Title or BlockRoles.Subtitle or BlockRoles.Related or BlockRoles.Listing or BlockRoles.Byline or BlockRoles.Section) && block.Text.Contains(name, StringComparison.Ordinal))
                 return true;
         }
         return false;

@@ -28,6 +28,18 @@ public sealed class RelatedFieldTests
     public void An_article_is_told_from_lists_services_and_the_page_itself(string address, bool isRelated) =>
         Assert.Equal(isRelated ? 1 : 0, Page(("The ferry crews have found new work", address)).Extract().Related.Count);
 
+    [Theory]
+    [InlineData(BlockRoles.Related, false, 1)]
+    [InlineData(BlockRoles.Related, true, 0)]
+    [InlineData(BlockRoles.Listing, false, 0)]
+    public void What_stands_above_the_headline_or_beside_any_article_is_not_related(string role, bool isAbove, int related)
+    {
+        var link = Link("The ferry crews have found new work", Site + "/region/ferry-crews-find-new-work");
+        var page = new TestPage();
+        page = isAbove ? page.Block(role, link.Text, links: link).Headline("Bridge opens early").Body() : page.Headline("Bridge opens early").Body().Block(role, link.Text, links: link);
+        Assert.Equal(related, page.Extract().Related.Count);
+    }
+
     [Fact]
     public void Where_the_pages_own_address_is_short_so_may_others_be() =>
         Assert.Single(TestPage.Article().Body().Block(BlockRoles.Related, "Ferry", links: Link("The last ferry has sailed", Site + "/ferry")).Extract().Related);

@@ -1,0 +1,70 @@
+using System.Buffers;
+using NewsPipeline.Cleaner.Blocks;
+using NewsPipeline.Cleaner.Hints;
+using NewsPipeline.Cleaner.Parsing;
+using NewsPipeline.Contracts;
+
+namespace NewsPipeline.Cleaner.Roles;
+
+/// <summary>
+/// Tells the lists that a site shows beside any article, the most read, the latest, what an advertiser pays for, from the articles that this one
+/// leads to: by the nearest element that is called one or the other, else by the heading over the list.
+/// </summary>
+internal static class Listings
+{
+    private const int Levels = 8;
+    private const int HeadingLevels = 4;
+    private const int LongestHeading = 60;
+    private const int MostBlocks = 80;
+
+    private static readonly string[] Phrases = [.. PhraseFile.Read("listings.txt").SelectMany(line => line.Phrases)];
+    private static readonly SearchValues<string> Search = SearchValues.Create(Phrases, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Takes the role of related articles from such lists. Nothing else is judged by that: they are outside the main text in any case.</summary>
+    /// <param name="tree">The page.</param>
+    /// <param name="blocks">Its blocks, judged.</param>
+    public static void Assign(PageTree tree, List<Block> blocks)
+    {
+        var heading = -1;
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            var block = blocks[i];
+            if (block.Kept)
+                heading = -1;
+            else if (block.Text.Length <= LongestHeading && IsHeading(block.Text))
+                heading = i;
+            if (block.Kept || block.Role != BlockRoles.Related)
+                continue;
+            if (IsCalledListing(tree, block.Element) ?? (heading >= 0 && i - heading <= MostBlocks && IsBelow(tree, blocks[heading], block)))
+                block.Drop(BlockRoles.Listing, block.Reason);
+        }
+    }
+
+    // Null where no element near it is called either.
+    private static bool? IsCalledListing(PageTree tree, int element)
+    {
+        for (var level = 0; level < Levels && element > 0 && !tree.Tag(element).Any(Tag.Root | Tag.Main); level++, element = tree.Parent(element))
+        {
+            var hint = tree.Hint(element);
+            if (hint.Any(Hint.Listing))
+                return true;
+            if (hint.Any(Hint.Related))
+                return false;
+        }
+        return null;
+    }
+
+    private static bool IsHeading(string text) => text.AsSpan().ContainsAny(Search) && Array.Exists(Phrases, phrase => text.StartsWith(phrase, StringComparison.OrdinalIgnoreCase));
+
+    // In the nearest box around the heading that holds the list as well.
+    private static bool IsBelow(PageTree tree, Block heading, Block block)
+    {
+        var box = heading.Element;
+        for (var level = 0; level < HeadingLevels && box > 0; level++, box = tree.Parent(box))
+        {
+            if (tree.Contains(box, block.Node))
+                return !tree.Tag(box).Any(Tag.Root | Tag.Main | Tag.Article);
+        }
+        return false;
+    }
+}
