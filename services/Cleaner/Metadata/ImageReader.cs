@@ -10,6 +10,7 @@ namespace NewsPipeline.Cleaner.Metadata;
 internal sealed class ImageReader(PageTree tree, List<Block> blocks, Body body, UrlResolver urls, CleanerOptions options)
 {
     private const int SmallestPixels = 60;
+    private const int LeastMoving = 200;
     private const int LargestFigure = 150;
     private const int FigureLevels = 4;
     private const int ShortestCaption = 12;
@@ -17,8 +18,6 @@ internal sealed class ImageReader(PageTree tree, List<Block> blocks, Body body, 
     private const int WordsOfSentence = 5;
     private const Hint NotTheArticles = Hint.Related | Hint.AuthorBox | Hint.Comments | Hint.Advertisement | Hint.Share
         | Hint.Newsletter | Hint.Navigation | Hint.Footer | Hint.Overlay | Hint.Byline;
-
-    private static readonly string[] Files = [".jpg", ".jpeg", ".png", ".gif", ".webp", ".avif", ".svg", ".pdf"];
 
     private readonly List<PageImage> images = [];
     private readonly HashSet<string> seen = new(StringComparer.Ordinal);
@@ -30,11 +29,11 @@ internal sealed class ImageReader(PageTree tree, List<Block> blocks, Body body, 
     {
         if (body.Around < 0)
             return images;
-        var end = EndOfArticle();
+        var (start, end) = (blocks.Find(block => block.Kept)?.Node ?? 0, EndOfArticle());
         for (var i = body.Around; i < tree.End(body.Around) && images.Count < options.FactLimit; i++)
         {
             if (tree.Tag(i).Any(Tag.Image) && !IsElsewhere(i))
-                Add(i, isBehind: i > end);
+                Add(i, isAmid: i > start && i < end, isBehind: i > end);
         }
         return images;
     }
@@ -51,7 +50,7 @@ internal sealed class ImageReader(PageTree tree, List<Block> blocks, Body body, 
         return blocks.Exists(block => block.Kept) ? end : int.MaxValue;
     }
 
-    private void Add(int index, bool isBehind)
+    private void Add(int index, bool isAmid, bool isBehind)
     {
         var element = tree.Element(index);
         var width = ImageSource.Pixels(element.GetAttribute("width"));
@@ -62,7 +61,7 @@ internal sealed class ImageReader(PageTree tree, List<Block> blocks, Body body, 
         if (address is null || !seen.Add(urls.Resolve(address)))
             return;
         var (caption, credit, isNamed) = Caption(index);
-        if (!isNamed && (isBehind || IsTeaser(index)))
+        if (!isNamed && (isBehind || ImageLink.LeadsAway(tree, index, urls) || IsHiddenItself(index) || !element.HasAttribute("srcset") && IsSign(address, width, isAmid)))
             return;
         images.Add(new PageImage
         {
@@ -85,26 +84,12 @@ internal sealed class ImageReader(PageTree tree, List<Block> blocks, Body body, 
         return false;
     }
 
-    // A picture that leads to another page of the site shows what that page is about. What lies below the page's own address shows the picture itself.
-    private bool IsTeaser(int index)
-    {
-        if (urls.BaseUrl is not { } own || tree.Ancestor(index, Tag.Anchor | Tag.Article | Tag.Main | Tag.Root) is not (> 0 and var anchor) || !tree.Tag(anchor).Any(Tag.Anchor))
-            return false;
-        if (!tree.Element(anchor).TryGetAttribute("href", out var href) || !Uri.TryCreate(urls.Resolve(href), UriKind.Absolute, out var address) || address.Host != urls.Host)
-            return false;
-        var path = address.AbsolutePath;
-        return !IsFile(path) && (!Uri.TryCreate(own, UriKind.Absolute, out var page) || !path.StartsWith(page.AbsolutePath.TrimEnd('/'), StringComparison.OrdinalIgnoreCase));
-    }
+    // The format of buttons, ratings and counters; a moving picture stands in the text, or says how large it is.
+    private static bool IsSign(string address, int? width, bool isAmid) =>
+        (width < LeastMoving || width is null && !isAmid) && address.AsSpan(0, address.IndexOf('?', StringComparison.Ordinal) is >= 0 and var query ? query : address.Length).EndsWith(".gif", StringComparison.OrdinalIgnoreCase);
 
-    private static bool IsFile(string path)
-    {
-        foreach (var ending in Files)
-        {
-            if (path.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
-                return true;
-        }
-        return path.Length < 2;
-    }
+    // A counter; a slide of a gallery is hidden with all that belongs to it.
+    private bool IsHiddenItself(int index) => tree.Hidden(index) && !tree.Hidden(tree.Parent(index)) && tree.Element(tree.Parent(index)).LocalName is not ("figure" or "picture" or "a");
 
     private string? FromPicture(int index)
     {

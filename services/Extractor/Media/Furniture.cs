@@ -12,6 +12,9 @@ internal static class Furniture
     // Less is no size but a ratio: "/16x9/".
     private const int SmallestIcon = 12;
 
+    private const int LargestSign = 256;
+    private const int LongestSign = 14;
+
     private const int FewWords = 2;
     private const int MaxDrawingWords = 3;
 
@@ -20,7 +23,7 @@ internal static class Furniture
     private static readonly HashSet<string> Words = new(["icon", "icons", "pixel", "blank", "button", "buttons", "avatar"], StringComparer.OrdinalIgnoreCase);
     private static readonly string[] Drawings = [".svg", ".png", ".gif", ".ico"];
     // Folders and file names in which no editor puts a picture of an article.
-    private static readonly HashSet<string> Folders = new(["avatar", "avatars", "author", "authors", "gravatar", "themes", "plugins", "wp-includes", "icons", "icon", "emoji", "smilies", "placeholder", "placeholders", "banners", "ads"], StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> Folders = new(["avatar", "avatars", "author", "authors", "gravatar", "themes", "plugins", "wp-includes", "icons", "icon", "emoji", "emoticons", "smilies", "placeholder", "placeholders", "banners", "ads", "logo", "logos", "sprites", "tracking"], StringComparer.OrdinalIgnoreCase);
     private static readonly HashSet<string> Placeholders = new(["placeholder", "blank", "spacer", "transparent", "1x1", "dummy", "no-image", "noimage", "default", "fallback", "headshot", "avatar"], StringComparer.OrdinalIgnoreCase);
     // Parts of host names that serve adverts or count readers, and words that say so only before a site's own name: a site, and a country, may be called "ad".
     private static readonly HashSet<string> Servers = new(["adserver", "adserv", "doubleclick", "googlesyndication", "scorecardresearch", "vgwort", "gravatar"], StringComparer.OrdinalIgnoreCase);
@@ -38,12 +41,21 @@ internal static class Furniture
         var query = url.IndexOf('?');
         var path = query < 0 ? url : url[..query];
         var file = path[(path.LastIndexOf('/') + 1)..];
-        return IsNamed(file) || IsPlaceholder(file) && !(file.StartsWith("default.") && IsNumber(path[..^file.Length].TrimEnd('/'))) || query > 0 && IsTiny(url[(query + 1)..]) || IsElsewhere(path[..^file.Length]);
+        return IsNamed(file) || IsIcon(file) || file.Contains(";sz=", StringComparison.OrdinalIgnoreCase) || IsPlaceholder(file) && !(file.StartsWith("default.") && IsNumber(path[..^file.Length].TrimEnd('/'))) || query > 0 && IsTiny(url[(query + 1)..]) || IsElsewhere(path[..^file.Length]);
     }
 
     // Icons are drawn and have hardly a word to say; a chart is described.
     private static bool IsWordlessDrawing(PageImage image) =>
         Path(image.Url).EndsWith(".svg", StringComparison.OrdinalIgnoreCase) && (image.Alt is null || image.Alt.AsSpan().Count(' ') < MaxDrawingWords);
+
+    // "courier_200x200.png": a square drawing is the sign of a site; "..._75x75.jpg" is a small one of anything.
+    private static bool IsIcon(ReadOnlySpan<char> file)
+    {
+        var name = file.LastIndexOf('.') is var dot and > 0 ? file[..dot] : file;
+        var mark = name[(name.LastIndexOfAny("-_.") + 1)..];
+        return mark.IndexOf('x') is > 1 and <= 3 and var x && int.TryParse(mark[..x], out var wide) && int.TryParse(mark[(x + 1)..], out var high) && wide >= SmallestIcon && high >= SmallestIcon
+            && (wide < SmallestSide && high < SmallestSide || wide == high && wide <= LargestSign && IsDrawing(file) && name.Length - mark.Length <= LongestSign && !name[..^mark.Length].ContainsAnyInRange('0', '9'));
+    }
 
     private static ReadOnlySpan<char> Path(string url) => url.IndexOf('?', StringComparison.Ordinal) is var query and >= 0 ? url.AsSpan(0, query) : url;
 
@@ -75,6 +87,8 @@ internal static class Furniture
     {
         if (folder.StartsWith("w_") && folder.IndexOf(',') is var comma and > 2 && int.TryParse(folder[2..comma], out var width))
             return width < SmallestSide;
+        // "image_90x60"
+        folder = folder[(folder.LastIndexOf('_') + 1)..];
         var x = folder.IndexOf('x');
         return x is > 0 and <= 3 && int.TryParse(folder[..x], out var wide) && int.TryParse(folder[(x + 1)..], out var high) && wide is >= SmallestIcon and < SmallestSide && high is >= SmallestIcon and < SmallestSide;
     }

@@ -7,6 +7,7 @@ namespace NewsPipeline.Extractor.Media;
 internal static class ImageField
 {
     private const int MaxPortraitAlt = 24;
+    private const int LargeEnough = 400;
 
     /// <summary>The images, each picture once, whatever its sizes; the lead image where the metadata names one, then those in the text.</summary>
     internal static IReadOnlyList<ArticleImage> Collect(PageEvidence page, IReadOnlyList<string> authors)
@@ -30,7 +31,7 @@ internal static class ImageField
             {
                 // The other sizes of a picture tell of it, too.
                 var known = images[place];
-                images[place] = known with { Caption = known.Caption ?? caption, Credit = known.Credit ?? credit, Alt = image.Alt ?? known.Alt };
+                images[place] = known with { Url = IsLarger(url, image, known.Url) ? url : known.Url, Caption = known.Caption ?? caption, Credit = known.Credit ?? credit, Alt = image.Alt ?? known.Alt };
             }
             else if (images.Count < page.Options.MaxImages)
             {
@@ -40,6 +41,10 @@ internal static class ImageField
         }
         return images;
     }
+
+    // The metadata may give the picture as lists show it, small.
+    private static bool IsLarger(string url, PageImage image, string than) =>
+        ImageSize.OfAddress(than) is > 0 and < LargeEnough and var known && Math.Max(ImageSize.OfAddress(url), image.Width ?? 0) > known;
 
     private static IEnumerable<string?> LeadAddresses(PageEvidence page)
     {

@@ -11,6 +11,8 @@ internal static class ImageIdentity
     private const int OwnNameWithDigits = 10;
     private const int OwnWords = 20;
     private const int OwnNumber = 7;
+    private const int OwnFolder = 5;
+    private const int GuidLength = 36;
     private const int LongestSide = 4;
     private const int LongestEnding = 5;
     private const int IiifParts = 4;
@@ -88,9 +90,13 @@ internal static class ImageIdentity
     {
         if (name.StartsWith("csm_") && name.LastIndexOf('_') is var hash and > 4)
             name = name[4..hash];
+        // "0c9f…-…_w640_r1": what stands behind a name that is unique by itself says how it is cut.
+        if (name.Length > GuidLength + 1 && char.IsAsciiLetter(name[GuidLength + 1]) && Guid.TryParseExact(name[..GuidLength], "D", out _))
+            return name[..GuidLength];
         while (Mark(name) is var at and > 0)
             name = name[..at];
-        return name;
+        // "lighthouse_2562654b": a letter behind a long number is one of its sizes.
+        return name.Length > OwnNumber && char.IsAsciiLetter(name[^1]) && IsNumber(name[^OwnNumber..^1]) ? name[..^1] : name;
     }
 
     private static int Mark(ReadOnlySpan<char> name)
@@ -104,6 +110,9 @@ internal static class ImageIdentity
 
     private static bool IsSize(ReadOnlySpan<char> mark)
     {
+        // "c155x114": cut to that.
+        if (mark.Length > 1 && char.IsAsciiLetterLower(mark[0]) && mark[0] != 'x')
+            mark = mark[1..];
         var x = mark.IndexOfAny('x', '*');
         return x is > 0 and <= LongestSide && mark.Length - x - 1 is > 0 and <= LongestSide && IsNumber(mark[..x]) && IsNumber(mark[(x + 1)..]);
     }
@@ -125,7 +134,13 @@ internal static class ImageIdentity
         if (slash <= 0)
             return null;
         var folder = path[(path[..slash].LastIndexOf('/') + 1)..slash];
-        return folder.Length >= OwnNameWithDigits && name.StartsWith(folder, StringComparison.Ordinal) && name[folder.Length..].Trim("-_") is var rest && !(rest.Length < LongestSide && IsNumber(rest)) ? folder.ToString() : null;
+        if (folder.Length < OwnFolder || !name.StartsWith(folder, StringComparison.Ordinal))
+            return null;
+        var isLong = folder.Length >= OwnNameWithDigits;
+        // A short one is so called in other folders, too, and may be one of many pictures.
+        if (!isLong && (name.Length == folder.Length || name[folder.Length] is not ('-' or '_') || !folder.ContainsAnyInRange('0', '9') && folder.ContainsAnyInRange('a', 'z')))
+            return null;
+        return name[folder.Length..].Trim("-_") is var rest && !(rest.Length < LongestSide && IsNumber(rest)) ? (isLong ? folder : path[..slash]).ToString() : null;
     }
 
     private static bool IsNumber(ReadOnlySpan<char> text) => text.Length > 0 && !text.ContainsAnyExceptInRange('0', '9');

@@ -26,8 +26,22 @@ public sealed class ImageReaderTests
     [InlineData("<a href='/ferry-large.jpg'><img src='/ferry.jpg'></a>", 1)]
     [InlineData("<a href='/news/pier-repair/picture-1'><img src='/ferry.jpg'></a>", 1)]
     [InlineData("<a href='https://elsewhere.example/ferry'><img src='/ferry.jpg'></a>", 1)]
+    [InlineData("<a href='https://twitter.com/harbourpost'><img src='/ferry.jpg'></a>", 0)]
+    [InlineData("<a href='https://www.facebook.com/dialog/share?u=x'><img src='/ferry.jpg'></a>", 0)]
+    [InlineData("<a href='https://www.instagram.com/p/48213ab/'><img src='/ferry.jpg'></a>", 1)]
+    [InlineData("<img src='/count?page=1' style='display:none'>", 0)]
+    [InlineData("<img src='/rating.gif' width=120>", 0)]
+    [InlineData("<img src='/tides.gif'>", 1)]
+    [InlineData("<img src='/tides.gif' width=400>", 1)]
     [InlineData("<figure><a href='/news/ferry'><img src='/ferry.jpg'></a><figcaption>The ferry</figcaption></figure>", 1)]
     public void A_picture_that_leads_to_another_page_of_the_site_is_that_pages(string html, int images) => Assert.Equal(images, Images(html).Count);
+
+    [Fact]
+    public void A_small_moving_picture_beside_the_text_is_a_sign()
+    {
+        var page = Pages.Page($"<article><header><h1>Council delays repair</h1><img src='/print.gif'></header><div class='entry-content'>{Pages.Paragraphs(6)}</div></article>");
+        Assert.Empty(Pages.Cleaner.Clean(new PageInput { Content = page, MediaType = "text/html", Url = Url }, TestContext.Current.CancellationToken).Page!.Metadata.Images);
+    }
 
     [Fact]
     public void Pictures_behind_the_words_that_follow_the_text_are_not_the_articles()

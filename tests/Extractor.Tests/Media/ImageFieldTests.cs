@@ -38,6 +38,13 @@ public sealed class ImageFieldTests
     [InlineData("https://static.lakeside-courier.example/photos/pixel", true)]
     [InlineData("https://static.lakeside-courier.example/bridge.jpg?w=16&h=9&width=1200", true)]
     [InlineData("https://static.lakeside-courier.example/bridge.jpg?w=40", true)]
+    [InlineData("https://static.lakeside-courier.example/logos/a.jpg", false)]
+    [InlineData("https://static.lakeside-courier.example/img/courier_200x200.png", false)]
+    [InlineData("https://static.lakeside-courier.example/img/bridge-at-noon_200x200.png", true)]
+    [InlineData("https://static.lakeside-courier.example/img/courier_200x200.jpg", true)]
+    [InlineData("https://static.lakeside-courier.example/img/bridge_75x75.jpg", false)]
+    [InlineData("https://static.lakeside-courier.example/image_90x60/bridge.jpg", false)]
+    [InlineData("https://static.lakeside-courier.example/serve/top;sz=300x250;ord=1?", false)]
     public void The_pages_own_graphics_are_no_images_of_the_article(string url, bool isKept) =>
         Assert.Equal(isKept ? 1 : 0, TestPage.Article().Image(new PageImage { Url = url }).Body().Extract().Images.Count);
 
@@ -54,7 +61,11 @@ public sealed class ImageFieldTests
     [InlineData("https://static.lakeside-courier.example/03bridge-opens/03bridge-opens-facebook.jpg", "https://static.lakeside-courier.example/03bridge-opens/03bridge-opens-wide.jpg")]
     [InlineData("https://static.lakeside-courier.example/bridge-100~_v-16to9__retina.jpg", "https://static.lakeside-courier.example/bridge-100~_v-16to9__medium.jpg")]
     [InlineData("https://static.lakeside-courier.example/1200*675/bridge.jpg", "https://static.lakeside-courier.example/652*367/bridge.jpg")]
-    [InlineData("https://static.lakeside-courier.example/a.jpg?w=300", "https://static.lakeside-courier.example/a.jpg?w=900")]
+    [InlineData("https://static.lakeside-courier.example/a.jpg?w=900", "https://static.lakeside-courier.example/a.jpg?w=300")]
+    [InlineData("https://static.lakeside-courier.example/0f8fad5b-d9cb-469f-a165-70867728950e_w640_r1.jpg", "https://static.lakeside-courier.example/0f8fad5b-d9cb-469f-a165-70867728950e_mw1024_mh1024_s.jpg")]
+    [InlineData("https://static.lakeside-courier.example/lighthouse_2562654k.jpg", "https://static.lakeside-courier.example/lighthouse_2562654b.jpg")]
+    [InlineData("https://static.lakeside-courier.example/2024/05/03/19pier/19pier-wide.jpg", "https://static.lakeside-courier.example/2024/05/03/19pier/19pier-articleInline.jpg")]
+    [InlineData("https://static.lakeside-courier.example/crop/harbour-bridge-day-c640x480.jpg", "https://static.lakeside-courier.example/crop/harbour-bridge-day-c320x240.jpg")]
     [InlineData("https://static.lakeside-courier.example/_next/image?url=%2Fmedia%2Fa.jpg&w=1080&q=75", "https://static.lakeside-courier.example/_next/image?url=%2Fmedia%2Fa.jpg&w=640&q=75")]
     [InlineData("https://static.lakeside-courier.example/_next/image?url=https%3A%2F%2Fcdn.example%2Fa.jpg&w=1080&q=75", "https://static.lakeside-courier.example/_next/image?url=https%3A%2F%2Fcdn.example%2Fa.jpg&w=640&q=75")]
     [InlineData("https://pictures.lakeside-courier.example/iiif/bridge-1901/full/max/0/default.jpg", "https://pictures.lakeside-courier.example/iiif/bridge-1901/0,0,90,90/640,/0/default.jpg")]
@@ -68,8 +79,24 @@ public sealed class ImageFieldTests
     }
 
     [Theory]
+    [InlineData("a.jpg?w=130", null, "a.jpg?w=460", "a.jpg?w=460")]
+    [InlineData("harbour-bridge-155x114.jpg", null, "harbour-bridge-534x401.jpg", "harbour-bridge-534x401.jpg")]
+    [InlineData("harbour-bridge-155x114.jpg", 640, "harbour-bridge.jpg", "harbour-bridge.jpg")]
+    [InlineData("a.jpg?width=1200&overlay-width=100", null, "a.jpg?width=465&overlay-width=100", "a.jpg?width=1200&overlay-width=100")]
+    [InlineData("a.jpg?w=600", null, "a.jpg?w=900", "a.jpg?w=600")]
+    [InlineData("a.jpg", 900, "a.jpg?w=900", "a.jpg")]
+    public void Of_a_small_lead_image_the_larger_size_that_the_page_shows_is_given(string lead, int? width, string shown, string given)
+    {
+        const string Site = "https://static.lakeside-courier.example/";
+        var page = TestPage.Article().Meta("og:image", Site + lead).Image(new PageImage { Url = Site + shown, Width = width }).Body();
+        Assert.Equal(Site + given, Assert.Single(page.Extract().Images).Url);
+    }
+
+    [Theory]
     [InlineData("https://static.lakeside-courier.example/image.php?id=1", "https://static.lakeside-courier.example/image.php?id=2")]
     [InlineData("https://static.lakeside-courier.example/IMG_1230.jpg", "https://static.lakeside-courier.example/IMG_1240.jpg")]
+    [InlineData("https://static.lakeside-courier.example/0f8fad5b-d9cb-469f-a165-70867728950e_3_full.png", "https://static.lakeside-courier.example/0f8fad5b-d9cb-469f-a165-70867728950e_4_full.png")]
+    [InlineData("https://static.lakeside-courier.example/thumbs/thumbs_pier.jpg", "https://static.lakeside-courier.example/thumbs/thumbs_ferry.jpg")]
     [InlineData("https://static.lakeside-courier.example/1/photo.jpg", "https://static.lakeside-courier.example/2/photo.jpg")]
     [InlineData("https://static.lakeside-courier.example/_next/image?url=%2Fmedia%2Fa.jpg&w=1080&q=75", "https://static.lakeside-courier.example/_next/image?url=%2Fmedia%2Fb.jpg&w=1080&q=75")]
     [InlineData("https://static.lakeside-courier.example/api/image?id=481", "https://static.lakeside-courier.example/api/image?id=482")]

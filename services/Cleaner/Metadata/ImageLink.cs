@@ -1,0 +1,59 @@
+using System.Buffers;
+using NewsPipeline.Cleaner.Parsing;
+
+namespace NewsPipeline.Cleaner.Metadata;
+
+/// <summary>Where the link around a picture leads: what it says of whose picture that is.</summary>
+internal static class ImageLink
+{
+    private static readonly string[] Files = [".jpg", ".jpeg", ".png", ".gif", ".webp", ".avif", ".svg", ".pdf"];
+
+    private static readonly SearchValues<string> Sharing = SearchValues.Create(["share", "intent", "create", "submit", "send", "plugins"], StringComparison.OrdinalIgnoreCase);
+
+    // Networks to share with: a picture that leads there is their sign.
+    private static readonly HashSet<string> Networks = new(
+        ["facebook", "twitter", "x", "instagram", "linkedin", "pinterest", "pin", "whatsapp", "wa", "t", "telegram", "reddit", "tumblr", "threads", "bsky", "addthis", "addtoany", "flipboard", "xing", "vk", "weibo"],
+        StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>
+    /// Whether a picture leads to another page of the site, of which it shows what that is about, to a network or to a script. What lies below
+    /// the page's own address shows the picture itself.
+    /// </summary>
+    /// <param name="tree">The page.</param>
+    /// <param name="image">The picture.</param>
+    /// <param name="urls">Resolves the page's addresses.</param>
+    public static bool LeadsAway(PageTree tree, int image, UrlResolver urls)
+    {
+        if (tree.Ancestor(image, Tag.Anchor | Tag.Article | Tag.Main | Tag.Root) is not (> 0 and var anchor) || !tree.Tag(anchor).Any(Tag.Anchor) || !tree.Element(anchor).TryGetAttribute("href", out var href))
+            return false;
+        if (!Uri.TryCreate(urls.Resolve(href), UriKind.Absolute, out var address))
+            return false;
+        if (urls.BaseUrl is not { } own || address.Host != urls.Host)
+            return IsNetwork(address.Host) && IsSign(address);
+        var path = address.AbsolutePath;
+        return !IsFile(path) && (!Uri.TryCreate(own, UriKind.Absolute, out var page) || !path.StartsWith(page.AbsolutePath.TrimEnd('/'), StringComparison.OrdinalIgnoreCase));
+    }
+
+    private static bool IsNetwork(string host)
+    {
+        var labels = host.Split('.');
+        return labels.Length > 1 && Networks.Contains(labels[^2]) && labels[^1] is "com" or "net" or "me" or "it" or "app" or "co" or "org" && (labels[^2].Length > 2 || labels.Length == 2);
+    }
+
+    // An account or what shares the page; a post, two folders down, may be what the picture shows.
+    private static bool IsSign(Uri address)
+    {
+        var path = address.AbsolutePath.Trim('/');
+        return !path.Contains('/', StringComparison.Ordinal) || path.AsSpan().ContainsAny(Sharing);
+    }
+
+    private static bool IsFile(string path)
+    {
+        foreach (var ending in Files)
+        {
+            if (path.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+        return path.Length < 2;
+    }
+}
