@@ -1,4 +1,5 @@
 using System.Buffers;
+using NewsPipeline.Extractor.Authors;
 using NewsPipeline.Extractor.Data;
 
 namespace NewsPipeline.Extractor.Media;
@@ -22,8 +23,9 @@ internal static class PhotoCredit
     {
         if (caption is null && credit is { Length: > MaxCredit })
             (caption, credit) = (credit, null);
+        caption = WithoutCount(caption);
         if (credit is not null)
-            return (WithoutCredit(caption, credit), Name(credit) ?? credit);
+            return (WithoutCredit(caption, credit), Name(credit) ?? Bare(credit));
         if (string.IsNullOrWhiteSpace(caption))
             return (null, null);
         if (caption.Length > MaxCaption)
@@ -33,6 +35,32 @@ internal static class PhotoCredit
 
     /// <summary>Whether a line is nothing but the credit of a picture.</summary>
     internal static bool Is(string line) => line.Length <= MaxCredit && (Name(line) is { } name && (!char.IsLower(name[0]) || line.Contains(Courtesy, StringComparison.OrdinalIgnoreCase)) || IsAgencyName(line));
+
+    // "1 of 11. The bridge": where the picture stands in a gallery.
+    private static string? WithoutCount(string? caption)
+    {
+        if (caption is null || !char.IsAsciiDigit(caption[0]))
+            return caption;
+        var rest = caption.AsSpan().TrimStart("0123456789").TrimStart();
+        rest = rest.StartsWith("of ") ? rest[3..] : rest.StartsWith('/') ? rest[1..] : default;
+        var end = rest.TrimStart().TrimStart("0123456789");
+        return end.Length > 2 && end.Length < rest.TrimStart().Length && end[0] is '.' or ':' or '|' && end[1] == ' ' ? end[2..].ToString() : caption;
+    }
+
+    // "(Ann Lee / May 14, 2024)", "Ann Lee -"
+    private static string Bare(string credit)
+    {
+        var bare = credit.AsSpan().Trim().TrimEnd("-–—| ");
+        if (bare.Length > 2 && (bare[0], bare[^1]) is ('(', ')') or ('[', ']') && bare[1..^1].IndexOfAny("()[]") < 0)
+            bare = bare[1..^1].Trim();
+        if (bare.LastIndexOf(" / ") is var stroke and > 0 && bare[stroke..].ContainsAnyInRange('0', '9'))
+            bare = bare[..stroke];
+        return bare.ToString();
+    }
+
+    // "Ann Lee/Lakeside Daily News", whoever that is: in a bracket that ends the caption.
+    private static bool IsOfOutlet(string inside) =>
+        inside.Split('/', StringSplitOptions.TrimEntries) is [var name, var outlet] && NameLine.IsName(name) && outlet.Length is > 1 and <= MaxCredit / 2 && Array.TrueForAll(outlet.Split(' '), word => char.IsUpper(word[0]) || word is "of" or "the" or "for");
 
     // A credit that the page marks may stand within the caption as well.
     private static string? WithoutCredit(string? caption, string credit)
@@ -51,7 +79,7 @@ internal static class PhotoCredit
             var inside = text[(open + 1)..^1].Trim().ToString();
             if (Name(inside) is { } named)
                 return (text[..open].TrimEnd().ToString(), named);
-            if (IsAgencyName(inside))
+            if (IsAgencyName(inside) || IsOfOutlet(inside))
                 return (text[..open].TrimEnd().ToString(), inside);
         }
         return AtSign(caption) ?? AtLabel(caption) ?? AtAgency(caption);

@@ -15,6 +15,12 @@ public sealed class PhotoCreditTests
     [InlineData("Die Brücke. Foto © Ann Lee (hr)", "Die Brücke.", "Ann Lee (hr)")]
     [InlineData("The bridge in Varnby AFP via Getty Images", "The bridge in Varnby", "AFP via Getty Images")]
     [InlineData("The bridge (Image: Reuters via Getty Images)", "The bridge", "Reuters via Getty Images")]
+    [InlineData("The bridge on Monday. (Ann Lee/Harbour Daily News)", "The bridge on Monday.", "Ann Lee/Harbour Daily News")]
+    [InlineData("The bridge (open/closed)", "The bridge (open/closed)", null)]
+    [InlineData("1 of 11. The bridge", "The bridge", null)]
+    [InlineData("3/12: The bridge", "The bridge", null)]
+    [InlineData("1 of the bridges", "1 of the bridges", null)]
+    [InlineData("11 boats. One sank", "11 boats. One sank", null)]
     [InlineData("Photo by Ann Lee", null, "Ann Lee")]
     [InlineData("Credit: Ann Lee", null, "Ann Lee")]
     [InlineData("The bridge (left) on Monday", "The bridge (left) on Monday", null)]
@@ -30,6 +36,8 @@ public sealed class PhotoCreditTests
     [InlineData("© Ann Lee", "Ann Lee")]
     [InlineData("(Image: Reuters via Getty Images)", "Reuters via Getty Images")]
     [InlineData("(AP Photo/Ann Lee)", "AP Photo/Ann Lee")]
+    [InlineData("(Ann Lee / May 14, 2024)", "Ann Lee")]
+    [InlineData("Ann Lee / Harbour Post -", "Ann Lee / Harbour Post")]
     [InlineData("Ann Lee", "Ann Lee")]
     public void A_marked_credit_loses_its_label(string marked, string credit) => Assert.Equal(("The bridge", credit), PhotoCredit.Part("The bridge", marked));
 
