@@ -36,6 +36,7 @@ internal static class HtmlReader
         deadline.CheckNow();
         visit?.Judge(page.Context.Blocks, page.Metadata);
         var (tree, blocks, body, urls) = (page.Context.Tree, page.Context.Blocks, page.Context.Body, page.Urls);
+        PullQuotes.Judge(tree, blocks);
         RelatedLists.Assign(tree, blocks);
         Listings.Assign(tree, blocks);
         var metadata = page.Metadata with

@@ -88,7 +88,7 @@ internal static partial class Lines
         return false;
     }
 
-    [GeneratedRegex(@"(?:[-–—|(]\s?[\p{L}'’. ,-]{2,60}/\s?[\p{L}. ,-]{2,60}\)?$)|(?:[-–—(]\s?(?:AP|AFP|EPA|Reuters|Getty|Photo|Foto)[\p{L}\s]{0,20}(?:/|\bby\b|$))|^\(?(?:photo|foto|image|picture) (?:credit|by|courtesy)|^\p{Lu}[\p{L}'’./ -]{2,60}\s?[/|]\s?(?:getty|AP|AFP|EPA|reuters|shutterstock|istock|bloomberg|alamy|wireimage)\b[\p{L}\s/]{0,25}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
+    [GeneratedRegex(@"(?:[-–—|(]\s?[\p{L}'’. ,-]{2,60}/\s?[\p{L}. ,-]{2,60}\)?$)|(?:[-–—(]\s?(?:AP|AFP|EPA|Reuters|Getty|Photo|Foto)[\p{L}\s]{0,20}(?:/|\bby\b|\)?$))|^\(?(?:photo|foto|image|picture) (?:credit|by|courtesy)|^\p{Lu}[\p{L}'’./ -]{2,60}\s?[/|]\s?(?:getty|AP|AFP|EPA|reuters|shutterstock|istock|bloomberg|alamy|wireimage)\b[\p{L}\s/]{0,25}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex PhotoCredit();
 
     private static string[] MonthNames()

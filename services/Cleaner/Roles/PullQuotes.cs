@@ -1,0 +1,53 @@
+using System.Text;
+using NewsPipeline.Cleaner.Blocks;
+using NewsPipeline.Cleaner.Hints;
+using NewsPipeline.Cleaner.Parsing;
+using NewsPipeline.Contracts;
+
+namespace NewsPipeline.Cleaner.Roles;
+
+/// <summary>Drops pulled quotes: a quotation set apart that a paragraph of the text holds word by word, and the line below it that names the speaker.</summary>
+internal static class PullQuotes
+{
+    private const int LeastLetters = 25;
+    private const int MostLetters = 400;
+    private const int MostSpeakerWords = 14;
+
+    /// <summary>Judges the blocks that were kept.</summary>
+    public static void Judge(PageTree tree, List<Block> blocks)
+    {
+        List<string>? keys = null;
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            // What its name has dropped may have left its speaker behind.
+            if (!blocks[i].Kept && !blocks[i].Hints.Any(Hint.PullQuote) || !IsSetApart(blocks[i]) || blocks[i].Shape.Letters is < LeastLetters or > MostLetters)
+                continue;
+            keys ??= blocks.ConvertAll(block => block.Kept && !IsSetApart(block) && block.Shape.Letters > LeastLetters ? Key(block.Text) : "");
+            var quote = Key(blocks[i].Text);
+            if (quote.Length < LeastLetters || !keys.Exists(key => key.Length > quote.Length && key.Contains(quote, StringComparison.Ordinal)))
+                continue;
+            if (blocks[i].Kept)
+                blocks[i].Drop(BlockRoles.Boilerplate, Reasons.SaidBefore);
+            if (i + 1 < blocks.Count && IsSpeaker(tree, blocks[i], blocks[i + 1]))
+                blocks[i + 1].Drop(BlockRoles.Boilerplate, Reasons.SaidBefore);
+        }
+    }
+
+    private static bool IsSetApart(Block block) => block.Kind == BlockKinds.Quote || block.Hints.Any(Hint.PullQuote);
+
+    // "Ann Lee, harbour master", in the same box.
+    private static bool IsSpeaker(PageTree tree, Block quote, Block next) =>
+        next.Kept && next.Kind != BlockKinds.Heading && next.Shape.Words <= MostSpeakerWords && !next.Shape.EndsSentence && tree.Parent(quote.Element) is > 0 and var box
+        && (tree.Contains(box, next.Node) && !tree.Tag(box).Any(Tag.Article | Tag.Main | Tag.Root) && IsSetApart(next) || tree.Contains(quote.Element, next.Node));
+
+    private static string Key(string text)
+    {
+        var key = new StringBuilder(text.Length);
+        foreach (var c in text)
+        {
+            if (char.IsLetterOrDigit(c))
+                key.Append(char.ToLowerInvariant(c));
+        }
+        return key.ToString();
+    }
+}

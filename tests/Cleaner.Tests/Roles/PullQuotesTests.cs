@@ -1,0 +1,20 @@
+namespace NewsPipeline.Cleaner.Tests.Roles;
+
+public sealed class PullQuotesTests
+{
+    private const string Said = "Closing the pier would end our trade for good";
+
+    [Theory]
+    [InlineData("<blockquote><p>“{0}…”</p></blockquote>", "")]
+    [InlineData("<div class='pull-quote'><p>{0}</p><p>Ada Lund, fisher</p></div>", "")]
+    [InlineData("<blockquote><p>“{0}”</p><p>Ada Lund, fisher</p></blockquote>", "")]
+    [InlineData("<blockquote><p>Nobody here wants to see the old pier go, and I least of all.</p></blockquote>", "Nobody here wants")]
+    public void A_quote_that_the_text_holds_is_not_said_twice(string box, string start)
+    {
+        var html = Pages.Page($"<article><h1>Council delays repair of ferry pier</h1>{Pages.Paragraphs(3)}{box.Replace("{0}", Said, StringComparison.Ordinal)}<p>“{Said},” said Ada Lund, who has landed her catch there for twenty years and more.</p>{Pages.Paragraphs(3, from: 6)}</article>");
+        var text = Pages.Text(Pages.Cleaned(html));
+        Assert.Equal(1, text.Split(Said).Length - 1);
+        Assert.DoesNotContain("Lund, fisher", text, StringComparison.Ordinal);
+        Assert.Contains(start, text, StringComparison.Ordinal);
+    }
+}
