@@ -24,6 +24,8 @@ internal static class ReadingChoice
     {
         var rules = PageReadings.ByRules(page.Blocks);
         var trained = PageReadings.ByTraining(page, model, deadline);
+        if (trained is not null)
+            WholeLists.Settle(page.Tree, page.Blocks, trained.Body);
         var chosen = trained is null || trained.Letters(page.Blocks) < rules.Letters(page.Blocks) * NextToNothing ? rules : trained;
         var others = new[] { rules, trained, PageReadings.ByStructuredData(page), PageReadings.ByContainers(page) };
         double agreement = 0;
