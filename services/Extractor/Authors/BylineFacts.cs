@@ -9,6 +9,7 @@ internal static class BylineFacts
 {
     private const int MaxText = 200;
     private const int Lead = 5;
+    private const int MaxAround = 100;
 
     private static readonly SearchValues<string> OfImages = SearchValues.Create(["caption", "figure", "credit", "photo", "image", "copyright"], StringComparison.OrdinalIgnoreCase);
     private static readonly SearchValues<string> AuthorPaths = SearchValues.Create(["/author", "/autor", "/by/", "/people/", "/profile", "/staff/", "/journalist", "/redakt", "/auteur", "/editors/", "/user/", "/contributor", "/columnist", "/reporter", "/writer"], StringComparison.OrdinalIgnoreCase);
@@ -42,10 +43,16 @@ internal static class BylineFacts
                 continue;
             if (fact.Hint is { } hint && hint.AsSpan().ContainsAny(OfImages))
                 continue;
+            if (IsInProse(page.Page.Blocks[block], text))
+                continue;
             texts.Add((text, IsMarked(fact)));
         }
         return texts;
     }
+
+    // "…, says the surveyor Ann Lee, who": a paragraph that links whom it speaks of.
+    private static bool IsInProse(PageBlock block, string text) =>
+        block.Kept && block.Role == BlockRoles.Body && block.Text.Length > text.Length + MaxAround && !block.Text.StartsWith(text, StringComparison.Ordinal) && !block.Text.EndsWith(text, StringComparison.Ordinal);
 
     private static bool IsMarked(PageFact fact) =>
         fact.Hint is { } hint && (hint.Contains("rel=author", StringComparison.OrdinalIgnoreCase) || hint.Contains("itemprop=author", StringComparison.OrdinalIgnoreCase)) || HasAuthorPath(fact);

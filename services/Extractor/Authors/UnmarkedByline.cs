@@ -125,7 +125,7 @@ internal static class UnmarkedByline
 
     private static string? Led(PageEvidence page)
     {
-        for (var i = Math.Max(0, page.FirstKept); i <= page.LastKept; i++)
+        for (var i = page.Opening; i <= page.LastKept; i++)
         {
             if (i > page.FirstKept + Reach && i < page.LastKept)
                 i = page.LastKept;

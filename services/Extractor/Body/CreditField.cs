@@ -44,9 +44,9 @@ internal static class CreditField
     // A source is named above the first or below the last paragraphs.
     private static IEnumerable<PageBlock> Edges(PageEvidence page)
     {
-        for (var i = Math.Max(0, page.FirstKept - 4); i < page.Page.Blocks.Count && i <= page.LastKept + 6; i++)
+        for (var i = Math.Max(0, page.Opening - 4); i < page.Page.Blocks.Count && i <= page.LastKept + 6; i++)
         {
-            if (i <= page.FirstKept || i >= page.LastKept - 1)
+            if (i <= page.Opening || i >= page.LastKept - 1)
                 yield return page.Page.Blocks[i];
         }
     }
