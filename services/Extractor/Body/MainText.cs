@@ -1,11 +1,12 @@
 using NewsPipeline.Contracts;
+using NewsPipeline.Extractor.Evidence;
 
 namespace NewsPipeline.Extractor.Body;
 
 /// <summary>The main text of an article, with what stood before it in its first paragraph.</summary>
 /// <param name="Text">Paragraphs separated by one empty line.</param>
 /// <param name="Blocks">The paragraphs with their kinds.</param>
-/// <param name="Lead">The first paragraph that is no heading.</param>
+/// <param name="Lead">The first paragraph that is no heading, nor a subtitle above the text.</param>
 /// <param name="Prefix">The dateline and credit that were taken off the first paragraph.</param>
 internal sealed record MainText(string Text, IReadOnlyList<ArticleBlock> Blocks, string? Lead, DatelinePrefix? Prefix)
 {
@@ -21,13 +22,15 @@ internal sealed record MainText(string Text, IReadOnlyList<ArticleBlock> Blocks,
         var blocks = new List<ArticleBlock>();
         DatelinePrefix? prefix = null;
         string? lead = null;
-        foreach (var block in page.Blocks)
+        var start = TextStart.Find(page.Blocks);
+        for (var i = 0; i < page.Blocks.Count; i++)
         {
+            var block = page.Blocks[i];
             if (!block.Kept || block.Text.Length == 0)
                 continue;
             var text = block.Text;
             // The first running paragraph alone can carry a dateline.
-            if (lead is null && block.Kind is not (BlockKinds.Heading or BlockKinds.Caption))
+            if (lead is null && i >= start && block.Kind is not (BlockKinds.Heading or BlockKinds.Caption))
             {
                 prefix = DatelineReader.Read(text);
                 if (prefix is not null)

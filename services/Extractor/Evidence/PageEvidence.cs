@@ -25,8 +25,8 @@ internal sealed class PageEvidence
         Address = url == page.Metadata.BaseUrl ? BaseUrl : Uri.TryCreate(url, UriKind.Absolute, out var own) ? own : null;
         Host = (Address ?? BaseUrl)?.Host;
         Article = Graph.FindArticle(url, Meta.First("og:url"));
-        Opening = IndexOfKept(page.Blocks, 0);
-        FirstKept = TextStart.Find(page.Blocks, Opening);
+        Opening = TextStart.Opening(page.Blocks);
+        FirstKept = TextStart.Find(page.Blocks);
         LastKept = IndexOfLast(page.Blocks);
         Headline = IndexOfHeadline(page, FirstKept);
         DateOrder = DateOrders.For(language: null, Host);
@@ -159,13 +159,6 @@ internal sealed class PageEvidence
                 heading = Math.Max(heading, block);
         }
         return heading;
-    }
-
-    private static int IndexOfKept(IReadOnlyList<PageBlock> blocks, int from)
-    {
-        while (from < blocks.Count && !blocks[from].Kept)
-            from++;
-        return from;
     }
 
     private static int IndexOfLast(IReadOnlyList<PageBlock> blocks)
