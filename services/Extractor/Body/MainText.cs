@@ -12,6 +12,7 @@ internal sealed record MainText(string Text, IReadOnlyList<ArticleBlock> Blocks,
 {
     // Shorter ones without the end of a sentence are labels, names, lines of a list.
     private const int ShortestLead = 60;
+    private const int MostBefore = 3;
 
     /// <summary>The paragraph the article opens with: the first that is a sentence or long enough for one; where there is none, the first.</summary>
     internal string? Opening => Lead is null || IsSentence(Lead) ? Lead : Blocks.SkipWhile(block => block.Text != Lead).FirstOrDefault(block => block.Kind is BlockKinds.Paragraph && IsSentence(block.Text))?.Text ?? Lead;
@@ -22,6 +23,7 @@ internal sealed record MainText(string Text, IReadOnlyList<ArticleBlock> Blocks,
         var blocks = new List<ArticleBlock>();
         DatelinePrefix? prefix = null;
         string? lead = null;
+        var paragraphs = 0;
         var start = TextStart.Find(page.Blocks);
         for (var i = 0; i < page.Blocks.Count; i++)
         {
@@ -29,13 +31,13 @@ internal sealed record MainText(string Text, IReadOnlyList<ArticleBlock> Blocks,
             if (!block.Kept || block.Text.Length == 0)
                 continue;
             var text = block.Text;
-            // The first running paragraph alone can carry a dateline.
-            if (lead is null && i >= start && block.Kind is not (BlockKinds.Heading or BlockKinds.Caption))
+            // The first running paragraphs alone can carry a dateline: a summary or a note may stand above it.
+            if (i >= start && paragraphs < MostBefore && prefix is null && block.Kind is not (BlockKinds.Heading or BlockKinds.Caption))
             {
-                prefix = DatelineReader.Read(text);
+                prefix = paragraphs++ == 0 ? DatelineReader.Read(text) : DatelineReader.ReadLater(text);
                 if (prefix is not null)
                     text = text[prefix.Length..];
-                lead = text;
+                lead ??= text;
             }
             blocks.Add(new ArticleBlock { Kind = block.Kind, Text = text });
         }
