@@ -7,7 +7,7 @@ namespace NewsPipeline.Extractor.Body;
 /// <param name="Text">Paragraphs separated by one empty line.</param>
 /// <param name="Blocks">The paragraphs with their kinds.</param>
 /// <param name="Lead">The first paragraph that is no heading, nor a subtitle above the text.</param>
-/// <param name="Prefix">The dateline and credit that were taken off the first paragraph.</param>
+/// <param name="Prefix">The dateline and credit that were taken off the first paragraph, or found in one of the next.</param>
 internal sealed record MainText(string Text, IReadOnlyList<ArticleBlock> Blocks, string? Lead, DatelinePrefix? Prefix)
 {
     // Shorter ones without the end of a sentence are labels, names, lines of a list.
@@ -34,9 +34,11 @@ internal sealed record MainText(string Text, IReadOnlyList<ArticleBlock> Blocks,
             // The first running paragraphs alone can carry a dateline: a summary or a note may stand above it.
             if (i >= start && paragraphs < MostBefore && prefix is null && block.Kind is not (BlockKinds.Heading or BlockKinds.Caption))
             {
-                prefix = paragraphs++ == 0 ? DatelineReader.Read(text) : DatelineReader.ReadLater(text);
-                if (prefix is not null)
+                prefix = paragraphs == 0 ? DatelineReader.Read(text) : DatelineReader.ReadLater(text);
+                // Amid the text it stays there.
+                if (prefix is not null && paragraphs == 0)
                     text = text[prefix.Length..];
+                paragraphs++;
                 lead ??= text;
             }
             blocks.Add(new ArticleBlock { Kind = block.Kind, Text = text });
