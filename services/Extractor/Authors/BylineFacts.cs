@@ -12,7 +12,7 @@ internal static class BylineFacts
     private const int MaxAround = 100;
     private const int MostOutside = 8;
 
-    private static readonly SearchValues<string> OfImages = SearchValues.Create(["caption", "figure", "credit", "photo", "image", "copyright"], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> OfOther = SearchValues.Create(["caption", "figure", "credit", "photo", "image", "copyright", "quote"], StringComparison.OrdinalIgnoreCase);
     private static readonly SearchValues<string> AuthorPaths = SearchValues.Create(["/author", "/autor", "/by/", "/people/", "/profile", "/staff/", "/journalist", "/redakt", "/auteur", "/editors/", "/user/", "/contributor", "/columnist", "/reporter", "/writer"], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The lists: those marked as authors, and those that only a class calls byline; above the text and, where there are none, below it.</summary>
@@ -45,7 +45,7 @@ internal static class BylineFacts
             // A date line often links the author.
             if (!isByline && !(fact.Kind == FactKinds.Time && HasAuthorPath(fact)))
                 continue;
-            if (fact.Hint is { } hint && hint.AsSpan().ContainsAny(OfImages))
+            if (fact.Hint is { } hint && hint.AsSpan().ContainsAny(OfOther))
                 continue;
             if (IsInProse(page.Page.Blocks.ElementAtOrDefault(block), text))
                 continue;
@@ -66,7 +66,7 @@ internal static class BylineFacts
         {
             if (fact.Text is not { Length: > 1 and < MaxText } text || !text.Contains(' ', StringComparison.Ordinal) || fact.Hint?.Contains("itemprop=author", StringComparison.OrdinalIgnoreCase) != true || authors.Exists(author => author.Text == text))
                 continue;
-            if (authors.Count > 0 || fact.Block > page.FirstKept)
+            if (authors.Count > 0 || fact.Block > page.FirstKept || fact.Hint.AsSpan().ContainsAny(OfOther))
                 return [];
             authors.Add((text, true));
         }
