@@ -30,7 +30,7 @@ internal static class CreditField
         foreach (var fact in page.Facts(FactKinds.Credit).Where(fact => fact.InArticle))
             Add(ballot, Known(fact.Text ?? ""), Origins.Element, 0.5, sites);
         Add(ballot, page.Article?.Text("sourceOrganization"), Origins.JsonLd, 0.4, sites);
-        foreach (var fact in page.Facts(FactKinds.Microdata).Where(fact => fact.InArticle && fact.Hint?.Contains("sourceOrganization", StringComparison.OrdinalIgnoreCase) == true))
+        foreach (var fact in page.Facts(FactKinds.Microdata).Where(fact => fact.InArticle && IsSource(fact.Hint)))
         {
             // "Courier Company": whoever runs the site.
             if (CreditLine.Read(fact.Value ?? fact.Text ?? "") is { } name && !sites.IsSitePart(name))
@@ -58,6 +58,15 @@ internal static class CreditField
             if ((i <= page.Opening || i >= page.LastKept - 1) && !IsOfList(page, i))
                 yield return page.Page.Blocks[i];
         }
+    }
+
+    // The organization or its name, not its address or the symbol of its shares.
+    private static bool IsSource(string? hint)
+    {
+        if (hint is null || !hint.Contains("sourceOrganization", StringComparison.OrdinalIgnoreCase))
+            return false;
+        var own = hint.AsSpan(0, hint.IndexOf(" in ", StringComparison.Ordinal) is var end and > 0 ? end : hint.Length);
+        return own.Contains("sourceOrganization", StringComparison.OrdinalIgnoreCase) || own.Contains("itemprop=name", StringComparison.OrdinalIgnoreCase);
     }
 
     // Right under a list or a table, it is where the figures come from.
