@@ -89,7 +89,7 @@ internal static class DatelineReader
 
     // "NAYPYITAW, Myanmar—", "BERLIN—": with no space a dash parts words of a sentence as well.
     private static bool IsNamedInFull(ReadOnlySpan<char> before) =>
-        before.Length > 2 && !before.ContainsAnyInRange('0', '9') && (before.IndexOf(',') is var comma and > 0 ? !before[..comma].ContainsAnyInRange('a', 'z') : Gazetteer.IsPlace(before.ToString()));
+        before.Length > 2 && !before.ContainsAnyInRange('0', '9') && (before.IndexOf(',') is var comma and > 0 ? !before[..comma].ContainsAnyInRange('a', 'z') : !before.ContainsAnyInRange('a', 'z') && Gazetteer.IsPlace(PlaceCase.Lower(before.ToString())));
 
     // "WASHINGTON, July 11" gives Washington; "New Delhi [India], July 12" gives New Delhi.
     private static string? Place(ReadOnlySpan<char> text, bool capitalsOnly)

@@ -16,9 +16,9 @@ internal static class HeadlineWords
         if (title is null || entries.Count < MinRun)
             return;
         entries.RemoveAll(entry => entry.Length <= 1);
-        if (AreWords(entries, title))
+        if (InOrder(entries, title) is { } found && found.Count * 100 >= entries.Count * MinShare)
         {
-            entries.Clear();
+            entries.RemoveAll(found.Contains);
             return;
         }
         var words = Array.FindAll(Array.ConvertAll(title.Split(' '), OneLine.Key), word => word.Length > 1);
@@ -40,21 +40,22 @@ internal static class HeadlineWords
         }
     }
 
-    // Single words in the order of the headline, nearly all of them, where the words that every language has many of are left out.
-    private static bool AreWords(List<string> entries, string title)
+    // The entries that are words of the headline in its order, whatever words of it are left out; null where entries are not single words.
+    private static HashSet<string>? InOrder(List<string> entries, string title)
     {
         if (entries.Count < MinRun || entries.Exists(entry => entry.Contains(' ', StringComparison.Ordinal)))
-            return false;
+            return null;
         var words = Array.ConvertAll(title.Split(' '), OneLine.Key);
-        var (found, from) = (0, 0);
+        var found = new HashSet<string>(StringComparer.Ordinal);
+        var from = 0;
         foreach (var entry in entries)
         {
             var at = Array.IndexOf(words, OneLine.Key(entry), from);
             if (at < 0)
                 continue;
-            found++;
+            found.Add(entry);
             from = at + 1;
         }
-        return found * 100 >= entries.Count * MinShare;
+        return found;
     }
 }

@@ -23,6 +23,8 @@ internal sealed class SectionCleaner(PageEvidence page, SiteNames sites, string?
     // What the page is, and what its buttons do.
     private static readonly HashSet<string> NotSections = new(RuleData.Words("section-words", "not-sections"), StringComparer.OrdinalIgnoreCase);
 
+    private static readonly string[] Returns = [.. RuleData.Words("section-words", "returns").Select(lead => lead + " ")];
+
     private readonly string? _title = title is null ? null : OneLine.Key(title);
 
     /// <summary>The sections of metadata, where several may stand in one element.</summary>
@@ -44,7 +46,7 @@ internal sealed class SectionCleaner(PageEvidence page, SiteNames sites, string?
         {
             if (OneLine.Clean(name)?.TrimStart('#', '›', '»', '>', '/', '|', ' ').TrimEnd('›', '»', '>', '/', '|', ',', ' ') is not { Length: > 1 and < MaxLength } section)
                 continue;
-            if (section.EndsWith(':') || NotSections.Contains(section) || IsTime(section) || IsCode(section) || LabelLine.IsLead(section) || authors.Contains(section, StringComparer.OrdinalIgnoreCase) || AuthorWords.Labels.Contains(section) || Home.Contains(section) || sites.IsSite(section) || IsHost(section) || IsTitle(section) || isShown && HasDate(section) || url is not null && !IsStep(url))
+            if (section.EndsWith(':') || NotSections.Contains(section) || Array.Exists(Returns, lead => section.StartsWith(lead, StringComparison.OrdinalIgnoreCase)) || IsTime(section) || IsCode(section) || LabelLine.IsLead(section) || authors.Contains(section, StringComparer.OrdinalIgnoreCase) || AuthorWords.Labels.Contains(section) || Home.Contains(section) || sites.IsSite(section) || IsHost(section) || IsTitle(section) || isShown && HasDate(section) || url is not null && !IsStep(url))
                 continue;
             if (!sections.Contains(section, StringComparer.OrdinalIgnoreCase) && sections.Count < MaxSections)
                 sections.Add(section);

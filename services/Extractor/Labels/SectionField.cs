@@ -37,6 +37,7 @@ internal static class SectionField
         Add(inside.Count > MostSteps ? [] : inside, Origins.Element, 0.35);
         Add(links.Count > MostSteps ? [] : links, Origins.Element, 0.3);
         Add(categories, Origins.Element, 0.35);
+        Add(cleaner.Trail(SectionHeading.Above(page)), Origins.Element, 0.3);
         for (var (i, left) = (0, page.Blocks(BlockRoles.Section).Count); left > 0 && i < page.Page.Blocks.Count; i++)
         {
             var block = page.Page.Blocks[i];

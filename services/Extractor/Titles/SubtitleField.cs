@@ -49,13 +49,14 @@ internal static class SubtitleField
     // "More from the Courier": a few words that end in the site's name stand over a list.
     private static bool IsLabelOfSite(string line, string? site) => site is not null && line.EndsWith(site, StringComparison.OrdinalIgnoreCase) && line.Length < site.Length + ShortLabel;
 
-    // A summary that the first paragraph repeats, behind its dateline or not, is that paragraph's beginning.
+    // A summary that the first paragraph repeats, behind its dateline or not, is that paragraph's beginning, as is the paragraph with the dateline it lost.
     private static bool Opens(string subtitle, string? lead)
     {
         if (lead is null)
             return false;
         var (key, whole) = (OneLine.Key(subtitle), OneLine.Key(lead));
-        return key == whole || key.Length >= MinRepeated && whole.IndexOf(key, StringComparison.Ordinal) is >= 0 and <= MaxDateline;
+        return key == whole || key.Length >= MinRepeated && whole.IndexOf(key, StringComparison.Ordinal) is >= 0 and <= MaxDateline
+            || whole.Length >= MinRepeated && key.Length - whole.Length is > 0 and <= MaxDateline && key.EndsWith(whole, StringComparison.Ordinal);
     }
 
     // "Published 3 May 2024, last updated 5 May 2024"
