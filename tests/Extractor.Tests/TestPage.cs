@@ -48,6 +48,13 @@ internal sealed class TestPage
 
     internal TestPage Kept(string text, string kind = BlockKinds.Paragraph, params BlockLink[] links) => Block(BlockRoles.Body, text, kind, kept: true, links);
 
+    /// <summary>A block as the page's mark-up has it: its level, its path.</summary>
+    internal TestPage Add(PageBlock block)
+    {
+        _blocks.Add(block);
+        return this;
+    }
+
     internal TestPage Body()
     {
         foreach (var paragraph in Paragraphs)

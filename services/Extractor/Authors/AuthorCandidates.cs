@@ -82,6 +82,8 @@ internal static class AuthorCandidates
         for (var i = 0; i < blocks.Count; i++)
         {
             var block = blocks[i];
+            if (i > page.FirstKept && i < page.LastKept && BylinePlace.IsAmongRelated(page, i))
+                continue;
             if (block.Role == BlockRoles.Byline && (page.IsPlainText || page.IsNearText(i) || i <= page.FirstKept + 5 || BylinePlace.IsAt(heading, i)))
                 yield return block;
             else if (!block.Kept && block.Text.Length < 110 && (page.IsNearText(i) || i > page.FirstKept && i <= page.FirstKept + 5 || BylinePlace.IsAt(heading, i)) && BylineStart.IsLead(block.Text))

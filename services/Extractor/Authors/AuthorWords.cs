@@ -23,6 +23,7 @@ internal static class AuthorWords
     internal static readonly HashSet<string> Degrees = Set("degrees");
     internal static readonly HashSet<string> Others = Set("others");
     internal static readonly HashSet<string> Honorifics = Set("honorifics");
+    internal static readonly HashSet<string> Networks = Set("networks");
     internal static readonly HashSet<string> Firms = new(RuleData.Words("author-words", "firms"), StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<char, string[]> LeadsByLetter =

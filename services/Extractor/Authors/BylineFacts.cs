@@ -9,8 +9,10 @@ internal static class BylineFacts
 {
     private const int MaxText = 200;
     private const int Lead = 5;
+    private const int MaxAround = 100;
+    private const int MostOutside = 8;
 
-    private static readonly SearchValues<string> OfImages = SearchValues.Create(["caption", "figure", "credit", "photo", "image", "copyright"], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> OfOther = SearchValues.Create(["caption", "figure", "credit", "photo", "image", "copyright", "quote"], StringComparison.OrdinalIgnoreCase);
     private static readonly SearchValues<string> AuthorPaths = SearchValues.Create(["/author", "/autor", "/by/", "/people/", "/profile", "/staff/", "/journalist", "/redakt", "/auteur", "/editors/", "/user/", "/contributor", "/columnist", "/reporter", "/writer"], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The lists: those marked as authors, and those that only a class calls byline; above the text and, where there are none, below it.</summary>
@@ -24,6 +26,8 @@ internal static class BylineFacts
         if (above.Count == 0 && BylinePlace.Heading(page) is var heading and >= 0 && heading != page.Headline)
             above = Texts(page, block => BylinePlace.IsAt(heading, block));
         var chosen = above.Count > 0 ? above : Texts(page, page.IsBelowText);
+        if (chosen.Count == 0)
+            chosen = OnlyAuthor(page);
         var trust = above.Count > 0 ? 1 : 0.8;
         yield return new AuthorList([.. chosen.Where(text => text.IsMarked).Select(text => text.Text)], Origins.Byline, 0.58 * trust, IsMarked: true);
         yield return new AuthorList([.. chosen.Where(text => !text.IsMarked).Select(text => text.Text)], Origins.Byline, 0.45 * trust, IsMarked: false);
@@ -32,6 +36,7 @@ internal static class BylineFacts
     private static List<(string Text, bool IsMarked)> Texts(PageEvidence page, Func<int, bool> isThere)
     {
         var texts = new List<(string Text, bool IsMarked)>();
+        var outside = 0;
         foreach (var fact in page.Page.Metadata.Facts)
         {
             if (fact.Text is not { Length: > 1 and < MaxText } text || fact.Block is not { } block || !isThere(block))
@@ -40,12 +45,37 @@ internal static class BylineFacts
             // A date line often links the author.
             if (!isByline && !(fact.Kind == FactKinds.Time && HasAuthorPath(fact)))
                 continue;
-            if (fact.Hint is { } hint && hint.AsSpan().ContainsAny(OfImages))
+            if (fact.Hint is { } hint && hint.AsSpan().ContainsAny(OfOther))
                 continue;
+            if (IsInProse(page.Page.Blocks.ElementAtOrDefault(block), text))
+                continue;
+            if (block > page.FirstKept && block < page.LastKept && BylinePlace.IsAmongRelated(page, block))
+                continue;
+            outside += fact.InArticle ? 0 : 1;
             texts.Add((text, IsMarked(fact)));
         }
-        return texts;
+        // So many outside the article are a menu of those who write for the site.
+        return outside > MostOutside ? [] : texts;
     }
+
+    // Marked as the author, and nobody else is: beside a column of other things it may stand anywhere above the text.
+    private static List<(string Text, bool IsMarked)> OnlyAuthor(PageEvidence page)
+    {
+        var authors = new List<(string Text, bool IsMarked)>();
+        foreach (var fact in page.Facts(FactKinds.Byline))
+        {
+            if (fact.Text is not { Length: > 1 and < MaxText } text || !text.Contains(' ', StringComparison.Ordinal) || fact.Hint?.Contains("itemprop=author", StringComparison.OrdinalIgnoreCase) != true || authors.Exists(author => author.Text == text))
+                continue;
+            if (authors.Count > 0 || fact.Block > page.FirstKept || fact.Hint.AsSpan().ContainsAny(OfOther))
+                return [];
+            authors.Add((text, true));
+        }
+        return authors;
+    }
+
+    // "…, says the surveyor Ann Lee, who": a paragraph that links whom it speaks of.
+    private static bool IsInProse(PageBlock? block, string text) =>
+        block is { Kept: true, Role: BlockRoles.Body } && block.Text.Length > text.Length + MaxAround && block.Text.IndexOf(text, StringComparison.Ordinal) is var at and > 0 && at + text.Length < block.Text.Length;
 
     private static bool IsMarked(PageFact fact) =>
         fact.Hint is { } hint && (hint.Contains("rel=author", StringComparison.OrdinalIgnoreCase) || hint.Contains("itemprop=author", StringComparison.OrdinalIgnoreCase)) || HasAuthorPath(fact);

@@ -27,6 +27,9 @@ internal static class BylineReader
         if (isMarked && FirmName.Is(line))
             return [line];
         var keys = new HashSet<string>(StringComparer.Ordinal);
+        // "HBC News - RFE/RL": its stroke parts nothing.
+        if (Array.Find(Body.Agencies.WithStroke, agency => line.EndsWith(agency, StringComparison.Ordinal)) is { } agency && line.Length > agency.Length + 1 && !char.IsLetterOrDigit(line[^(agency.Length + 1)]))
+            return [.. Names(line[..^agency.Length].TrimEnd(' ', '-', '–', '—', '|', '/', ','), isMarked), agency];
         (string Text, int Number)? odd = null;
         foreach (var (text, number) in BylineParts.Split(CutLead(BylineStart.AfterBy(GluedWords.Part(line), isMarked))))
         {

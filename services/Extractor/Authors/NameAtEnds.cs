@@ -15,7 +15,7 @@ internal static class NameAtEnds
     /// <summary>The first or last paragraph that is a name with a known given name.</summary>
     internal static string? Alone(PageEvidence page)
     {
-        foreach (var i in new[] { page.FirstKept, page.LastKept })
+        foreach (var i in new[] { page.Opening, page.LastKept })
         {
             if (i >= 0 && i < page.Page.Blocks.Count && NameLine.IsName(page.Page.Blocks[i].Text) && GivenNames.Begin(page.Page.Blocks[i].Text))
                 return page.Page.Blocks[i].Text;
@@ -27,7 +27,7 @@ internal static class NameAtEnds
     internal static string? Opening(PageEvidence page)
     {
         var lexicon = Lexicon.For(page.Language) ?? Lexicon.For("en")!;
-        for (var i = page.FirstKept; i >= 0 && i <= page.FirstKept + Reach && i < page.LastKept; i++)
+        for (var i = page.Opening; i <= page.FirstKept + Reach && i < page.LastKept; i++)
         {
             var block = page.Page.Blocks[i];
             if (!block.Kept || block.Kind != BlockKinds.Paragraph || block.Text is not { Length: > 1 and <= MaxOpening } text || !char.IsUpper(text[0]) || !char.IsLetter(text[^1]))

@@ -1,4 +1,5 @@
 using NewsPipeline.Extractor.Body;
+using NewsPipeline.Extractor.Entities;
 using NewsPipeline.Extractor.Evidence;
 using NewsPipeline.Extractor.Sites;
 
@@ -40,10 +41,25 @@ internal sealed class NameKinds(PageEvidence page, SiteNames sites)
             }
             texts += persons.Count > before ? 1 : 0;
         }
+        if (list.Origin == Origins.Byline)
+            DropRests(persons);
         // "The Harbour Post Desk | Harbour Post"
         others.RemoveAll(other => others.Exists(longer => longer.Length > other.Length && longer.StartsWith(other, StringComparison.Ordinal)));
         return (persons, others, texts == 1);
     }
+
+    // "Ann Lee | Archive", "Ann Lee", "More from Ann", "Ann Lee Health and science reporter": beside a name in full one word is none, but for another's given name.
+    private static void DropRests(List<string> persons)
+    {
+        if (persons.Exists(IsFull))
+            persons.RemoveAll(name => name[0] < BeyondLatin && !name.Contains(' ', StringComparison.Ordinal) && char.IsUpper(name[0]) && (!GivenNames.Begin(name) || persons.Exists(full => full.Length > name.Length + 1 && full.StartsWith(name, StringComparison.Ordinal) && full[name.Length] == ' ')));
+    }
+
+    private static bool IsFull(string name) => NameLine.IsName(name);
+
+    // "BEIRUT"
+    private static bool IsDateline(string name) =>
+        name.Length > 2 && name[0] < BeyondLatin && !name.Any(char.IsLower) && Gazetteer.IsPlace(PlaceCase.Lower(name));
 
     private List<string> Names(string text, bool isMarked)
     {
@@ -63,6 +79,7 @@ internal sealed class NameKinds(PageEvidence page, SiteNames sites)
             return [text];
         for (var i = 0; i < names.Count; i++)
             names[i] = BeforeSite(names[i]);
+        names.RemoveAll(IsDateline);
         OrdinaryWords.Drop(names, text, page, sites);
         if (!isMarked && names.Count > 0 && IsButton(text, names[0]))
             names.RemoveAt(0);

@@ -36,6 +36,8 @@ internal static class PersonName
             name += ".";
         if (name.Length is < 2 or > MaxLength || name[0] > IdeographsFrom && name.Length > MaxIdeographs || AuthorWords.Others.Contains(name) || !LooksLikeName(name, words, isMarked))
             return null;
+        if (words.Count > 1 && words.TrueForAll(AuthorWords.Networks.Contains))
+            return null;
         if (IsDesk(words))
             return name;
         if (words.Exists(IsRole) || !isMarked && words.Count > 1 && AuthorWords.Posts.Contains(words[^1]) && !IsSurname(words) || words.TrueForAll(AuthorWords.Degrees.Contains) && !(isMarked && words.Count == 1))

@@ -33,11 +33,14 @@ internal static class UnmarkedByline
         for (var i = Math.Max(0, page.Headline + 1); i < page.FirstKept && i < page.Page.Blocks.Count; i++)
         {
             var block = page.Page.Blocks[i];
-            if (block.Role is not (BlockRoles.Navigation or BlockRoles.Section or BlockRoles.Tags) && IsName(page, block.Text) && IsRepeatedBelow(page, block.Text))
+            if (!IsOfOther(block.Role) && IsName(page, block.Text) && IsRepeatedBelow(page, block.Text))
                 return block.Text;
         }
         return null;
     }
+
+    private static bool IsOfOther(string role) =>
+        role is BlockRoles.Navigation or BlockRoles.Section or BlockRoles.Tags or BlockRoles.Title or BlockRoles.Comments or BlockRoles.Related or BlockRoles.Listing or BlockRoles.Caption or BlockRoles.Credit;
 
     // Not a button: "Show Sidebar", "Text Link".
     private static bool IsName(PageEvidence page, string text) =>
@@ -61,7 +64,7 @@ internal static class UnmarkedByline
         for (var i = Math.Max(0, headline - 1); i <= Math.Min(headline + Reach, page.Page.Blocks.Count - 1); i++)
         {
             var block = page.Page.Blocks[i];
-            if (!block.Kept && i != headline && block.Role is not (BlockRoles.Navigation or BlockRoles.Section or BlockRoles.Tags or BlockRoles.Title or BlockRoles.Comments or BlockRoles.Related or BlockRoles.Listing) && read(page, i) is { } name && !IsTold(page, name))
+            if (!block.Kept && i != headline && !IsOfOther(block.Role) && read(page, i) is { } name && !IsTold(page, name))
                 return name;
         }
         return null;
@@ -125,7 +128,7 @@ internal static class UnmarkedByline
 
     private static string? Led(PageEvidence page)
     {
-        for (var i = Math.Max(0, page.FirstKept); i <= page.LastKept; i++)
+        for (var i = page.Opening; i <= page.LastKept; i++)
         {
             if (i > page.FirstKept + Reach && i < page.LastKept)
                 i = page.LastKept;

@@ -7,6 +7,9 @@ internal static class Agencies
 {
     private static readonly HashSet<string> Known = new(RuleData.Words("datelines", "agencies"), StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Those whose names hold a stroke: <c>RFE/RL</c>.</summary>
+    internal static readonly string[] WithStroke = [.. Known.Where(name => name.Contains('/', StringComparison.Ordinal))];
+
     /// <summary>Whether a name, in any case, is that of a news agency.</summary>
     internal static bool IsKnown(string name) => Known.Contains(name.Trim(' ', '.', '(', ')', '/'));
 }

@@ -23,11 +23,20 @@ internal static class CreditField
         }
         foreach (var block in Edges(page))
             Add(ballot, CreditLine.ReadLabelled(block.Text), Origins.Text, 0.6, sites);
+        Add(ballot, CreditAlone.AfterText(page), Origins.Text, 0.5, sites);
+        Add(ballot, CreditAlone.InLine(page), Origins.Text, 0.5, sites);
         foreach (var agency in agencies.Distinct(StringComparer.OrdinalIgnoreCase))
             Add(ballot, agency, Origins.Byline, 0.5, sites);
         foreach (var fact in page.Facts(FactKinds.Credit).Where(fact => fact.InArticle))
             Add(ballot, Known(fact.Text ?? ""), Origins.Element, 0.5, sites);
         Add(ballot, page.Article?.Text("sourceOrganization"), Origins.JsonLd, 0.4, sites);
+        foreach (var fact in page.Facts(FactKinds.Microdata).Where(fact => fact.InArticle && IsSource(fact.Hint)))
+        {
+            // "Courier Company": whoever runs the site.
+            if (CreditLine.Read(fact.Value ?? fact.Text ?? "") is { } name && !sites.IsSitePart(name))
+                Add(ballot, name, Origins.Microdata, 0.4, sites);
+        }
+        Add(ballot, Known(page.Meta.First("dc.source", "dcterms.source") ?? ""), Origins.Meta, 0.4, sites);
         var choice = ballot.Decide(credit => credit);
         return choice is not null && site is not null && IsInitials(choice.Value, site) ? null : choice;
     }
@@ -44,12 +53,25 @@ internal static class CreditField
     // A source is named above the first or below the last paragraphs.
     private static IEnumerable<PageBlock> Edges(PageEvidence page)
     {
-        for (var i = Math.Max(0, page.FirstKept - 4); i < page.Page.Blocks.Count && i <= page.LastKept + 6; i++)
+        for (var i = Math.Max(0, page.Opening - 4); i < page.Page.Blocks.Count && i <= page.LastKept + 6; i++)
         {
-            if (i <= page.FirstKept || i >= page.LastKept - 1)
+            if ((i <= page.Opening || i >= page.LastKept - 1) && !IsOfList(page, i))
                 yield return page.Page.Blocks[i];
         }
     }
+
+    // The organization or its name, not its address or the symbol of its shares.
+    private static bool IsSource(string? hint)
+    {
+        if (hint is null || !hint.Contains("sourceOrganization", StringComparison.OrdinalIgnoreCase))
+            return false;
+        var own = hint.AsSpan(0, hint.IndexOf(" in ", StringComparison.Ordinal) is var end and > 0 ? end : hint.Length);
+        return own.Contains("sourceOrganization", StringComparison.OrdinalIgnoreCase) || own.Contains("itemprop=name", StringComparison.OrdinalIgnoreCase);
+    }
+
+    // Right under a list or a table, it is where the figures come from.
+    private static bool IsOfList(PageEvidence page, int at) =>
+        at > page.Opening && page.Page.Blocks[at - 1].Kind is BlockKinds.ListItem or BlockKinds.TableRow;
 
     // "Reuters/Ann Lee" took a picture; "dpa/AFP" wrote the text.
     private static bool IsOfPhoto(string credit) =>

@@ -1,5 +1,6 @@
 using NewsPipeline.Extractor.Data;
 using NewsPipeline.Extractor.Dates;
+using NewsPipeline.Extractor.Entities;
 
 namespace NewsPipeline.Extractor.Body;
 
@@ -28,6 +29,10 @@ internal static class DatelineReader
         prefix ??= PlaceOnly(paragraph, head);
         return prefix is not null && paragraph.Length - prefix.Length >= MinRest ? prefix : null;
     }
+
+    /// <summary>The same for a paragraph further down, where only a known agency or a place in capitals that is known, or named with its country, counts.</summary>
+    internal static DatelinePrefix? ReadLater(string paragraph) =>
+        Read(paragraph) is { Place: { } place } prefix && char.IsUpper(paragraph[1]) && (prefix.Agency is { } agency ? Agencies.IsKnown(agency) : paragraph.AsSpan(0, prefix.Length).Contains(',') || Gazetteer.IsPlace(place)) ? prefix : null;
 
     private static DatelinePrefix? WithAgency(string paragraph, ReadOnlySpan<char> head, int open)
     {
@@ -73,7 +78,7 @@ internal static class DatelineReader
     {
         for (var i = 3; i < head.Length && i <= MaxPlace; i++)
         {
-            if (!IsDash(head, i) || !char.IsWhiteSpace(head[i - 1]))
+            if (!IsDash(head, i) || !char.IsWhiteSpace(head[i - 1]) && !(head[i] == '—' && IsNamedInFull(head[..i])))
                 continue;
             if (Place(head[..i].Trim(), capitalsOnly: true) is { } place && AfterDash(paragraph, i, colon: false) is { } rest)
                 return new DatelinePrefix(place, null, rest);
@@ -81,6 +86,10 @@ internal static class DatelineReader
         }
         return null;
     }
+
+    // "NAYPYITAW, Myanmar—", "BERLIN—": with no space a dash parts words of a sentence as well.
+    private static bool IsNamedInFull(ReadOnlySpan<char> before) =>
+        before.Length > 2 && !before.ContainsAnyInRange('0', '9') && (before.IndexOf(',') is var comma and > 0 ? !before[..comma].ContainsAnyInRange('a', 'z') : !before.ContainsAnyInRange('a', 'z') && Gazetteer.IsPlace(PlaceCase.Lower(before.ToString())));
 
     // "WASHINGTON, July 11" gives Washington; "New Delhi [India], July 12" gives New Delhi.
     private static string? Place(ReadOnlySpan<char> text, bool capitalsOnly)

@@ -1,16 +1,18 @@
 using NewsPipeline.Contracts;
+using NewsPipeline.Extractor.Evidence;
 
 namespace NewsPipeline.Extractor.Body;
 
 /// <summary>The main text of an article, with what stood before it in its first paragraph.</summary>
 /// <param name="Text">Paragraphs separated by one empty line.</param>
 /// <param name="Blocks">The paragraphs with their kinds.</param>
-/// <param name="Lead">The first paragraph that is no heading.</param>
-/// <param name="Prefix">The dateline and credit that were taken off the first paragraph.</param>
+/// <param name="Lead">The first paragraph that is no heading, nor a subtitle above the text.</param>
+/// <param name="Prefix">The dateline and credit that were taken off the first paragraph, or found in one of the next.</param>
 internal sealed record MainText(string Text, IReadOnlyList<ArticleBlock> Blocks, string? Lead, DatelinePrefix? Prefix)
 {
     // Shorter ones without the end of a sentence are labels, names, lines of a list.
     private const int ShortestLead = 60;
+    private const int MostBefore = 3;
 
     /// <summary>The paragraph the article opens with: the first that is a sentence or long enough for one; where there is none, the first.</summary>
     internal string? Opening => Lead is null || IsSentence(Lead) ? Lead : Blocks.SkipWhile(block => block.Text != Lead).FirstOrDefault(block => block.Kind is BlockKinds.Paragraph && IsSentence(block.Text))?.Text ?? Lead;
@@ -21,18 +23,23 @@ internal sealed record MainText(string Text, IReadOnlyList<ArticleBlock> Blocks,
         var blocks = new List<ArticleBlock>();
         DatelinePrefix? prefix = null;
         string? lead = null;
-        foreach (var block in page.Blocks)
+        var paragraphs = 0;
+        var start = TextStart.Find(page.Blocks);
+        for (var i = 0; i < page.Blocks.Count; i++)
         {
+            var block = page.Blocks[i];
             if (!block.Kept || block.Text.Length == 0)
                 continue;
             var text = block.Text;
-            // The first running paragraph alone can carry a dateline.
-            if (lead is null && block.Kind is not (BlockKinds.Heading or BlockKinds.Caption))
+            // The first running paragraphs alone can carry a dateline: a summary or a note may stand above it.
+            if (i >= start && paragraphs < MostBefore && prefix is null && block.Kind is not (BlockKinds.Heading or BlockKinds.Caption))
             {
-                prefix = DatelineReader.Read(text);
-                if (prefix is not null)
+                prefix = paragraphs == 0 ? DatelineReader.Read(text) : DatelineReader.ReadLater(text);
+                // Amid the text it stays there.
+                if (prefix is not null && paragraphs == 0)
                     text = text[prefix.Length..];
-                lead = text;
+                paragraphs++;
+                lead ??= text;
             }
             blocks.Add(new ArticleBlock { Kind = block.Kind, Text = text });
         }

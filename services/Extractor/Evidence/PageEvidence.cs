@@ -25,8 +25,9 @@ internal sealed class PageEvidence
         Address = url == page.Metadata.BaseUrl ? BaseUrl : Uri.TryCreate(url, UriKind.Absolute, out var own) ? own : null;
         Host = (Address ?? BaseUrl)?.Host;
         Article = Graph.FindArticle(url, Meta.First("og:url"));
-        FirstKept = IndexOfKept(page.Blocks, fromEnd: false);
-        LastKept = IndexOfKept(page.Blocks, fromEnd: true);
+        Opening = TextStart.Opening(page.Blocks);
+        FirstKept = TextStart.Find(page.Blocks);
+        LastKept = IndexOfLast(page.Blocks);
         Headline = IndexOfHeadline(page, FirstKept);
         DateOrder = DateOrders.For(language: null, Host);
     }
@@ -54,7 +55,10 @@ internal sealed class PageEvidence
     /// <summary>The JSON-LD node of the article itself, if there is one.</summary>
     internal LdNode? Article { get; }
 
-    /// <summary>Index of the first block of the main text; the number of blocks where there is none.</summary>
+    /// <summary>Index of the first block that is kept, be it a subtitle or heading; the number of blocks where there is none.</summary>
+    internal int Opening { get; }
+
+    /// <summary>Index of the first running paragraph of the main text, below a subtitle or headings that are kept with it; the number of blocks where there is none.</summary>
     internal int FirstKept { get; }
 
     /// <summary>Index of the last block of the main text; -1 where there is none.</summary>
@@ -157,14 +161,11 @@ internal sealed class PageEvidence
         return heading;
     }
 
-    private static int IndexOfKept(IReadOnlyList<PageBlock> blocks, bool fromEnd)
+    private static int IndexOfLast(IReadOnlyList<PageBlock> blocks)
     {
-        for (var n = 0; n < blocks.Count; n++)
-        {
-            var i = fromEnd ? blocks.Count - 1 - n : n;
-            if (blocks[i].Kept)
-                return i;
-        }
-        return fromEnd ? -1 : blocks.Count;
+        var last = blocks.Count - 1;
+        while (last >= 0 && !blocks[last].Kept)
+            last--;
+        return last;
     }
 }

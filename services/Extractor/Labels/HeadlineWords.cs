@@ -5,6 +5,8 @@ namespace NewsPipeline.Extractor.Labels;
 /// <summary>Finds keywords that are the headline, cut into its words: some systems write them where nobody chose any.</summary>
 internal static class HeadlineWords
 {
+    private const int MinShare = 80;
+
     // Fewer may be meant: two surnames and what they did.
     private const int MinRun = 5;
 
@@ -14,6 +16,11 @@ internal static class HeadlineWords
         if (title is null || entries.Count < MinRun)
             return;
         entries.RemoveAll(entry => entry.Length <= 1);
+        if (InOrder(entries, title) is { } found && found.Count * 100 >= entries.Count * MinShare)
+        {
+            entries.RemoveAll(found.Contains);
+            return;
+        }
         var words = Array.FindAll(Array.ConvertAll(title.Split(' '), OneLine.Key), word => word.Length > 1);
         for (var i = 0; i + MinRun <= entries.Count; i++)
         {
@@ -31,5 +38,24 @@ internal static class HeadlineWords
                 break;
             }
         }
+    }
+
+    // The entries that are words of the headline in its order, whatever words of it are left out; null where entries are not single words.
+    private static HashSet<string>? InOrder(List<string> entries, string title)
+    {
+        if (entries.Count < MinRun || entries.Exists(entry => entry.Contains(' ', StringComparison.Ordinal)))
+            return null;
+        var words = Array.ConvertAll(title.Split(' '), OneLine.Key);
+        var found = new HashSet<string>(StringComparer.Ordinal);
+        var from = 0;
+        foreach (var entry in entries)
+        {
+            var at = Array.IndexOf(words, OneLine.Key(entry), from);
+            if (at < 0)
+                continue;
+            found.Add(entry);
+            from = at + 1;
+        }
+        return found;
     }
 }

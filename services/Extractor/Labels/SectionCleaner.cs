@@ -1,4 +1,6 @@
 using NewsPipeline.Extractor.Authors;
+using NewsPipeline.Extractor.Data;
+using NewsPipeline.Extractor.Dates;
 using NewsPipeline.Extractor.Evidence;
 using NewsPipeline.Extractor.Sites;
 
@@ -17,6 +19,11 @@ internal sealed class SectionCleaner(PageEvidence page, SiteNames sites, string?
     {
         "home", "homepage", "home page", "start", "startseite", "accueil", "inicio", "início", "portada", "hem", "forside", "etusivu", "strona główna", "ana sayfa", "anasayfa", "главная", "головна", "domů", "kezdőlap", "acasă", "首页", "首頁", "ホーム", "トップ", "홈", "الرئيسية", "news home", "index",
     };
+
+    // What the page is, and what its buttons do.
+    private static readonly HashSet<string> NotSections = new(RuleData.Words("section-words", "not-sections"), StringComparer.OrdinalIgnoreCase);
+
+    private static readonly string[] Returns = [.. RuleData.Words("section-words", "returns").Select(lead => lead + " ")];
 
     private readonly string? _title = title is null ? null : OneLine.Key(title);
 
@@ -39,7 +46,7 @@ internal sealed class SectionCleaner(PageEvidence page, SiteNames sites, string?
         {
             if (OneLine.Clean(name)?.TrimStart('#', '›', '»', '>', '/', '|', ' ').TrimEnd('›', '»', '>', '/', '|', ',', ' ') is not { Length: > 1 and < MaxLength } section)
                 continue;
-            if (section.EndsWith(':') || LabelLine.IsLead(section) || authors.Contains(section, StringComparer.OrdinalIgnoreCase) || AuthorWords.Labels.Contains(section) || Home.Contains(section) || sites.IsSite(section) || IsHost(section) || IsTitle(section) || isShown && HasDate(section) || url is not null && !IsStep(url))
+            if (section.EndsWith(':') || NotSections.Contains(section) || Array.Exists(Returns, lead => section.StartsWith(lead, StringComparison.OrdinalIgnoreCase)) || IsTime(section) || IsCode(section) || LabelLine.IsLead(section) || authors.Contains(section, StringComparer.OrdinalIgnoreCase) || AuthorWords.Labels.Contains(section) || Home.Contains(section) || sites.IsSite(section) || IsHost(section) || IsTitle(section) || isShown && HasDate(section) || url is not null && !IsStep(url))
                 continue;
             if (!sections.Contains(section, StringComparer.OrdinalIgnoreCase) && sections.Count < MaxSections)
                 sections.Add(section);
@@ -63,6 +70,13 @@ internal sealed class SectionCleaner(PageEvidence page, SiteNames sites, string?
     private bool IsHost(string section) =>
         page.Host is { } host && section.Contains('.', StringComparison.Ordinal) && host.EndsWith(section.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? section[4..] : section, StringComparison.OrdinalIgnoreCase);
 
+    // "2013 › July" of an archive
+    private static bool IsTime(string section) =>
+        section.Length == 4 && section[0] is '1' or '2' && section.All(char.IsAsciiDigit) || MonthNames.Find(section.ToLowerInvariant(), null) > 0;
+
+    // "{"name":"World"": what was meant for a script.
+    private static bool IsCode(string section) => section[0] == '{' || section.Contains("\":", StringComparison.Ordinal);
+
     private bool IsTitle(string section)
     {
         if (_title is null)
@@ -72,5 +86,5 @@ internal sealed class SectionCleaner(PageEvidence page, SiteNames sites, string?
     }
 
     private bool IsStep(string url) =>
-        !Uri.TryCreate(url, UriKind.Absolute, out var address) || (address.AbsolutePath.Length > 1 || address.Query.Length > 0) && !(page.Address is { } own && own.AbsolutePath.Length > 1 && own.AbsolutePath == address.AbsolutePath && own.Query == address.Query);
+        !url.EndsWith('#') && (!Uri.TryCreate(url, UriKind.Absolute, out var address) || (address.AbsolutePath.Length > 1 || address.Query.Length > 0) && !(page.Address is { } own && own.AbsolutePath.Length > 1 && own.AbsolutePath == address.AbsolutePath && own.Query == address.Query));
 }

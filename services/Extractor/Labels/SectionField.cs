@@ -6,6 +6,8 @@ namespace NewsPipeline.Extractor.Labels;
 /// <summary>Decides the sections the article stands in, widest first.</summary>
 internal static class SectionField
 {
+    private const int MostSteps = 7;
+
     /// <summary>The sections, or null.</summary>
     internal static Choice<IReadOnlyList<string>>? Decide(PageEvidence page, SectionCleaner cleaner)
     {
@@ -31,9 +33,11 @@ internal static class SectionField
         Add(cleaner.OfMetadata(page.Meta.Every("article:section")), Origins.OpenGraph, 0.55);
         Add(cleaner.OfMetadata([.. Metas(page)]), Origins.Meta, 0.4);
         Add(trail, Origins.JsonLd, 0.5);
-        Add(inside, Origins.Element, 0.35);
-        Add(links, Origins.Element, 0.3);
+        // More in a row are the menu of the whole site.
+        Add(inside.Count > MostSteps ? [] : inside, Origins.Element, 0.35);
+        Add(links.Count > MostSteps ? [] : links, Origins.Element, 0.3);
         Add(categories, Origins.Element, 0.35);
+        Add(cleaner.Trail(SectionHeading.Above(page)), Origins.Element, 0.3);
         for (var (i, left) = (0, page.Blocks(BlockRoles.Section).Count); left > 0 && i < page.Page.Blocks.Count; i++)
         {
             var block = page.Page.Blocks[i];

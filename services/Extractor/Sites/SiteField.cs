@@ -75,6 +75,9 @@ internal static partial class SiteField
     {
         if (OneLine.Clean(name) is not { Length: > 1 and < MaxLength } clean)
             return;
+        // A handle is no name.
+        if (clean[0] == '@')
+            return;
         if (clean.StartsWith("http", StringComparison.OrdinalIgnoreCase) && Uri.TryCreate(clean, UriKind.Absolute, out var address))
             clean = address.Host.StartsWith("www.", StringComparison.Ordinal) ? address.Host[4..] : address.Host;
         ballot.Add(clean, OneLine.Key(clean), origin, weight);

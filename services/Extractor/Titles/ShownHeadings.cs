@@ -8,6 +8,7 @@ namespace NewsPipeline.Extractor.Titles;
 internal sealed class ShownHeadings
 {
     private const int MaxLength = 400;
+    private const int MinWord = 3;
 
     private readonly PageEvidence _page;
     private readonly HashSet<string> _elsewhere = new(StringComparer.Ordinal);
@@ -19,12 +20,13 @@ internal sealed class ShownHeadings
         var all = page.Facts(FactKinds.Headline).Where(fact => OneLine.Clean(fact.Text) is { } text && !sites.IsSite(text)).ToList();
         // The last step of a breadcrumb repeats the document's title, in an h1 for search engines; the headline is another heading then.
         Trail = all.Find(fact => IsNavigation(fact.Hint));
-        var own = all.FindAll(fact => !IsNavigation(fact.Hint) && !SiteHint.IsOfSite(fact.Hint) && !IsSitesPart(fact));
+        var own = all.FindAll(fact => !IsNavigation(fact.Hint) && !SiteHint.IsOfSite(fact.Hint) && !IsSitesPart(fact) && !IsSections(fact));
         // A headline stands above its text; an h1 further down heads a box or a list.
         var above = own.FindAll(fact => !(fact.Block > page.FirstKept + 2));
         HasHeadline = above.Count > 0;
         var inside = above.FindAll(fact => fact.InArticle);
         Headlines = inside.Count > 0 ? inside : HasHeadline ? above : own;
+        HasSeveral = Headlines.Exists(fact => OneLine.Key(fact.Text!) != OneLine.Key(Headlines[0].Text!));
         foreach (var fact in all)
         {
             if (!HasHeadline || !own.Contains(fact))
@@ -36,6 +38,9 @@ internal sealed class ShownHeadings
 
     /// <summary>The <c>h1</c> elements that may be the headline, those in the article before all others.</summary>
     internal List<PageFact> Headlines { get; }
+
+    /// <summary>Whether they are more than one headline, repeated or not.</summary>
+    internal bool HasSeveral { get; }
 
     /// <summary>Whether they stand above the text; else the headline is some other heading, if the page shows it at all.</summary>
     internal bool HasHeadline { get; }
@@ -85,6 +90,20 @@ internal sealed class ShownHeadings
             hasOther |= others.Exists(heading => heading.Key == key);
         }
         return isPart && hasOther;
+    }
+
+    // The document's title has no word of it, and the whole of a heading between it and the text.
+    private bool IsSections(PageFact fact)
+    {
+        if (_page.Page.Metadata.DocumentTitle is not { } title || fact.Block is not { } at)
+            return false;
+        var whole = OneLine.Key(title);
+        foreach (var word in fact.Text!.Split(' '))
+        {
+            if (OneLine.Key(word) is { Length: >= MinWord } key && whole.Contains(key, StringComparison.Ordinal))
+                return false;
+        }
+        return Above.Exists(heading => heading.Block > at && heading.Key.Length >= TitleField.MinHeadline && whole.Contains(heading.Key, StringComparison.Ordinal));
     }
 
     private static bool IsNavigation(string? hint) => hint is not null &&

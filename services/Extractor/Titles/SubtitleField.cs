@@ -1,4 +1,5 @@
 using NewsPipeline.Contracts;
+using NewsPipeline.Extractor.Dates;
 using NewsPipeline.Extractor.Evidence;
 using NewsPipeline.Extractor.Media;
 
@@ -13,6 +14,8 @@ internal static class SubtitleField
     private const int ShortLabel = 16;
     // So far behind the first paragraph one may stand.
     private const int Reach = 2;
+    private const int MinRepeated = 30;
+    private const int MaxDateline = 40;
 
     /// <summary>The subtitle, or null.</summary>
     internal static Choice<string>? Decide(PageEvidence page, string? title, string? site, string? lead)
@@ -28,11 +31,12 @@ internal static class SubtitleField
         }
         foreach (var fact in page.Facts(FactKinds.Subtitle).Where(fact => fact.InArticle && fact.Block <= page.FirstKept + Reach && fact.Block >= page.Headline).Take(2))
             Add(ballot, fact.Text, Origins.Element, 0.55);
+        Add(ballot, SubtitleHeading.Find(page), Origins.Element, 0.5);
         Add(ballot, page.Article?.Text("alternativeHeadline"), Origins.JsonLd, 0.35);
         var choice = ballot.Decide(text => text);
         if (choice is null || page.Facts(FactKinds.Byline).Any(fact => fact.Text == choice.Value) || IsCaption(page, choice.Value) || IsLabelOfSite(choice.Value, site))
             return null;
-        return Holds(choice.Value, title) || Same(choice.Value, lead) ? null : choice;
+        return Holds(choice.Value, title) || Opens(choice.Value, lead) || IsDateLine(page, choice.Value) ? null : choice;
     }
 
     // An element with headline, byline and date in it is the article's head, and a part of the headline says nothing new.
@@ -45,7 +49,19 @@ internal static class SubtitleField
     // "More from the Courier": a few words that end in the site's name stand over a list.
     private static bool IsLabelOfSite(string line, string? site) => site is not null && line.EndsWith(site, StringComparison.OrdinalIgnoreCase) && line.Length < site.Length + ShortLabel;
 
-    private static bool Same(string subtitle, string? other) => other is not null && OneLine.Key(subtitle) == OneLine.Key(other);
+    // A summary that the first paragraph repeats, behind its dateline or not, is that paragraph's beginning, as is the paragraph with the dateline it lost.
+    private static bool Opens(string subtitle, string? lead)
+    {
+        if (lead is null)
+            return false;
+        var (key, whole) = (OneLine.Key(subtitle), OneLine.Key(lead));
+        return key == whole || key.Length >= MinRepeated && whole.IndexOf(key, StringComparison.Ordinal) is >= 0 and <= MaxDateline
+            || whole.Length >= MinRepeated && key.Length - whole.Length is > 0 and <= MaxDateline && key.EndsWith(whole, StringComparison.Ordinal);
+    }
+
+    // "Published 3 May 2024, last updated 5 May 2024"
+    private static bool IsDateLine(PageEvidence page, string line) =>
+        WrittenDates.HasDigit(line) && WrittenDates.Find(line, page.Language, page.DateOrder) is [{ Label: not DateLabel.None, Start: < MaxDateline }, ..];
 
     private static void Add(Ballot<string> ballot, string? text, string origin, double weight)
     {

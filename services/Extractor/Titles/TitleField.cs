@@ -100,7 +100,7 @@ internal static class TitleField
     {
         if (witness.Origin != Origins.H1 || IsAgreed(witness, witnesses))
             return -1;
-        return keys.FindIndex(other => other.Length >= MinHeadline && witness.Key.Length > other.Length && witness.Key.Length - other.Length <= MaxKicker && witness.Key.EndsWith(other, StringComparison.Ordinal));
+        return keys.FindIndex(other => other.Length >= MinHeadline && witness.Key.Length > other.Length && witness.Key.Length - other.Length <= MaxKicker && witness.Key.EndsWith(other, StringComparison.Ordinal) && KickerBorder.Is(witness.Text, other.Length));
     }
 
     // "The long way…" speaks for the whole of it.

@@ -47,7 +47,7 @@ internal sealed class TitleWitnesses(PageEvidence page, SiteNames sites)
     {
         if (!_headings.HasHeadline)
             return 0.3;
-        return _headings.Headlines.Count > 1 ? 0.4 : fact.InArticle ? 0.66 : 0.62;
+        return _headings.HasSeveral ? 0.4 : fact.InArticle ? 0.66 : 0.62;
     }
 
     // Cleaner's own reading of the page: that it takes the same element for the headline, the only h1, speaks for it whatever the metadata repeat.
@@ -55,7 +55,7 @@ internal sealed class TitleWitnesses(PageEvidence page, SiteNames sites)
     {
         if (page.IsPlainText)
             return 0.8;
-        return _headings.HasHeadline && _headings.Headlines is [var only] && only.Text == block.Text ? 0.62 : 0.35;
+        return _headings.HasHeadline && !_headings.HasSeveral && _headings.Headlines[0].Text == block.Text ? 0.62 : 0.35;
     }
 
     // A headline in the metadata that also stands above the text, in whatever heading, is one the page shows.
@@ -104,11 +104,15 @@ internal sealed class TitleWitnesses(PageEvidence page, SiteNames sites)
         return false;
     }
 
+    // "Bridge opens Bridge opens": two elements for two widths of a screen.
+    private static string Once(string text) =>
+        text.Length >= 2 * MinPart && text.Length % 2 == 1 && text[text.Length / 2] == ' ' && text.AsSpan(0, text.Length / 2).SequenceEqual(text.AsSpan(text.Length / 2 + 1)) ? text[..(text.Length / 2)] : text;
+
     private void Add(string? text, string origin, double weight)
     {
         if (OneLine.Clean(text) is not { Length: > 1 and < MaxLength } clean || sites.IsSite(clean))
             return;
-        var title = TitleParts.WithoutSite(clean, sites);
+        var title = TitleParts.WithoutSite(Once(clean), sites);
         if (OneLine.Key(title) is { Length: > 0 } key)
             _all.Add(new TitleWitness(title, key, origin, weight));
     }

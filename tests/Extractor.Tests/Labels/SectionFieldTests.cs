@@ -46,4 +46,33 @@ public sealed class SectionFieldTests
     [InlineData("Signs of Spring May 20, 2023")]
     public void Labels_authors_and_dates_are_no_sections(string shown) =>
         Assert.Equal(["Region"], TestPage.Article().Meta("author", "Ann Lee").Fact(FactKinds.Section, shown, hint: "span.kicker").Fact(FactKinds.Section, "Region", hint: "span.kicker").Body().Extract().Sections);
+
+    [Theory]
+    [InlineData("Article")]
+    [InlineData("2013")]
+    [InlineData("July")]
+    [InlineData("Email a Friend")]
+    [InlineData("{\"name\":\"Region\"")]
+    [InlineData("Back to the Region")]
+    public void Kinds_of_pages_times_and_buttons_are_none(string name) =>
+        Assert.Equal(["Harbour"], TestPage.Article().Fact(FactKinds.Section, name, hint: "span").Fact(FactKinds.Section, "Harbour", hint: "span").Body().Extract().Sections);
+
+    [Fact]
+    public void A_row_of_many_links_is_the_site_s_menu()
+    {
+        var page = new TestPage();
+        foreach (var name in new[] { "Region", "Harbour", "Sport", "Money", "Health", "Weather", "Culture", "Travel" })
+            page.Fact(FactKinds.Section, name, url: Site + "/" + name, hint: "a in li");
+        Assert.Empty(page.Headline("Bridge opens early").Body().Extract().Sections);
+    }
+
+    [Theory]
+    [InlineData("/region", "Region")]
+    [InlineData("/reg", "")]
+    [InlineData("/sport", "")]
+    public void A_heading_whose_address_the_page_continues_names_its_section(string path, string sections)
+    {
+        var page = new TestPage().Block(BlockRoles.Header, "Region", BlockKinds.Heading, false, new BlockLink { Text = "Region", Url = Site + path });
+        Assert.Equal(sections, string.Join("; ", page.Headline("Bridge opens early").Body().Extract().Sections));
+    }
 }

@@ -89,4 +89,16 @@ public sealed class TagFieldTests
     [InlineData("pier, old, the, says, mayor", "pier; old; the; says; mayor")]
     public void The_words_of_the_headline_in_their_order_are_no_tags(string keywords, string tags) =>
         Assert.Equal(tags, string.Join("; ", TestPage.Article("Mayor says: “The old pier is a lost cause”").Meta("keywords", keywords).Body().Extract().Tags));
+
+    [Theory]
+    [InlineData("lakeside news, lakeside weather, lakeside traffic, lakeside jobs, lakeside cars", "")]
+    [InlineData("hotels, weather, jobs, cars, horoscopes, lottery", "")]
+    [InlineData("bridge, ferries, council, jobs, cars", "bridge; ferries; council; jobs; cars")]
+    [InlineData("hotels, weather", "hotels; weather")]
+    public void Keywords_of_which_the_text_has_hardly_any_are_the_site_s(string keywords, string tags) =>
+        Assert.Equal(tags, string.Join("; ", TestPage.Article().Meta("keywords", keywords).Body().Extract().Tags));
+
+    [Fact]
+    public void The_headline_without_its_small_words_is_no_list_of_tags() =>
+        Assert.Empty(TestPage.Article("Council opens the bridge to the harbour before winter").Meta("keywords", "council, opens, bridge, harbour, winter").Body().Extract().Tags);
 }

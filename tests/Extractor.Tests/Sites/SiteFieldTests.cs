@@ -49,4 +49,8 @@ public sealed class SiteFieldTests
     [InlineData("Bridge opens early - www.hbc.example", "https://www.hbc.example/a", null)]
     public void The_end_of_the_title_may_be_stuck_to_it_or_be_a_domain(string title, string url, string? site) =>
         Assert.Equal(site, new TestPage { Address = url, DocumentTitle = title }.Headline("Bridge opens early").Body().Extract().Site);
+
+    [Fact]
+    public void A_handle_is_no_name() =>
+        Assert.Null(TestPage.Article().Meta("og:site_name", "@lakeside").Body().Extract().Site);
 }

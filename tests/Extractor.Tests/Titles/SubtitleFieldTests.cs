@@ -36,4 +36,28 @@ public sealed class SubtitleFieldTests
     [Fact]
     public void A_byline_is_none() =>
         Assert.Null(TestPage.Article().Fact(FactKinds.Byline, "By Ann Lee on May 3, 2024").Block(BlockRoles.Subtitle, "By Ann Lee on May 3, 2024").Body().Extract().Subtitle);
+
+    [Theory]
+    [InlineData(2, true, "Crews of the old ferries go on at the harbour")]
+    [InlineData(2, false, null)]
+    [InlineData(1, true, null)]
+    public void A_lower_heading_between_headline_and_byline_is_one(int level, bool hasByline, string? subtitle)
+    {
+        var page = new TestPage().Fact(FactKinds.Headline, "Bridge opens early").Add(Heading("Bridge opens early", BlockRoles.Title, 1)).Add(Heading("Crews of the old ferries go on at the harbour", BlockRoles.Boilerplate, level));
+        Assert.Equal(subtitle, (hasByline ? page.Block(BlockRoles.Byline, "By Ann Lee") : page).Body().Extract().Subtitle);
+    }
+
+    [Fact]
+    public void A_summary_that_the_first_paragraph_repeats_behind_its_place_is_none()
+    {
+        var line = "Crews of the old ferries go on at the harbour.";
+        Assert.Null(TestPage.Article().Block(BlockRoles.Subtitle, line).Kept("BERLIN: " + line + " The pier stays as it is until the spring.").Body().Extract().Subtitle);
+    }
+
+    [Fact]
+    public void A_line_of_dates_is_none() =>
+        Assert.Null(TestPage.Article().Block(BlockRoles.Subtitle, "Published May 3, 2024 and last updated May 5, 2024").Body().Extract().Subtitle);
+
+    private static PageBlock Heading(string text, string role, int level) =>
+        new() { Kind = BlockKinds.Heading, Role = role, Text = text, Kept = false, Reason = "test", Level = level };
 }

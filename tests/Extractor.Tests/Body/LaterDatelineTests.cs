@@ -1,0 +1,29 @@
+using NewsPipeline.Extractor.Body;
+
+namespace NewsPipeline.Extractor.Tests.Body;
+
+public sealed class LaterDatelineTests
+{
+    private const string Text = "The new bridge was opened on Wednesday by the mayor.";
+
+    [Theory]
+    [InlineData("NAYPYITAW, Myanmar—", "Naypyitaw")]
+    [InlineData("BERLIN—", "Berlin")]
+    [InlineData("LAKE 7—", null)]
+    [InlineData("PIER—", null)]
+    public void A_long_dash_needs_no_space_behind_a_place_that_is_sure(string before, string? place) =>
+        Assert.Equal(place, DatelineReader.Read(before + Text)?.Place);
+
+    [Theory]
+    [InlineData("BERLIN — ", "Berlin")]
+    [InlineData("HOOVER, Ala. — ", "Hoover")]
+    [InlineData("Hoover (Reuters) – ", null)]
+    [InlineData("PIER — ", null)]
+    public void Below_a_summary_a_dateline_must_be_unmistakable_and_stays_in_the_text(string before, string? place)
+    {
+        var article = TestPage.Article().Kept("A summary of what follows stands above the report of the day.").Kept(before + Text).Extract();
+
+        Assert.Equal(place, article.Dateline);
+        Assert.EndsWith(before + Text, article.Text, StringComparison.Ordinal);
+    }
+}
