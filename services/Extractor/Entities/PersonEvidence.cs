@@ -48,7 +48,7 @@ internal static class PersonEvidence
         var last = mention.To - 1;
         if (mention.Type is not null || mention.To - mention.From > 3 || !(IsSaying(tokens, mention) || SaysBehindMarks(tokens, mention) || tokens.Has(mention.To, WordRoles.Human) && !tokens[last].IsPossessive))
             return false;
-        if (tokens[mention.From].Any(TokenShape.Headline | TokenShape.Quoted) || tokens.Has(mention.From - 1, WordRoles.Determiner) || tokens[last].Any(NoName) || tokens[last].Any(TokenShape.Upper))
+        if (tokens[mention.From].Any(TokenShape.Headline | TokenShape.Quoted) || tokens.Has(mention.From - 1, WordRoles.Determiner) || tokens[last].Any(NoName) && !(mention.From == last && tokens[last].Any(WordRoles.SurnameLike) && SaysBehindMarks(tokens, mention)) || tokens[last].Any(TokenShape.Upper))
             return false;
         return !(tokens[mention.From].IsSentenceStart && tokens.Chars(last)[^1] == 's') && !tokens.IsOrdinary(last);
     }
