@@ -31,6 +31,7 @@ internal sealed class EntityResolver
     {
         var mentions = MentionFinder.Find(tokens);
         NamePromotion.Promote(tokens, mentions);
+        ShortNames.Apply(tokens, mentions);
         var resolver = new EntityResolver(tokens, mentions);
         resolver.TakePersons();
         resolver.TakeOthers();
@@ -83,8 +84,15 @@ internal sealed class EntityResolver
         if (mention.Key is null || mention.Name is not null)
             return null;
         if (!_byKey.TryGetValue(mention.Key, out var entity))
-            return _byKey[mention.Key] = Other(mention.Type!, words);
-        if (words.Length > entity.Name.Length && !_byName.ContainsKey(words))
+        {
+            // Where the text has the list's name, too, that is its name.
+            var listed = _tokens.Lexicon.Language == "en" && _byName.TryGetValue(mention.Key, out var same) && same.Type == mention.Type ? same : null;
+            entity = _byKey[mention.Key] = listed ?? Other(mention.Type!, words);
+            if (_tokens.Lexicon.Language == "en")
+                _byName.TryAdd(mention.Key, entity);
+            return entity;
+        }
+        if (_tokens.Lexicon.Language != "en" && words.Length > entity.Name.Length && !_byName.ContainsKey(words))
             entity.Name = words;
         return entity;
     }
@@ -92,7 +100,10 @@ internal sealed class EntityResolver
     private NamedEntity Other(string type, string name)
     {
         if (_byName.TryGetValue(name, out var known) && known.Type == type)
+        {
+            known.Name = _byKey.GetValueOrDefault(name) == known ? name : known.Name;
             return known;
+        }
         if (type == EntityTypes.Organization && _byStem.TryGetValue(name, out var whole))
             return whole;
         var bare = type == EntityTypes.Organization ? OrganizationShape.WithoutCountry(name) : null;
@@ -141,7 +152,7 @@ internal sealed class EntityResolver
             if (_owners[i] is not null)
                 continue;
             var mention = _mentions[i];
-            if (_byName.TryGetValue(mention.Name ?? _tokens.Words(mention.From, mention.To), out var known) && !(known.IsPerson && mention.Type is not (null or EntityTypes.Person)))
+            if ((_byName.TryGetValue(mention.Name ?? _tokens.Words(mention.From, mention.To), out var known) || mention.Key is not null && _byName.TryGetValue(mention.Key, out known)) && !(known.IsPerson && mention.Type is not (null or EntityTypes.Person)))
                 Own(i, known);
             else if (mention.To - mention.From == 1 && mention.Type is null && _tokens[mention.From].Any(TokenShape.Upper) && initials.GetValueOrDefault(_tokens.Chars(mention.From).ToString()) is { } organization)
                 Own(i, organization);
