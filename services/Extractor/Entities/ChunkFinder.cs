@@ -12,8 +12,11 @@ internal static class ChunkFinder
         var to = RunEnd(tokens, from);
         if (to == from || tokens.Lexicon.NounsHaveCapitals || tokens[to - 1].IsPossessive)
             return to;
-        if (tokens.IsMark(to, ',') && to + 1 < tokens.Count && tokens.Chars(to + 1) is "Inc" or "Inc." or "Ltd" or "Ltd." or "LLC" or "LLP" or "Corp.")
-            return to + 2;
+        // "Orlo | US Inc."
+        var form = tokens.Has(to, WordRoles.Function) && tokens[to].Any(TokenShape.Upper) ? to + 1 : to;
+        form = tokens.IsMark(form, ',') ? form + 1 : form;
+        if (form > to && form < tokens.Count && tokens.Chars(form) is "Inc" or "Inc." or "Ltd" or "Ltd." or "LLC" or "LLP" or "Corp.")
+            return form + 1;
         var isPartnership = to - from < 3 && to + 2 < tokens.Count && tokens.Chars(to) is "and" && tokens[to + 1].IsCapital && !tokens[to + 1].IsPossessive && tokens.Chars(to + 2) is "LLC" or "LLP" or "PLLC";
         return isPartnership && tokens[to - 1].Kind == TokenKind.Word && !tokens.Has(to - 1, WordRoles.OrgCue) && !tokens[to - 1].Any(TokenShape.Upper) ? to + 3 : to;
     }

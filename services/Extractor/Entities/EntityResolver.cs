@@ -31,6 +31,7 @@ internal sealed class EntityResolver
     {
         var mentions = MentionFinder.Find(tokens);
         NamePromotion.Promote(tokens, mentions);
+        mentions.RemoveAll(mention => mention.Type is EntityTypes.Place && Acronyms.IsPartOfExpansion(tokens, mention.From, mention.To));
         ShortNames.Apply(tokens, mentions);
         var resolver = new EntityResolver(tokens, mentions);
         resolver.TakePersons();
@@ -41,15 +42,22 @@ internal sealed class EntityResolver
 
     private void TakePersons()
     {
-        for (var i = 0; i < _mentions.Count; i++)
-        {
-            if (_mentions[i] is { Type: EntityTypes.Person, IsSure: true } mention && mention.To - mention.From > 1)
-                Own(i, _persons.Take(mention));
-        }
+        TakeNames(kept: false);
+        TakeNames(kept: true);
         for (var i = 0; i < _mentions.Count; i++)
         {
             if (_mentions[i] is { Type: EntityTypes.Person, IsSure: true } mention && mention.To - mention.From == 1)
                 Own(i, Nearest(i) ?? _persons.Take(mention));
+        }
+    }
+
+    // "King James" after "Orlo James", wherever they stand.
+    private void TakeNames(bool kept)
+    {
+        for (var i = 0; i < _mentions.Count; i++)
+        {
+            if (_mentions[i] is { Type: EntityTypes.Person, IsSure: true } mention && mention.To - mention.From > 1 && kept == _tokens.Has(mention.From, WordRoles.KeptTitle))
+                Own(i, _persons.Take(mention));
         }
     }
 
@@ -162,7 +170,7 @@ internal sealed class EntityResolver
                 _mentions[i] = mention with { From = mention.To - 1 };
                 Own(i, named);
             }
-            else if (mention.To - mention.From == 1 && Nearest(i, byFirst: mention.Type is null or EntityTypes.Person) is { } person)
+            else if (mention.To - mention.From == 1 && !PersonEvidence.IsThing(_tokens, mention) && Nearest(i, byFirst: mention.Type is null or EntityTypes.Person) is { } person)
                 Own(i, person);
         }
     }

@@ -22,7 +22,7 @@ internal sealed class PersonRegistry(TokenList tokens, List<NamedEntity> entitie
         var family = tokens.Chars(last).ToString();
         // "Ann B. Lee" and "Ann Lee" are one.
         var twin = mention.To - mention.From == 1 ? null : _byFamilyName.GetValueOrDefault(family)?.Find(other => !AreTwoOfOneName(other.Name, name) && (IsFirst(other.Name, first) || IsTail(other.Name, name) || IsTail(name, other.Name)));
-        twin ??= Genitive(name) ?? InCapitals(mention, name);
+        twin ??= Genitive(name) ?? InCapitals(mention, name) ?? Crowned(mention, family);
         if (twin is null)
         {
             twin = new NamedEntity(EntityTypes.Person, name);
@@ -36,7 +36,7 @@ internal sealed class PersonRegistry(TokenList tokens, List<NamedEntity> entitie
             twin.Name = name.Length < twin.Name.Length ? name : twin.Name;
             Index(_byFamilyName, family, twin);
         }
-        else if (name.Length > twin.Name.Length)
+        else if (name.Length > twin.Name.Length && !IsCrowned(mention))
         {
             twin.Name = name;
         }
@@ -69,6 +69,11 @@ internal sealed class PersonRegistry(TokenList tokens, List<NamedEntity> entitie
             return null;
         return name[^1] == 's' && byName.TryGetValue(name[..^1], out var named) && named.IsPerson ? named : byName.GetValueOrDefault(name + 's') is { IsPerson: true } other ? other : null;
     }
+
+    // "King James", where the text names one James and no other.
+    private NamedEntity? Crowned(NameMention mention, string family) => IsCrowned(mention) && _byFamilyName.GetValueOrDefault(family) is [var only] && !only.Name.StartsWith("King ", StringComparison.Ordinal) && only.Name.Contains(' ', StringComparison.Ordinal) ? only : null;
+
+    private bool IsCrowned(NameMention mention) => mention.To - mention.From == 2 && tokens.Chars(mention.From) is "King" && tokens.Lexicon.Language == "en";
 
     // "ANN LEE" and "Ann Lee"
     private NamedEntity? InCapitals(NameMention mention, string name) =>

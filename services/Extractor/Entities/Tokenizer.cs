@@ -92,9 +92,9 @@ internal sealed class Tokenizer
         }
         else if (end - from == 1 && (shape & TokenShape.Capital) != TokenShape.None && end < to && _text[end] == '.')
         {
-            // "J. Smith" or the first letter of "U.S."
+            // "J. Smith", "P.J. Smith" or the first letter of "U.S."
             end = next = WordBounds.DottedEnd(_text, from, to);
-            shape |= end - from == 2 ? TokenShape.Initial : TokenShape.Upper;
+            shape |= end - from == 2 || IsTwoInitials(from, end) ? TokenShape.Initial : TokenShape.Upper;
         }
         else if (end < to && _text[end] == '.' && end - from <= 5 && _lexicon.RolesOf(_text.AsSpan(from, end - from + 1)) != WordRoles.None)
         {
@@ -112,6 +112,8 @@ internal sealed class Tokenizer
         Add(from, end, TokenKind.Word, shape);
         return next;
     }
+
+    private bool IsTwoInitials(int from, int end) => end - from == 4 && _lexicon.Language == "en" && _lexicon.RolesOf(_text.AsSpan(from, 4)) == WordRoles.None && !Gazetteer.Has(_text.AsSpan(from, 4));
 
     // "z. | B.": no initial of a name.
     private bool EndsAbbreviation() => _tokens.Count > 1 && _tokens[^1].Kind == TokenKind.Mark && _text[_tokens[^1].Start] == '.' && _tokens[^2] is { Kind: TokenKind.Word, IsCapital: false } word && word.End - word.Start == 1;
