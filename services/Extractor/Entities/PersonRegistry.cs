@@ -28,6 +28,8 @@ internal sealed class PersonRegistry(TokenList tokens, List<NamedEntity> entitie
             twin = new NamedEntity(EntityTypes.Person, name);
             entities.Add(twin);
             Index(_byFamilyName, family, twin);
+            if (WithoutParticle(family) is { } bare)
+                Index(_byFamilyName, bare, twin);
             if (mention.To - mention.From > 1)
                 Index(_byFirstName, first, twin);
         }
@@ -50,8 +52,13 @@ internal sealed class PersonRegistry(TokenList tokens, List<NamedEntity> entitie
     {
         if (_byFamilyName.TryGetValue(name, out var persons) || byFirst && _byFirstName.TryGetValue(name, out persons))
             return persons;
+        if (WithoutParticle(name) is { } bare && _byFamilyName.TryGetValue(bare, out persons))
+            return persons;
         return tokens.Lexicon.NounsHaveCapitals && name[^1] == 's' ? _byFamilyName.GetValueOrDefault(name[..^1]) : null;
     }
+
+    // "Orlani" of "al-Orlani" and "Al-Orlani"; null where no particle is joined to the name.
+    private string? WithoutParticle(string name) => name.IndexOf('-') is > 1 and < 4 and var hyphen && (tokens.Lexicon.RolesOf(name.AsSpan(0, hyphen)) & WordRoles.Particle) != WordRoles.None ? name[(hyphen + 1)..] : null;
 
     // "Charles II" and "Charles III", father and son
     private static bool AreTwoOfOneName(string one, string other) => Suffix(one) is { Length: > 0 } mine && Suffix(other) is { Length: > 0 } theirs && !mine.SequenceEqual(theirs);

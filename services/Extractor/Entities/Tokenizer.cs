@@ -9,6 +9,8 @@ internal sealed class Tokenizer
     // A book's worth of text: what stands behind it is not read for names and speech.
     private const int MaxCharacters = 200_000;
 
+    private const int MaxParticle = 3;
+
     private readonly string _text;
     private readonly Lexicon _lexicon;
     private readonly List<Token> _tokens;
@@ -145,7 +147,7 @@ internal sealed class Tokenizer
     private TokenShape Shape(int from, int end)
     {
         if (!char.IsUpper(_text[from]))
-            return TokenShape.None;
+            return HasJoinedParticle(from, end) ? TokenShape.Capital : TokenShape.None;
         var letters = 0;
         for (var i = from; i < end; i++)
         {
@@ -154,6 +156,16 @@ internal sealed class Tokenizer
             letters += char.IsLetter(_text[i]) ? 1 : 0;
         }
         return letters > 1 ? TokenShape.Capital | TokenShape.Upper : TokenShape.Capital;
+    }
+
+    // "al-Orlani" is a name as "Orlani" is; "pre-Roman" is not.
+    private bool HasJoinedParticle(int from, int end)
+    {
+        var hyphen = _text.AsSpan(from, Math.Min(end - from, MaxParticle + 1)).IndexOf('-');
+        if (hyphen < 2 || from + hyphen + 1 >= end || !char.IsUpper(_text[from + hyphen + 1]))
+            return false;
+        var particle = _text.AsSpan(from, hyphen);
+        return (_lexicon.RolesOf(particle) & WordRoles.Particle) != WordRoles.None || particle is "ul" or "ud" or "ad" or "an" or "ar" or "as" or "ash" or "at" or "az";
     }
 
     private void EndParagraph(int first, int at, bool isHeading)

@@ -5,7 +5,7 @@ namespace NewsPipeline.Extractor.Quotes;
 /// <summary>Reads the words before and after a quotation for who says it.</summary>
 internal sealed class AttributionReader(TokenList tokens, NamedEntities entities, Speakers speakers, Antecedents antecedents)
 {
-    private const int MaxAfter = 22;
+    private const int MaxAfter = 30;
     private const int MaxBefore = 30;
     private const int MaxWeak = 3;
     private const int MaxParenthesis = 8;

@@ -144,6 +144,9 @@ internal sealed class QuoteFinder
             if (!_tokens.Has(i, WordRoles.Verb) || _tokens.Has(i, WordRoles.WeakVerb) && !_tokens.IsMark(to - 1, ':') || _tokens[i].IsCapital)
                 continue;
             var speaker = _speakers.Subject(_sentences.Start(i, from), i);
+            // "…, said Ann Lee, head of the harbour."
+            if (speaker is null && _tokens.IsMark(i - 1, ','))
+                speaker = _speakers.After(i + 1, out _);
             _antecedents.Note(i, speaker);
             return speaker;
         }

@@ -87,6 +87,10 @@ public sealed class LongNameTests
     [InlineData("The crew asked P.J. Orlick to wait. It was late for Orlick.", "P.J. Orlick")]
     [InlineData("The crew asked Javier Orlo de Venn to wait.", "Javier Orlo de Venn")]
     [InlineData("Tomas James came late. They call him King James, and James likes it.", "Tomas James")]
+    [InlineData("The crew asked Bashar al-Orlani to wait. Later Orlani spoke, and Al-Orlani was late.", "Bashar al-Orlani")]
+    [InlineData("“The pier is open,” said Orlo’s widow, Clarva Venn.", "Clarva Venn")]
+    [InlineData("They asked his lawyer, Clarva Venn, to wait.", "Clarva Venn")]
+    [InlineData("They asked Clarva Venn, whose brother sailed, to wait.", "Clarva Venn")]
     [InlineData("The throne of King James was sold.", "King James")]
     [InlineData("The crew asked Ann Orlick-Long to wait.", "Ann Orlick-Long")]
     public void Initials_particles_and_bynames_belong_to_the_name(string text, string name) => Assert.Equal([name], Names(text, "person"));
@@ -94,6 +98,7 @@ public sealed class LongNameTests
     [Theory]
     [InlineData("They found a T. Rex at the pier. The boats waited for T. Rex too.")]
     [InlineData("They asked the D.A. Orlick office in D.C. Orlick and at 9 P.M. Orlick.")]
+    [InlineData("They drank from Clarva Venn, whose wines are old, at a pre-Roman pier.")]
     [InlineData("They sang with Sean & Carrie on Monday.")]
     public void Things_and_pairs_are_no_persons(string text) => Assert.Empty(Names(text, "person"));
 

@@ -103,6 +103,7 @@ public sealed class SpeakerTests
     [Theory]
     [InlineData("Ann Lee said the work had been hard. “It took us three winters and a spring.”")]
     [InlineData("“The boats are late,” said Bob Hill. Ann Lee said the work had been hard. “It took us three winters and a spring.”")]
+    [InlineData("The work had been hard and slow, said Ann Lee, head of the harbour crew.\n“It took us three winters and a spring.”")]
     [InlineData("According to Ann Lee, head of the harbour crew:\n“It took us three winters and a spring.”")]
     [InlineData("Ann Lee put it this way and said:\n“It took us three winters and a spring.” The boats are in the harbour.")]
     public void A_sentence_that_stands_alone_is_said_by_whose_words_lead_up_to_it(string text) => Assert.Equal("Ann Lee", Read(text)[^1].Speaker);
