@@ -66,15 +66,22 @@ internal static class ChunkFinder
             if (tokens.Lexicon.NounsHaveCapitals && tokens.Has(at + skip - 1, WordRoles.Determiner) && (skip == 1 || at - from > 1))
                 return 0;
             // English has no such words of its own: "Javier Orlo de Venn".
-            var isSecond = tokens.Lexicon.Language is "en" && at == from + 2 && skip > 0 && IsGiven(tokens, from) && !IsGiven(tokens, at + skip) && tokens.Chars(at) is "de" or "del" or "van" or "von" or "dos" or "da" or "della" or "bin";
+            var isSecond = tokens.Lexicon.Language is "en" && at >= from + 2 && skip > 0 && IsGiven(tokens, at - 2) && !IsGiven(tokens, at + skip) && tokens.Chars(at) is "de" or "del" or "van" or "von" or "dos" or "da" or "della" or "bin";
             if (skip > 0 && !isSecond && (!IsGiven(tokens, at - 1) || tokens.Lexicon.Language is not "en" && at - from > 2))
                 return 0;
         }
         return skip > 0 && at + skip < tokens.Count && Continues(tokens, from, at + skip) && Gazetteer.Find(tokens, at + skip, out _) is null ? skip : 0;
     }
 
-    // "London-based", "Oscar-winning", but "Orlo-Long"
-    private static bool IsAdjective(TokenList tokens, int at) => tokens[at].Any(WordRoles.Compound) && tokens.Chars(at).LastIndexOf('-') is > 0 and var hyphen && !char.IsUpper(tokens.Chars(at)[hyphen + 1]);
+    // "London-based", "Oscar-winning", "Islamist-rooted", but "Orlo-Long"
+    private static bool IsAdjective(TokenList tokens, int at)
+    {
+        var word = tokens.Chars(at);
+        var hyphen = word.LastIndexOf('-');
+        if (hyphen <= 0 || char.IsUpper(word[hyphen + 1]))
+            return false;
+        return tokens[at].Any(WordRoles.Compound) || tokens.Lexicon.Language == "en" && word.Length - hyphen > 4 && word.EndsWith("ed", StringComparison.Ordinal);
+    }
 
     private static bool IsGiven(TokenList tokens, int at) => tokens.Has(at, WordRoles.Given | WordRoles.WeakGiven);
 

@@ -58,10 +58,16 @@ internal static class PersonEvidence
         return !(tokens[mention.From].IsSentenceStart && tokens.Chars(last)[^1] == 's') && !tokens.IsOrdinary(last);
     }
 
-    /// <summary>Whether an article makes it a thing: "the West has", but not "the Lee family".</summary>
-    internal static bool IsThing(TokenList tokens, NameMention mention) =>
-        tokens.Lexicon.Language == "en" && mention.Title is null && tokens.Has(mention.From - 1, WordRoles.Determiner) && tokens.Chars(mention.From - 1) is "the" or "a" or "an" or "The" or "A" or "An" && !tokens[mention.To - 1].IsPossessive
-        && (mention.To >= tokens.Count || tokens[mention.To].Kind != TokenKind.Word || tokens.Has(mention.To, WordRoles.Auxiliary | WordRoles.Preposition | WordRoles.Verb | WordRoles.Who | WordRoles.Connector));
+    /// <summary>Whether an article makes it a thing, or a noun an adjective: "the West has", "French presses", but not "the Lee family".</summary>
+    internal static bool IsThing(TokenList tokens, NameMention mention)
+    {
+        if (tokens.Lexicon.Language != "en" || mention.Title is not null || tokens[mention.To - 1].IsPossessive)
+            return false;
+        var isNoun = mention.To < tokens.Count && tokens[mention.To].Kind == TokenKind.Word && !tokens.Has(mention.To, WordRoles.Auxiliary | WordRoles.Preposition | WordRoles.Verb | WordRoles.Who | WordRoles.Connector);
+        if (tokens[mention.From].Any(WordRoles.Demonym))
+            return isNoun && !tokens[mention.To].Any(WordRoles.Human | WordRoles.Function);
+        return !isNoun && tokens.Has(mention.From - 1, WordRoles.Determiner) && tokens.Chars(mention.From - 1) is "the" or "a" or "an" or "The" or "A" or "An";
+    }
 
     /// <summary>Whether a sentence begins with it where its capital may hide another word: "Named Orlo", "Missing Ann".</summary>
     internal static bool MayHideWord(ReadOnlySpan<char> first) => first.EndsWith("ed", StringComparison.Ordinal) || first.EndsWith("ing", StringComparison.Ordinal) || first.EndsWith("ly", StringComparison.Ordinal);

@@ -91,6 +91,10 @@ public sealed class LongNameTests
     [InlineData("“The pier is open,” said Orlo’s widow, Clarva Venn.", "Clarva Venn")]
     [InlineData("They asked his lawyer, Clarva Venn, to wait.", "Clarva Venn")]
     [InlineData("They asked Clarva Venn, whose brother sailed, to wait.", "Clarva Venn")]
+    [InlineData("They asked Secretary General Javier Orlo de Venn to wait.", "Javier Orlo de Venn")]
+    [InlineData("They met in the hall of the Otters Ann Lee on Monday.", "Ann Lee")]
+    [InlineData("They met Presidents Orlo Venn on Monday.", "Orlo Venn")]
+    [InlineData("They asked the Roman-rooted Ann Lee to wait.", "Ann Lee")]
     [InlineData("The throne of King James was sold.", "King James")]
     [InlineData("The crew asked Ann Orlick-Long to wait.", "Ann Orlick-Long")]
     public void Initials_particles_and_bynames_belong_to_the_name(string text, string name) => Assert.Equal([name], Names(text, "person"));
@@ -105,4 +109,8 @@ public sealed class LongNameTests
     [Fact]
     public void An_article_makes_a_thing_of_a_family_name() =>
         Assert.Equal(2, Assert.Single(Read("Ann West came late. The West has many boats, and the West family sold them.").Entities).Mentions.Count);
+
+    [Fact]
+    public void A_word_for_a_people_before_a_noun_is_no_family_name() =>
+        Assert.Equal(2, Assert.Single(Read("Clara French came late. They sold French boats, and French said it was good.").Entities).Mentions.Count);
 }
