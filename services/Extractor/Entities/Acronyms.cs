@@ -4,6 +4,7 @@ namespace NewsPipeline.Extractor.Entities;
 internal static class Acronyms
 {
     private const int MaxLength = 8;
+    private const int MaxMore = 5;
 
     /// <summary>The token of the acronym that stands in brackets after the tokens [from, to) and stands for them; -1 where there is none.</summary>
     internal static int After(TokenList tokens, int from, int to)
@@ -12,6 +13,21 @@ internal static class Acronyms
         if (!tokens.IsMark(to, '(') || at + 1 >= tokens.Count || !tokens[at].Any(TokenShape.Upper) || !(tokens.IsMark(at + 1, ')') || tokens.IsMark(at + 1, ',') || tokens.IsMark(at + 1, ';')))
             return -1;
         return StandsFor(tokens, at, from, to) ? at : -1;
+    }
+
+    /// <summary>Whether a name only begins the words that an acronym beside them stands for: "Middle East | respiratory syndrome (MERS)", "MERS (Middle East | respiratory syndrome)".</summary>
+    internal static bool IsPartOfExpansion(TokenList tokens, int from, int to)
+    {
+        var end = to;
+        while (end < tokens.Count && end - to < MaxMore && tokens[end].Kind == TokenKind.Word && !tokens[end].IsCapital)
+            end++;
+        if (end == to || end + 1 >= tokens.Count)
+            return false;
+        if (tokens.IsMark(end, '(') && tokens[end + 1].Any(TokenShape.Upper) && StandsFor(tokens, end + 1, from, end))
+            return true;
+        // "MERS, or Middle East respiratory syndrome"
+        var acronym = tokens.IsMark(from - 1, '(') ? from - 2 : tokens.IsMark(from - 2, ',') && tokens.Chars(from - 1) is "or" ? from - 3 : -1;
+        return acronym >= 0 && tokens[acronym].Kind == TokenKind.Word && tokens[acronym].Any(TokenShape.Upper) && StandsFor(tokens, acronym, from, end);
     }
 
     /// <summary>The organizations by the capitals that begin their words: "NHB" of the "Northern Harbour Board"; null where more than one has them.</summary>

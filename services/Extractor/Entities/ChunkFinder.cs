@@ -6,8 +6,22 @@ internal static class ChunkFinder
     // No name is longer; without a bound a page of capitals would be one.
     private const int MaxWords = 12;
 
-    /// <summary>The end of the run that begins at a token, exclusive; the token itself where none begins.</summary>
+    /// <summary>The end of the run that begins at a token, exclusive; the token itself where none begins. What a company is in law belongs to it: "Orlo Boats, Inc.", "Orlo and Venn LLP".</summary>
     internal static int End(TokenList tokens, int from)
+    {
+        var to = RunEnd(tokens, from);
+        if (to == from || tokens.Lexicon.NounsHaveCapitals || tokens[to - 1].IsPossessive)
+            return to;
+        // "Orlo | US Inc."
+        var form = tokens.Has(to, WordRoles.Function) && tokens[to].Any(TokenShape.Upper) ? to + 1 : to;
+        form = tokens.IsMark(form, ',') ? form + 1 : form;
+        if (form > to && form < tokens.Count && tokens.Chars(form) is "Inc" or "Inc." or "Ltd" or "Ltd." or "LLC" or "LLP" or "Corp.")
+            return form + 1;
+        var isPartnership = to - from < 3 && to + 2 < tokens.Count && tokens.Chars(to) is "and" && tokens[to + 1].IsCapital && !tokens[to + 1].IsPossessive && tokens.Chars(to + 2) is "LLC" or "LLP" or "PLLC";
+        return isPartnership && tokens[to - 1].Kind == TokenKind.Word && !tokens.Has(to - 1, WordRoles.OrgCue) && !tokens[to - 1].Any(TokenShape.Upper) ? to + 3 : to;
+    }
+
+    private static int RunEnd(TokenList tokens, int from)
     {
         if (!CanBegin(tokens, from))
             return from;
@@ -51,14 +65,23 @@ internal static class ChunkFinder
             // "Petra | den Text", "Ann Lee | von der Stadt": an article joins only with another particle and to a given name alone.
             if (tokens.Lexicon.NounsHaveCapitals && tokens.Has(at + skip - 1, WordRoles.Determiner) && (skip == 1 || at - from > 1))
                 return 0;
-            if (skip > 0 && (!IsGiven(tokens, at - 1) || tokens.Lexicon.Language is not "en" && at - from > 2))
+            // English has no such words of its own: "Javier Orlo de Venn".
+            var isSecond = tokens.Lexicon.Language is "en" && at >= from + 2 && skip > 0 && IsGiven(tokens, at - 2) && !IsGiven(tokens, at + skip) && tokens.Chars(at) is "de" or "del" or "van" or "von" or "dos" or "da" or "della" or "bin";
+            if (skip > 0 && !isSecond && (!IsGiven(tokens, at - 1) || tokens.Lexicon.Language is not "en" && at - from > 2))
                 return 0;
         }
         return skip > 0 && at + skip < tokens.Count && Continues(tokens, from, at + skip) && Gazetteer.Find(tokens, at + skip, out _) is null ? skip : 0;
     }
 
-    // "London-based", "Oscar-winning"
-    private static bool IsAdjective(TokenList tokens, int at) => tokens[at].Any(WordRoles.Compound) && tokens.Chars(at).Contains('-');
+    // "London-based", "Oscar-winning", "Islamist-rooted", but "Orlo-Long"
+    private static bool IsAdjective(TokenList tokens, int at)
+    {
+        var word = tokens.Chars(at);
+        var hyphen = word.LastIndexOf('-');
+        if (hyphen <= 0 || char.IsUpper(word[hyphen + 1]))
+            return false;
+        return tokens[at].Any(WordRoles.Compound) || tokens.Lexicon.Language == "en" && word.Length - hyphen > 4 && word.EndsWith("ed", StringComparison.Ordinal);
+    }
 
     private static bool IsGiven(TokenList tokens, int at) => tokens.Has(at, WordRoles.Given | WordRoles.WeakGiven);
 

@@ -6,6 +6,7 @@ internal sealed class ChunkReader(TokenList tokens, List<NameMention> mentions)
     private const WordRoles Filler = WordRoles.Common | WordRoles.Complement | WordRoles.Modifier | WordRoles.Function | WordRoles.Calendar;
 
     private readonly PersonEdges _edges = new(tokens);
+    private readonly KnownNames _known = new(tokens, mentions);
 
     /// <summary>Reads the tokens [from, to).</summary>
     /// <param name="from">The first token.</param>
@@ -20,7 +21,7 @@ internal sealed class ChunkReader(TokenList tokens, List<NameMention> mentions)
             return;
         if (Gazetteer.Exact(tokens, from, to) is { } known)
         {
-            AddKnown(known, from, to);
+            _known.Add(known, from, to);
             return;
         }
         if (tokens.Lexicon.NounsHaveCapitals)
@@ -30,12 +31,12 @@ internal sealed class ChunkReader(TokenList tokens, List<NameMention> mentions)
                 from++;
             if (Gazetteer.Find(tokens, from, out var stop) is { } entry && stop - from > 1 && stop < to)
             {
-                AddKnown(entry, from, stop);
+                _known.Add(entry, from, stop);
                 Read(stop, to, isTitled: false);
                 return;
             }
         }
-        if (OrganizationShape.IsName(tokens, from, to))
+        if (OrganizationShape.IsName(tokens, from, to) || TeamShape.IsName(tokens, from, to) || SchoolShape.IsName(tokens, from, to))
         {
             Add(new NameMention(EntityTypes.Organization, from, to));
             return;
@@ -129,7 +130,7 @@ internal sealed class ChunkReader(TokenList tokens, List<NameMention> mentions)
         // "European Council | President": what is known is no part of the title.
         if (!isOrganization && Gazetteer.Find(tokens, from, out var after) is { } before && after <= title)
         {
-            AddKnown(before, from, after);
+            _known.Add(before, from, after);
             from = after;
         }
         while (first > from && tokens.Has(first - 1, WordRoles.Title | WordRoles.Modifier | WordRoles.Complement))
@@ -143,7 +144,7 @@ internal sealed class ChunkReader(TokenList tokens, List<NameMention> mentions)
             return;
         if (Gazetteer.Exact(tokens, name, to) is { } known && !tokens.Has(title, WordRoles.KeptTitle))
         {
-            AddKnown(known, name, to);
+            _known.Add(known, name, to);
             return;
         }
         var end = _edges.NameEnd(name, to);
@@ -162,28 +163,13 @@ internal sealed class ChunkReader(TokenList tokens, List<NameMention> mentions)
 
     private void ReadRest(int from, int to)
     {
-        // "Ukraine | President …" was split before; here "Google Maps" and "Berlin Wall" are names of other things.
-        if (Gazetteer.Find(tokens, from, out var end) is { } known && end - from > 1 && end < to)
+        // The head of a longer name is no mention: "Los Angeles | Philharmonic".
+        if (Gazetteer.Find(tokens, from, out var end) is { } known && end - from > 1 && end < to && (tokens.Has(end, WordRoles.Demonym | WordRoles.Day) || tokens[end].Any(TokenShape.Headline)))
         {
-            AddKnown(known, from, end);
+            _known.Add(known, from, end);
             return;
         }
         Add(new NameMention(null, from, to, IsSure: false));
-    }
-
-    private void AddKnown(GazetteerEntry known, int from, int to)
-    {
-        var sure = to - from > 1 || !tokens[from].IsSentenceStart || !known.IsAmbiguous;
-        // An acronym that stands for many things is the known one where it acts or is written out elsewhere.
-        if (known.IsAmbiguous && tokens[from].Any(TokenShape.Upper))
-            sure = tokens.Has(to, WordRoles.Verb) && !tokens.Has(to, WordRoles.WeakVerb) || tokens.Has(from - 1, WordRoles.Determiner) && tokens.Has(to, WordRoles.Auxiliary | WordRoles.Preposition);
-        if (tokens.Lexicon.NounsHaveCapitals && to - from == 1 && tokens.Has(from, WordRoles.Common))
-            sure = false;
-        if (known.IsAmbiguous && tokens.Has(from, WordRoles.WeakGiven | WordRoles.Given))
-            sure &= tokens.Has(from - 1, WordRoles.NearPlace | WordRoles.Preposition);
-        // The list gives English names: a text in another language keeps its own.
-        var name = tokens.Lexicon.Language != "en" || tokens.Words(from, to) == known.Name ? null : known.Name;
-        Add(new NameMention(known.Type, from, to, name, IsSure: sure, Key: tokens.Lexicon.Language == "en" ? null : known.Name));
     }
 
     private void Add(NameMention mention)

@@ -31,6 +31,8 @@ internal sealed class EntityResolver
     {
         var mentions = MentionFinder.Find(tokens);
         NamePromotion.Promote(tokens, mentions);
+        mentions.RemoveAll(mention => mention.Type is EntityTypes.Place && Acronyms.IsPartOfExpansion(tokens, mention.From, mention.To));
+        ShortNames.Apply(tokens, mentions);
         var resolver = new EntityResolver(tokens, mentions);
         resolver.TakePersons();
         resolver.TakeOthers();
@@ -40,15 +42,22 @@ internal sealed class EntityResolver
 
     private void TakePersons()
     {
-        for (var i = 0; i < _mentions.Count; i++)
-        {
-            if (_mentions[i] is { Type: EntityTypes.Person, IsSure: true } mention && mention.To - mention.From > 1)
-                Own(i, _persons.Take(mention));
-        }
+        TakeNames(kept: false);
+        TakeNames(kept: true);
         for (var i = 0; i < _mentions.Count; i++)
         {
             if (_mentions[i] is { Type: EntityTypes.Person, IsSure: true } mention && mention.To - mention.From == 1)
                 Own(i, Nearest(i) ?? _persons.Take(mention));
+        }
+    }
+
+    // "King James" after "Orlo James", wherever they stand.
+    private void TakeNames(bool kept)
+    {
+        for (var i = 0; i < _mentions.Count; i++)
+        {
+            if (_mentions[i] is { Type: EntityTypes.Person, IsSure: true } mention && mention.To - mention.From > 1 && kept == _tokens.Has(mention.From, WordRoles.KeptTitle))
+                Own(i, _persons.Take(mention));
         }
     }
 
@@ -83,8 +92,15 @@ internal sealed class EntityResolver
         if (mention.Key is null || mention.Name is not null)
             return null;
         if (!_byKey.TryGetValue(mention.Key, out var entity))
-            return _byKey[mention.Key] = Other(mention.Type!, words);
-        if (words.Length > entity.Name.Length && !_byName.ContainsKey(words))
+        {
+            // Where the text has the list's name, too, that is its name.
+            var listed = _tokens.Lexicon.Language == "en" && _byName.TryGetValue(mention.Key, out var same) && same.Type == mention.Type ? same : null;
+            entity = _byKey[mention.Key] = listed ?? Other(mention.Type!, words);
+            if (_tokens.Lexicon.Language == "en")
+                _byName.TryAdd(mention.Key, entity);
+            return entity;
+        }
+        if (_tokens.Lexicon.Language != "en" && words.Length > entity.Name.Length && !_byName.ContainsKey(words))
             entity.Name = words;
         return entity;
     }
@@ -92,7 +108,10 @@ internal sealed class EntityResolver
     private NamedEntity Other(string type, string name)
     {
         if (_byName.TryGetValue(name, out var known) && known.Type == type)
+        {
+            known.Name = _byKey.GetValueOrDefault(name) == known ? name : known.Name;
             return known;
+        }
         if (type == EntityTypes.Organization && _byStem.TryGetValue(name, out var whole))
             return whole;
         var bare = type == EntityTypes.Organization ? OrganizationShape.WithoutCountry(name) : null;
@@ -141,7 +160,7 @@ internal sealed class EntityResolver
             if (_owners[i] is not null)
                 continue;
             var mention = _mentions[i];
-            if (_byName.TryGetValue(mention.Name ?? _tokens.Words(mention.From, mention.To), out var known) && !(known.IsPerson && mention.Type is not (null or EntityTypes.Person)))
+            if ((_byName.TryGetValue(mention.Name ?? _tokens.Words(mention.From, mention.To), out var known) || mention.Key is not null && _byName.TryGetValue(mention.Key, out known)) && !(known.IsPerson && mention.Type is not (null or EntityTypes.Person)))
                 Own(i, known);
             else if (mention.To - mention.From == 1 && mention.Type is null && _tokens[mention.From].Any(TokenShape.Upper) && initials.GetValueOrDefault(_tokens.Chars(mention.From).ToString()) is { } organization)
                 Own(i, organization);
@@ -151,7 +170,7 @@ internal sealed class EntityResolver
                 _mentions[i] = mention with { From = mention.To - 1 };
                 Own(i, named);
             }
-            else if (mention.To - mention.From == 1 && Nearest(i, byFirst: mention.Type is null or EntityTypes.Person) is { } person)
+            else if (mention.To - mention.From == 1 && !PersonEvidence.IsThing(_tokens, mention) && Nearest(i, byFirst: mention.Type is null or EntityTypes.Person) is { } person)
                 Own(i, person);
         }
     }

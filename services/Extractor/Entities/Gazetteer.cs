@@ -37,6 +37,9 @@ internal static class Gazetteer
     /// <summary>The entry of exactly these tokens.</summary>
     internal static GazetteerEntry? Exact(TokenList tokens, int from, int to) => Find(tokens, from, out var end) is { } entry && end == to ? entry : null;
 
+    /// <summary>Whether there is an entry of a name.</summary>
+    internal static bool Has(ReadOnlySpan<char> name) => Names.ContainsKey(name);
+
     /// <summary>Whether a name is that of a well-known place and of nothing else.</summary>
     internal static bool IsPlace(string name) => Entries.TryGetValue(name, out var entry) && entry is { Type: EntityTypes.Place, IsAmbiguous: false };
 

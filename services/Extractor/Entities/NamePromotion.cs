@@ -47,5 +47,24 @@ internal static class NamePromotion
             if (mentions[i].Type is null && mentions[i].To - mentions[i].From > 1 && weights.TryGetValue(tokens.Words(mentions[i].From, mentions[i].To), out var weight) && weight >= PersonEvidence.Enough)
                 mentions[i] = mentions[i] with { Type = EntityTypes.Person, IsSure = true };
         }
+        DropThings(tokens, mentions);
     }
+
+    // "a T. Rex": what has an article of its own is no person of initials.
+    private static void DropThings(TokenList tokens, List<NameMention> mentions)
+    {
+        HashSet<string>? things = null;
+        foreach (var mention in mentions)
+        {
+            if (IsOfInitials(tokens, mention) && PersonEvidence.IsThing(tokens, mention))
+                (things ??= []).Add(tokens.Words(mention.From, mention.To));
+        }
+        for (var i = 0; things is not null && i < mentions.Count; i++)
+        {
+            if (IsOfInitials(tokens, mentions[i]) && things.Contains(tokens.Words(mentions[i].From, mentions[i].To)))
+                mentions[i] = mentions[i] with { Type = null, IsSure = false };
+        }
+    }
+
+    private static bool IsOfInitials(TokenList tokens, NameMention mention) => mention is { Type: EntityTypes.Person, Title: null } && mention.To - mention.From == 2 && tokens[mention.From].Any(TokenShape.Initial);
 }

@@ -21,7 +21,7 @@ internal static class OrganizationShape
             return false;
         var isCued = tokens.Has(to - 1, WordRoles.OrgCue) && !tokens.Lexicon.NounsHaveCapitals || IsLegalForm(tokens.Chars(to - 1));
         var isHeaded = tokens.Has(head, WordRoles.OrgHead) && (tokens.Lexicon.Language != "en" || HasConnector(tokens, head, to));
-        if (!isCued && !isHeaded || to - from > MaxRun && !HasConnector(tokens, from, to) || tokens[from].Any(TokenShape.Upper) && tokens[to - 1].Any(TokenShape.Upper) && !IsLegalForm(tokens.Chars(to - 1)))
+        if (!isCued && !isHeaded || to - from > MaxRun && !HasConnector(tokens, from, to) && !IsLegalForm(tokens.Chars(to - 1)) || tokens[from].Any(TokenShape.Upper) && tokens[to - 1].Any(TokenShape.Upper) && !IsLegalForm(tokens.Chars(to - 1)))
             return false;
         if (IsCutShort(tokens, from, to))
             return false;
@@ -34,7 +34,8 @@ internal static class OrganizationShape
             if (tokens[i].Kind == TokenKind.Word && tokens[i].IsCapital && (!tokens[i].Any(Filler) && !tokens.IsOrdinary(i) || tokens[i].Any(WordRoles.Complement | WordRoles.Demonym | WordRoles.Given) || tokens[i].IsPossessive && tokens[i].Any(WordRoles.Group)))
                 return !HasTitleBeforeName(tokens, from, to);
         }
-        return false;
+        // "Middle East | Boat Agency": ordinary words, but a name together.
+        return to - from > 2 && tokens.Lexicon.Language == "en" && !tokens[from].Any(TokenShape.Headline) && Gazetteer.Find(tokens, from, out var place) is { Type: EntityTypes.Place } && place - from > 1 && place < to && (isHeaded || tokens.Has(to - 1, WordRoles.OrgHead | WordRoles.OrgCue) && !tokens.Has(to - 1, WordRoles.SurnameLike));
     }
 
     // "Farming, Fisheries and | Trade Department", "Foreign, | Trade & Development Office": the beginning of the name is missing.
@@ -94,7 +95,7 @@ internal static class OrganizationShape
             if (tokens[end - 1].IsPossessive)
                 break;
         }
-        return end;
+        return SchoolShape.WithCampus(tokens, from, end);
     }
 
     // Whether the name that ends here has the words [next, stop) as well.
@@ -106,7 +107,7 @@ internal static class OrganizationShape
             return end == to || isKnown || Describes(tokens, next, stop);
         if (end > to)
             // "Ministry of Ports and | Ministry of Trade", "Institute for Tides and | Orlo Foundation": two.
-            return !isKnown && next == end + 1 && !tokens.Has(next, WordRoles.OrgHead) && !IsName(tokens, next, stop) && (Describes(tokens, next, stop) || IsField(tokens, from, to, end, next, stop));
+            return !isKnown && next == end + 1 && !tokens.Has(next, WordRoles.OrgHead) && !(stop - next > 1 && tokens.Has(stop - 1, WordRoles.OrgHead)) && !IsName(tokens, next, stop) && (Describes(tokens, next, stop) || IsField(tokens, from, to, end, next, stop));
         // "College for Girls", "Ravn Institute for Economics"; but "left Varnby College for Google", "flew to Ravn Center for the Apollo", "asked Ravn Bank for Swedish crowns".
         return tokens.Has(from, WordRoles.OrgHead) || next == end + 1 && !isKnown && !tokens.Has(next, WordRoles.Given) && !tokens.Has(stop - 1, WordRoles.Demonym);
     }
@@ -161,5 +162,6 @@ internal static class OrganizationShape
         return false;
     }
 
-    private static bool IsLegalForm(ReadOnlySpan<char> word) => word is "GmbH" or "AG" or "SE" or "KG" or "Inc" or "Inc." or "Corp" or "Corp." or "Ltd" or "Ltd." or "LLC" or "PLC" or "plc" or "LLP" or "S.A." or "e.V.";
+    /// <summary>Whether a word says what a company is in law.</summary>
+    internal static bool IsLegalForm(ReadOnlySpan<char> word) => word is "GmbH" or "AG" or "SE" or "KG" or "Inc" or "Inc." or "Corp" or "Corp." or "Ltd" or "Ltd." or "LLC" or "PLC" or "plc" or "LLP" or "S.A." or "e.V.";
 }

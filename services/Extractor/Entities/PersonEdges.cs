@@ -26,8 +26,8 @@ internal sealed class PersonEdges(TokenList tokens)
         return string.Concat(first[..1], first[1..].ToString().ToLowerInvariant(), " ", tokens.Words(start + 1, end));
     }
 
-    /// <summary>"Assemblymember | Ann Lee", "Urbanism | Ann Lee": no part of a name ends so.</summary>
-    internal static bool IsNoun(ReadOnlySpan<char> word) => word.EndsWith("ism", StringComparison.Ordinal) || word.EndsWith("tion", StringComparison.Ordinal) || word.EndsWith("ment", StringComparison.Ordinal) || word.EndsWith("ology", StringComparison.Ordinal) || word.EndsWith("ologist", StringComparison.Ordinal) || word.EndsWith("member", StringComparison.Ordinal) || word.EndsWith("person", StringComparison.Ordinal) || word.EndsWith("ship", StringComparison.Ordinal);
+    /// <summary>"Assemblymember | Ann Lee", "Urbanism | Ann Lee", "Otters | Ann Lee": no part of a name ends so.</summary>
+    internal static bool IsNoun(ReadOnlySpan<char> word) => word.Length > 4 && word[^1] == 's' && word[^2] is not ('s' or 'u' or 'i' or 'a' or 'o') || word.EndsWith("ism", StringComparison.Ordinal) || word.EndsWith("tion", StringComparison.Ordinal) || word.EndsWith("ment", StringComparison.Ordinal) || word.EndsWith("ology", StringComparison.Ordinal) || word.EndsWith("ologist", StringComparison.Ordinal) || word.EndsWith("member", StringComparison.Ordinal) || word.EndsWith("person", StringComparison.Ordinal) || word.EndsWith("ship", StringComparison.Ordinal);
 
     /// <summary>"the Ann Lee Hall", "Ann Lee Award": a thing that has the name; the person is meant where others name them, too.</summary>
     internal bool IsNamedAfter(int start, int end, int to)

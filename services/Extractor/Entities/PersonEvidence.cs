@@ -9,6 +9,7 @@ internal static class PersonEvidence
     private const WordRoles NoName = WordRoles.Common | WordRoles.Complement | WordRoles.Demonym | WordRoles.OrgCue | WordRoles.OrgHead | WordRoles.PlaceCue | WordRoles.PlaceHead | WordRoles.Calendar | WordRoles.Title | WordRoles.Function;
     private const int MaxApposition = 9;
     private const int MaxSentence = 45;
+    private const int MaxWhose = 3;
 
     /// <summary>Whether the words could be a person's name at all: two to four words, none an ordinary one.</summary>
     internal static bool IsPossible(TokenList tokens, NameMention mention)
@@ -32,13 +33,17 @@ internal static class PersonEvidence
         var weight = mention.Title is null ? 0 : 1;
         weight += IsSaying(tokens, mention) || tokens.Has(mention.To, WordRoles.Human) && !tokens[mention.To - 1].IsPossessive ? 1 : 0;
         weight += IsTakenUp(tokens, mention.To) ? 1 : 0;
+        weight += Relation(tokens, mention.From);
         if (!tokens.IsMark(mention.To, ','))
             return weight + (tokens.IsMark(mention.To, '(') && IsAge(tokens, mention.To + 1) ? 2 : 0);
         var next = mention.To + 1;
         if (next >= tokens.Count)
             return weight;
-        if (IsAge(tokens, next) || tokens.Has(next, WordRoles.Who) && tokens.Chars(next) is "who" or "whose" or "qui" or "quien")
+        if (IsAge(tokens, next) || tokens[next].Kind == TokenKind.Word && tokens.Chars(next) is "who" or "qui" or "quien")
             return weight + 2;
+        // Things have what is theirs, too: "whose brother", and “…,” Ann Lee, whose house …, told.
+        if (tokens[next].Kind == TokenKind.Word && tokens.Chars(next) is "whose")
+            return weight + (IsClosing(tokens, mention.From - 1) || HasTitle(tokens, next + 1, next + MaxWhose) ? 2 : 0);
         return weight + Role(tokens, next);
     }
 
@@ -48,9 +53,20 @@ internal static class PersonEvidence
         var last = mention.To - 1;
         if (mention.Type is not null || mention.To - mention.From > 3 || !(IsSaying(tokens, mention) || SaysBehindMarks(tokens, mention) || tokens.Has(mention.To, WordRoles.Human) && !tokens[last].IsPossessive))
             return false;
-        if (tokens[mention.From].Any(TokenShape.Headline | TokenShape.Quoted) || tokens.Has(mention.From - 1, WordRoles.Determiner) || tokens[last].Any(NoName) || tokens[last].Any(TokenShape.Upper))
+        if (tokens[mention.From].Any(TokenShape.Headline | TokenShape.Quoted) || tokens.Has(mention.From - 1, WordRoles.Determiner) || tokens[last].Any(NoName) && !(mention.From == last && tokens[last].Any(WordRoles.SurnameLike) && SaysBehindMarks(tokens, mention)) || tokens[last].Any(TokenShape.Upper))
             return false;
         return !(tokens[mention.From].IsSentenceStart && tokens.Chars(last)[^1] == 's') && !tokens.IsOrdinary(last);
+    }
+
+    /// <summary>Whether an article makes it a thing, or a noun an adjective: "the West has", "French presses", but not "the Lee family".</summary>
+    internal static bool IsThing(TokenList tokens, NameMention mention)
+    {
+        if (tokens.Lexicon.Language != "en" || mention.Title is not null || tokens[mention.To - 1].IsPossessive)
+            return false;
+        var isNoun = mention.To < tokens.Count && tokens[mention.To].Kind == TokenKind.Word && !tokens.Has(mention.To, WordRoles.Auxiliary | WordRoles.Preposition | WordRoles.Verb | WordRoles.Who | WordRoles.Connector);
+        if (tokens[mention.From].Any(WordRoles.Demonym))
+            return isNoun && !tokens[mention.To].Any(WordRoles.Human | WordRoles.Function);
+        return !isNoun && tokens.Has(mention.From - 1, WordRoles.Determiner) && tokens.Chars(mention.From - 1) is "the" or "a" or "an" or "The" or "A" or "An";
     }
 
     /// <summary>Whether a sentence begins with it where its capital may hide another word: "Named Orlo", "Missing Ann".</summary>
@@ -109,6 +125,26 @@ internal static class PersonEvidence
     // "34,", "34)", "37 ans"
     private static bool IsAge(TokenList tokens, int at) => at + 1 < tokens.Count && tokens[at].Kind == TokenKind.Number && tokens[at].End - tokens[at].Start is 1 or 2 &&
         (tokens[at + 1].Kind == TokenKind.Mark || tokens.Chars(at + 1) is "ans" or "años" or "Jahre");
+
+    private static bool HasTitle(TokenList tokens, int from, int to)
+    {
+        for (var i = from; i < to && i < tokens.Count && tokens[i].Kind is TokenKind.Word or TokenKind.Number; i++)
+        {
+            if (tokens.Has(i, WordRoles.Title))
+                return true;
+        }
+        return false;
+    }
+
+    // "Orlo's widow, | Ann Lee", "his lawyer, |": 2; "the developer, |": 1.
+    private static int Relation(TokenList tokens, int from)
+    {
+        if (!tokens.IsMark(from - 1, ',') || !tokens.Has(from - 2, WordRoles.Title) || tokens[from - 2].IsCapital || from < 3)
+            return 0;
+        if (tokens[from - 3].IsPossessive || tokens[from - 3].Any(WordRoles.Determiner) && tokens.Chars(from - 3) is not ("the" or "a" or "an" or "this" or "that" or "The" or "A" or "An"))
+            return 2;
+        return tokens[from - 3].Any(WordRoles.Determiner) && tokens.Lexicon.Language == "en" ? 1 : 0;
+    }
 
     // ", a Lisbon-based analyst and fellow …", ", the ministry's spokesman,", ", Director, …": 2; ", a friend": 1.
     private static int Role(TokenList tokens, int from)

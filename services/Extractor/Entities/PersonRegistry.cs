@@ -22,12 +22,14 @@ internal sealed class PersonRegistry(TokenList tokens, List<NamedEntity> entitie
         var family = tokens.Chars(last).ToString();
         // "Ann B. Lee" and "Ann Lee" are one.
         var twin = mention.To - mention.From == 1 ? null : _byFamilyName.GetValueOrDefault(family)?.Find(other => !AreTwoOfOneName(other.Name, name) && (IsFirst(other.Name, first) || IsTail(other.Name, name) || IsTail(name, other.Name)));
-        twin ??= Genitive(name) ?? InCapitals(mention, name);
+        twin ??= Genitive(name) ?? InCapitals(mention, name) ?? Crowned(mention, family);
         if (twin is null)
         {
             twin = new NamedEntity(EntityTypes.Person, name);
             entities.Add(twin);
             Index(_byFamilyName, family, twin);
+            if (WithoutParticle(family) is { } bare)
+                Index(_byFamilyName, bare, twin);
             if (mention.To - mention.From > 1)
                 Index(_byFirstName, first, twin);
         }
@@ -36,7 +38,7 @@ internal sealed class PersonRegistry(TokenList tokens, List<NamedEntity> entitie
             twin.Name = name.Length < twin.Name.Length ? name : twin.Name;
             Index(_byFamilyName, family, twin);
         }
-        else if (name.Length > twin.Name.Length)
+        else if (name.Length > twin.Name.Length && !IsCrowned(mention))
         {
             twin.Name = name;
         }
@@ -50,8 +52,13 @@ internal sealed class PersonRegistry(TokenList tokens, List<NamedEntity> entitie
     {
         if (_byFamilyName.TryGetValue(name, out var persons) || byFirst && _byFirstName.TryGetValue(name, out persons))
             return persons;
+        if (WithoutParticle(name) is { } bare && _byFamilyName.TryGetValue(bare, out persons))
+            return persons;
         return tokens.Lexicon.NounsHaveCapitals && name[^1] == 's' ? _byFamilyName.GetValueOrDefault(name[..^1]) : null;
     }
+
+    // "Orlani" of "al-Orlani" and "Al-Orlani"; null where no particle is joined to the name.
+    private string? WithoutParticle(string name) => name.IndexOf('-') is > 1 and < 4 and var hyphen && (tokens.Lexicon.RolesOf(name.AsSpan(0, hyphen)) & WordRoles.Particle) != WordRoles.None ? name[(hyphen + 1)..] : null;
 
     // "Charles II" and "Charles III", father and son
     private static bool AreTwoOfOneName(string one, string other) => Suffix(one) is { Length: > 0 } mine && Suffix(other) is { Length: > 0 } theirs && !mine.SequenceEqual(theirs);
@@ -69,6 +76,11 @@ internal sealed class PersonRegistry(TokenList tokens, List<NamedEntity> entitie
             return null;
         return name[^1] == 's' && byName.TryGetValue(name[..^1], out var named) && named.IsPerson ? named : byName.GetValueOrDefault(name + 's') is { IsPerson: true } other ? other : null;
     }
+
+    // "King James", where the text names one James and no other.
+    private NamedEntity? Crowned(NameMention mention, string family) => IsCrowned(mention) && _byFamilyName.GetValueOrDefault(family) is [var only] && !only.Name.StartsWith("King ", StringComparison.Ordinal) && only.Name.Contains(' ', StringComparison.Ordinal) ? only : null;
+
+    private bool IsCrowned(NameMention mention) => mention.To - mention.From == 2 && tokens.Chars(mention.From) is "King" && tokens.Lexicon.Language == "en";
 
     // "ANN LEE" and "Ann Lee"
     private NamedEntity? InCapitals(NameMention mention, string name) =>

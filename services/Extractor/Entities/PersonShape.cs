@@ -66,14 +66,15 @@ internal static class PersonShape
         var token = tokens[at];
         if (token.Any(TokenShape.Upper) && token.End - token.Start < 4 && !token.Any(TokenShape.Initial) && !IsDropHead(tokens, at))
             return false;
-        if (IsThing(tokens, at))
+        // "Ann & Mary" are two.
+        if (IsThing(tokens, at) || tokens.IsMark(at + 1, '&'))
             return false;
         if (token.Any(WordRoles.Given) && !token.Any(WordRoles.WeakGiven))
             return !(Gazetteer.Find(tokens, at, out var known) is { Type: EntityTypes.Place } && known > at + 1) && (!tokens.Has(at + 1, WordRoles.OrgCue | WordRoles.PlaceCue) || tokens.Has(at + 1, WordRoles.SurnameLike) && !token.IsSentenceStart);
         if (token.Any(WordRoles.WeakGiven))
             return !tokens.Lexicon.NounsHaveCapitals && !token.IsSentenceStart && !tokens.Has(at + 1, NoName) && !tokens.IsOrdinary(at + 1) && Gazetteer.Find(tokens, at, out var end) is var entry && (entry is null || end == at + 1);
         // "J. K. Rowling"
-        return token.Any(TokenShape.Initial) && !tokens.Has(at + 1, NoName) && !(at > 0 && tokens[at - 1].Kind == TokenKind.Number) && tokens.Chars(at) is not ("N." or "S." or "E." or "W.");
+        return token.Any(TokenShape.Initial) && !tokens.Has(at + 1, NoName) && !(at > 0 && tokens[at - 1].Kind == TokenKind.Number) && tokens.Chars(at) is not ("N." or "S." or "E." or "W.") && !(token.End - token.Start > 2 && tokens.Has(at - 1, WordRoles.Determiner));
     }
 
     // German: "1000 Mark Belohnung", "die Mark Lindholm". Spanish: "la Cruz Azul", "el Ángel Dorado": no article stands before a name.

@@ -19,7 +19,8 @@ internal static class PlaceShape
         return tokens.Chars(from) switch
         {
             "Lake" or "Mount" or "Mt." or "Mt" or "Cape" or "Fort" or "Ft." or "Port" or "Gulf" => IsApart(tokens, from + 1, to),
-            "San" => IsApart(tokens, from + 1, to),
+            // "the San Orlo Sharks" play there.
+            "San" => IsApart(tokens, from + 1, to) && !(to - from > 2 && (tokens.Has(from - 1, WordRoles.Determiner) || Gazetteer.Find(tokens, from, out var known) is not null && known < to)),
             _ => Gazetteer.Exact(tokens, from + 1, to)?.Type == EntityTypes.Place && tokens.Chars(from) is not ("La" or "Los" or "Las" or "El" or "Le"),
         };
     }

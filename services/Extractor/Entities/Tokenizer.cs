@@ -9,6 +9,8 @@ internal sealed class Tokenizer
     // A book's worth of text: what stands behind it is not read for names and speech.
     private const int MaxCharacters = 200_000;
 
+    private const int MaxParticle = 3;
+
     private readonly string _text;
     private readonly Lexicon _lexicon;
     private readonly List<Token> _tokens;
@@ -92,9 +94,9 @@ internal sealed class Tokenizer
         }
         else if (end - from == 1 && (shape & TokenShape.Capital) != TokenShape.None && end < to && _text[end] == '.')
         {
-            // "J. Smith" or the first letter of "U.S."
+            // "J. Smith", "P.J. Smith" or the first letter of "U.S."
             end = next = WordBounds.DottedEnd(_text, from, to);
-            shape |= end - from == 2 ? TokenShape.Initial : TokenShape.Upper;
+            shape |= end - from == 2 || IsTwoInitials(from, end) ? TokenShape.Initial : TokenShape.Upper;
         }
         else if (end < to && _text[end] == '.' && end - from <= 5 && _lexicon.RolesOf(_text.AsSpan(from, end - from + 1)) != WordRoles.None)
         {
@@ -112,6 +114,8 @@ internal sealed class Tokenizer
         Add(from, end, TokenKind.Word, shape);
         return next;
     }
+
+    private bool IsTwoInitials(int from, int end) => end - from == 4 && _lexicon.Language == "en" && _lexicon.RolesOf(_text.AsSpan(from, 4)) == WordRoles.None && !Gazetteer.Has(_text.AsSpan(from, 4));
 
     // "z. | B.": no initial of a name.
     private bool EndsAbbreviation() => _tokens.Count > 1 && _tokens[^1].Kind == TokenKind.Mark && _text[_tokens[^1].Start] == '.' && _tokens[^2] is { Kind: TokenKind.Word, IsCapital: false } word && word.End - word.Start == 1;
@@ -143,7 +147,7 @@ internal sealed class Tokenizer
     private TokenShape Shape(int from, int end)
     {
         if (!char.IsUpper(_text[from]))
-            return TokenShape.None;
+            return HasJoinedParticle(from, end) ? TokenShape.Capital : TokenShape.None;
         var letters = 0;
         for (var i = from; i < end; i++)
         {
@@ -152,6 +156,16 @@ internal sealed class Tokenizer
             letters += char.IsLetter(_text[i]) ? 1 : 0;
         }
         return letters > 1 ? TokenShape.Capital | TokenShape.Upper : TokenShape.Capital;
+    }
+
+    // "al-Orlani" is a name as "Orlani" is; "pre-Roman" is not.
+    private bool HasJoinedParticle(int from, int end)
+    {
+        var hyphen = _text.AsSpan(from, Math.Min(end - from, MaxParticle + 1)).IndexOf('-');
+        if (hyphen < 2 || from + hyphen + 1 >= end || !char.IsUpper(_text[from + hyphen + 1]))
+            return false;
+        var particle = _text.AsSpan(from, hyphen);
+        return (_lexicon.RolesOf(particle) & WordRoles.Particle) != WordRoles.None || particle is "ul" or "ud" or "ad" or "an" or "ar" or "as" or "ash" or "at" or "az";
     }
 
     private void EndParagraph(int first, int at, bool isHeading)

@@ -5,9 +5,12 @@ namespace NewsPipeline.Extractor.Quotes;
 /// <summary>Finds who is meant where a pronoun or the verb alone stands for the speaker.</summary>
 internal sealed class Antecedents(TokenList tokens, NamedEntities entities)
 {
+    private readonly UnnamedSpeakers _unnamed = new(tokens, entities);
+
     private const int MaxBack = 600;
     private const int MaxIt = 120;
     private const int MaxBehind = 10;
+    private const int MaxSubject = 8;
 
     private int _lastAt = -1;
 
@@ -62,13 +65,14 @@ internal sealed class Antecedents(TokenList tokens, NamedEntities entities)
 
     private NamedEntity? NamedBefore(int at, int gender)
     {
-        NamedEntity? fallback = null;
-        var stranger = entities.StrangerBefore(at);
+        var (fallback, named) = ((NamedEntity?)null, -1);
+        var unnamed = _unnamed.Before(at, gender);
+        var stranger = Math.Max(entities.StrangerBefore(at), unnamed);
         for (var i = entities.FirstFrom(at) - 1; i >= 0 && at - entities.Mentions[i].From < MaxBack; i--)
         {
             var (from, to, entity) = entities.Mentions[i];
-            if (from < _lastAt && stranger < _lastAt && Fits(Last, gender))
-                return Known(Last!, gender);
+            if ((from < _lastAt || entity == Last && from < _lastAt + MaxSubject) && stranger < _lastAt && Fits(Last, gender))
+                return named > _lastAt && IsNewTopic(named, at) ? Known(fallback!, gender) : Known(Last!, gender);
             // Somebody nearer of whom nothing is known: rather nobody than the wrong one.
             if (from < stranger)
                 return null;
@@ -76,9 +80,31 @@ internal sealed class Antecedents(TokenList tokens, NamedEntities entities)
                 continue;
             if (!tokens[to - 1].IsPossessive && IsSubject(from))
                 return Known(entity, gender);
-            fallback ??= entity;
+            // "the West"
+            if (fallback is null && !tokens.Has(from - 1, WordRoles.Determiner))
+                (fallback, named) = (entity, tokens[to - 1].IsPossessive ? -1 : from);
         }
         return stranger < _lastAt && Fits(Last, gender) ? Known(Last!, gender) : fallback is null ? null : Known(fallback, gender);
+    }
+
+    // Whom this paragraph or the one before names is nearer than who spoke in an older one, unless a pronoun carries that one on.
+    private bool IsNewTopic(int named, int at)
+    {
+        var breaks = 0;
+        for (var i = at - 1; i > named; i--)
+        {
+            breaks += tokens[i].Kind == TokenKind.Break ? 1 : 0;
+            if (breaks > 1)
+                return false;
+        }
+        var isApart = false;
+        for (var i = _lastAt; i < at; i++)
+        {
+            isApart |= i < named && tokens[i].Kind == TokenKind.Break;
+            if (tokens[i].Any(WordRoles.He | WordRoles.She) && !tokens[i].Any(TokenShape.Quoted))
+                return false;
+        }
+        return isApart;
     }
 
     // Not "told Ann Lee" or "with Ann Lee", but "…, says Ann Lee".
@@ -88,7 +114,7 @@ internal sealed class Antecedents(TokenList tokens, NamedEntities entities)
         // "According to Ann Lee, … “…,” she says."
         if (tokens.Has(before, WordRoles.SaidBy) || tokens.Has(before - 1, WordRoles.SaidBy))
             return true;
-        return !tokens.Has(before, WordRoles.Preposition) && !tokens.Has(from - 1, WordRoles.Connector) && (!tokens.Has(before, WordRoles.Verb) || tokens.IsMark(before - 1, ','));
+        return !tokens.Has(before, WordRoles.Preposition) && !tokens.Has(from - 1, WordRoles.Connector) && !tokens.Has(before, WordRoles.Connector) && (!tokens.Has(before, WordRoles.Verb) || tokens.IsMark(before - 1, ','));
     }
 
     private static bool Fits(NamedEntity? entity, int gender) => entity is { IsPerson: true } && (gender == 0 || entity.Gender != -gender);
@@ -103,7 +129,7 @@ internal sealed class Antecedents(TokenList tokens, NamedEntities entities)
     private int Before(int from)
     {
         var at = from - 1;
-        while (tokens.Has(at, WordRoles.Title | WordRoles.Modifier | WordRoles.Complement | WordRoles.Demonym | WordRoles.Determiner) && !tokens.Has(at, WordRoles.Preposition))
+        while ((tokens.Has(at, WordRoles.Title | WordRoles.Modifier | WordRoles.Complement | WordRoles.Demonym | WordRoles.Determiner) || entities.At(at) is { Entity.Type: EntityTypes.Place } place && place.To < from && tokens.Has(place.To, WordRoles.Title | WordRoles.Modifier)) && !tokens.Has(at, WordRoles.Preposition))
             at--;
         return at;
     }

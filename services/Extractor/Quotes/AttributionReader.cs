@@ -5,10 +5,12 @@ namespace NewsPipeline.Extractor.Quotes;
 /// <summary>Reads the words before and after a quotation for who says it.</summary>
 internal sealed class AttributionReader(TokenList tokens, NamedEntities entities, Speakers speakers, Antecedents antecedents)
 {
-    private const int MaxAfter = 22;
+    private const int MaxAfter = 30;
     private const int MaxBefore = 30;
     private const int MaxWeak = 3;
     private const int MaxParenthesis = 8;
+
+    private readonly SentenceEndings _endings = new(tokens, entities, speakers, antecedents);
 
     /// <summary>What follows: <c>"…," said Ann Lee</c>, <c>"…," Ann Lee said</c>, <c>"…," according to Ann Lee</c>.</summary>
     internal Attribution? After(Quotation quotation)
@@ -28,6 +30,11 @@ internal sealed class AttributionReader(TokenList tokens, NamedEntities entities
             isOpen |= true;
             from++;
         }
+        // A paragraph may end amid the sentence: "…,¶said Ann Lee".
+        else if (inner == ',' && from + 1 < tokens.Count && tokens[from].Kind == TokenKind.Break)
+        {
+            from++;
+        }
         var end = ClauseEnd(from, from + MaxAfter);
         var first = from;
         while (first < end && tokens.Has(first, WordRoles.Auxiliary) && !tokens.Has(first, WordRoles.Pronoun))
@@ -35,16 +42,16 @@ internal sealed class AttributionReader(TokenList tokens, NamedEntities entities
         if (first >= end)
             return null;
         if (tokens.Has(first, WordRoles.SaidBy))
-            return SaidBy(first, end);
+            return _endings.SaidBy(first, end);
         if (Inverted(first) is { } inverted)
             return inverted;
         if (tokens.Has(first, WordRoles.Verb) && !tokens[first].IsCapital && (isOpen || tokens[quotation.From].IsCapital && !tokens.Has(first, WordRoles.WeakVerb)))
         {
             var speaker = speakers.After(first + 1, out var stop) ?? BehindParenthesis(first + 1, ref stop) ?? (isOpen ? antecedents.Unwritten(first) : null);
             var attribution = new Attribution(first, speaker, Math.Max(stop, first + 1), IsAdjacent: isOpen);
-            return isOpen || speaker is not null ? attribution : AtEnd(from, end) ?? attribution;
+            return isOpen || speaker is not null ? attribution : _endings.Find(from, end) ?? attribution;
         }
-        return (isOpen || inner == '.' ? SubjectFirst(from, end) : null) ?? AtEnd(from, end);
+        return (isOpen || inner == '.' ? SubjectFirst(from, end) : null) ?? _endings.Find(from, end);
     }
 
     /// <summary>What leads up to it: <c>Ann Lee said: "…"</c>, <c>Ann Lee told the Post that the plan "…"</c>, <c>according to Ann Lee, "…"</c>.</summary>
@@ -117,21 +124,6 @@ internal sealed class AttributionReader(TokenList tokens, NamedEntities entities
         return null;
     }
 
-    // <c>"… a bad deal" for the harbour, said Ann Lee</c>: the sentence goes on behind the marks, and says at its end who says it.
-    private Attribution? AtEnd(int from, int end)
-    {
-        for (var i = from; i + 2 < end; i++)
-        {
-            if (!tokens.IsMark(i, ',') || tokens[i + 1].IsCapital || tokens.Has(i + 1, WordRoles.WeakVerb | WordRoles.Participle))
-                continue;
-            if (tokens.Has(i + 1, WordRoles.SaidBy) && SaidBy(i + 1, end) is { } source)
-                return source with { IsAdjacent = false };
-            if (tokens.Has(i + 1, WordRoles.Verb) && speakers.After(i + 2, out var stop) is { } speaker)
-                return new Attribution(i + 1, speaker, stop, IsAdjacent: false);
-        }
-        return null;
-    }
-
     // French: "dit-il", "a-t-elle déclaré".
     private Attribution? Inverted(int at)
     {
@@ -141,20 +133,19 @@ internal sealed class AttributionReader(TokenList tokens, NamedEntities entities
         return new Attribution(verb, antecedents.Pronoun(at), verb + 1, IsAdjacent: true);
     }
 
-    private Attribution? SaidBy(int at, int end)
-    {
-        var from = tokens.Has(at + 1, WordRoles.Connector) && tokens.Lexicon.Language == "en" ? at + 2 : at + 1;
-        var speaker = speakers.After(from, out var stop);
-        return speaker is null || stop > end ? null : new Attribution(at, speaker, stop, IsAdjacent: true);
-    }
-
     // "to say", "the claims", "his writing" are not what somebody says here.
     private bool IsVerbHere(int at) => !tokens.Has(at - 1, WordRoles.Determiner) && !(at > 0 && tokens.Chars(at - 1) is "to" or "zu");
 
     // "Ann Lee was told": she hears it.
     private bool IsTold(int verb) => verb > 0 && tokens.Chars(verb) is "told" or "asked" or "warned" or "informed" or "advised" or "reminded" && tokens.Chars(verb - 1) is "was" or "were" or "been" or "being" or "is" or "are" or "be";
 
-    private bool IsConjoined(int at) => at > 0 && tokens.Chars(at - 1) is "and" or "but" or "und" or "et" or "y";
+    // "… and warned", "… but has pledged"
+    private bool IsConjoined(int at)
+    {
+        while (tokens.Has(at - 1, WordRoles.Auxiliary) && !tokens.Has(at - 1, WordRoles.Connector))
+            at--;
+        return at > 0 && tokens.Chars(at - 1) is "and" or "but" or "und" or "et" or "y";
+    }
 
     // A verb without a subject of its own right before it: "…, adding that", "… and warned that".
     private bool IsBare(int at, int sentence)

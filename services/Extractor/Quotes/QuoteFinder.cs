@@ -119,23 +119,38 @@ internal sealed class QuoteFinder
     private NamedEntity? Carried(Quotation quotation, int paragraph, Speech? last)
     {
         if (!quotation.OpensParagraph)
-            return last is not null && last.Parts[^1].From > paragraph ? last.Speaker : null;
-        if (quotation.IsClosed && _tokens[quotation.Next].Kind != TokenKind.Break)
+            return SentenceBefore(quotation, paragraph) ?? (last is not null && last.Parts[^1].From > paragraph ? last.Speaker : null);
+        // "Ann Lee said:" leads up to what stands alone in the next paragraph, whatever follows it.
+        if (quotation.IsClosed && _tokens[quotation.Next].Kind != TokenKind.Break && !(paragraph > 1 && _tokens.IsMark(paragraph - 2, ':')))
             return null;
         return _carried;
+    }
+
+    // Ann Lee said the work had been hard. "It took us three winters."
+    private NamedEntity? SentenceBefore(Quotation quotation, int paragraph)
+    {
+        var stop = quotation.From - 2;
+        return stop > paragraph && _tokens[stop].Kind == TokenKind.Mark && !_tokens[stop].Any(TokenShape.Quoted) && _tokens.Text[_tokens[stop].Start] is '.' or ':'
+            ? Reported(_sentences.Start(stop - 1, paragraph), stop)
+            : null;
     }
 
     private NamedEntity? Reported(int from, int to)
     {
         for (var i = to - 1; i > from; i--)
         {
+            if (_tokens[i].Any(TokenShape.Quoted))
+                continue;
             if (!_tokens.Has(i, WordRoles.Verb) || _tokens.Has(i, WordRoles.WeakVerb) && !_tokens.IsMark(to - 1, ':') || _tokens[i].IsCapital)
                 continue;
             var speaker = _speakers.Subject(_sentences.Start(i, from), i);
+            // "…, said Ann Lee, head of the harbour."
+            if (speaker is null && _tokens.IsMark(i - 1, ','))
+                speaker = _speakers.After(i + 1, out _);
             _antecedents.Note(i, speaker);
             return speaker;
         }
-        return null;
+        return _tokens.IsMark(to - 1, ':') && _tokens.Has(from, WordRoles.SaidBy) ? _speakers.After(from + 2, out _) : null;
     }
 
     // "…," he said. "…" and "…," she said, "…": nothing but the attribution stands between.

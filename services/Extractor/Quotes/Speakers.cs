@@ -41,8 +41,8 @@ internal sealed class Speakers(TokenList tokens, NamedEntities entities, Anteced
             return opening;
         if (entities.At(last) is { } mention && !tokens[mention.To - 1].IsPossessive)
             return mention.Entity.Type == EntityTypes.Place ? null : Own(mention);
-        if (tokens.IsMark(last, ','))
-            return BeforeApposition(from, last);
+        if (Partner(last) is var partner and not '\0')
+            return BeforeApposition(from, last, partner);
         if (tokens.Has(last, WordRoles.Who))
             return entities.At(tokens.IsMark(last - 1, ',') ? last - 2 : last - 1) is { Entity.Type: not EntityTypes.Place } before ? before.Entity : null;
         return _offices.Find(from, to);
@@ -98,15 +98,31 @@ internal sealed class Speakers(TokenList tokens, NamedEntities entities, Anteced
         return mention.Entity;
     }
 
-    // "Ann Lee, the head of the harbour, said": back to the name before the first of the two commas.
-    private NamedEntity? BeforeApposition(int from, int comma)
+    // What opens the parenthesis that ends here.
+    private char Partner(int at) => tokens[at].Kind != TokenKind.Mark ? '\0' : tokens.Text[tokens[at].Start] switch
     {
-        for (var i = comma - 1; i > from; i--)
+        ')' => '(',
+        var c and (',' or '—' or '–' or '-') => c,
+        _ => '\0',
+    };
+
+    // "Ann Lee, the head of the harbour, said", "Ann Lee — the head — said": back to the name before the first of the two marks.
+    private NamedEntity? BeforeApposition(int from, int closing, char opening)
+    {
+        NamedEntity? other = null;
+        for (var i = closing - 1; i > from; i--)
         {
-            if (tokens.IsMark(i, ',') && entities.At(i - 1) is { Entity.Type: not EntityTypes.Place } mention && mention.To == i)
-                return mention.Entity.IsPerson || !tokens.Has(mention.From - 1, WordRoles.Preposition) ? mention.Entity : null;
+            if (!tokens.IsMark(i, opening) || entities.At(i - 1) is not { Entity.Type: not EntityTypes.Place } mention || mention.To != i)
+                continue;
+            var before = tokens.Has(mention.From - 1, WordRoles.Determiner) ? mention.From - 2 : mention.From - 1;
+            if (!tokens.Has(before, WordRoles.Preposition))
+                return mention.Entity;
+            // "Ann Lee of the Norrvik Bank, a lender, said", "Ann Lee, who heads research at the Norrvik Bank, a lender, said"
+            if (entities.At(before - 1) is { Entity.IsPerson: true } named)
+                return named.Entity;
+            other ??= mention.Entity.IsPerson ? mention.Entity : null;
         }
-        return entities.At(comma - 1) is { Entity.IsPerson: true } direct ? direct.Entity : null;
+        return other ?? (opening == ',' && entities.At(closing - 1) is { Entity.IsPerson: true } direct ? direct.Entity : null);
     }
 
     // A name after a preposition is no subject: "a spokesman for the harbour board said".

@@ -90,4 +90,42 @@ public sealed class SpeakerTests
     [InlineData("“You cannot land your boats here,” Ann Lee was told by the crew.")]
     [InlineData("On Monday Ann Lee was told: “You cannot land your boats here.”")]
     public void Who_is_told_does_not_speak(string text) => Assert.Null(Assert.Single(Read(text)).Speaker);
+
+    [Theory]
+    [InlineData("Ann Lee, who heads research at the Norrvik Bank, a lender, said: “The pier is open to all of you.”", "Ann Lee")]
+    [InlineData("Ann Lee of the Norrvik Bank, a lender in the town, said: “The pier is open to all of you.”", "Ann Lee")]
+    [InlineData("Ann Lee — a member of the harbour crew — told reporters “the pier is open to all of you.”", "Ann Lee")]
+    [InlineData("Ann Lee (head of the harbour crew) said “the pier is open to all of you.”", "Ann Lee")]
+    [InlineData("Ann Lee praised the crews but has pledged that “the pier is open to all of you.”", "Ann Lee")]
+    [InlineData("“The pier is open to all of you,” said Tom Orlo’s widow, Ann Lee.", "Ann Lee")]
+    public void Appositions_auxiliaries_and_relations_stand_between_the_name_and_the_verb(string text, string speaker) => Assert.Equal(speaker, Assert.Single(Read(text)).Speaker);
+
+    [Theory]
+    [InlineData("Ann Lee said the work had been hard. “It took us three winters and a spring.”")]
+    [InlineData("“The boats are late,” said Bob Hill. Ann Lee said the work had been hard. “It took us three winters and a spring.”")]
+    [InlineData("The work had been hard and slow, said Ann Lee, head of the harbour crew.\n“It took us three winters and a spring.”")]
+    [InlineData("According to Ann Lee, head of the harbour crew:\n“It took us three winters and a spring.”")]
+    [InlineData("Ann Lee put it this way and said:\n“It took us three winters and a spring.” The boats are in the harbour.")]
+    public void A_sentence_that_stands_alone_is_said_by_whose_words_lead_up_to_it(string text) => Assert.Equal("Ann Lee", Read(text)[^1].Speaker);
+
+    [Fact]
+    public void Nobody_says_what_stands_behind_a_sentence_without_speech() =>
+        Assert.Null(Assert.Single(Read("Ann Lee sold the boats on Monday. “It took us three winters and a spring.”")).Speaker);
+
+    [Theory]
+    [InlineData("Tom Berg came late.\nHe and U.S. pilot Bob Hill were on the pier when the water rose, and “then I heard the bell ring,” he said.", "Tom Berg")]
+    [InlineData("“We are glad to be here,” said Tom Berg.\nA prize went to Bob Hill’s crew.\n“We are very glad of it,” he said.", "Tom Berg")]
+    [InlineData("“We are glad to be here,” said Tom Berg.\nFor people like Bob Hill, though, nothing is good.\n“I never go there again,” he said.", "Bob Hill")]
+    [InlineData("“We are glad to be here,” said Tom Berg.\nHe came with people like Bob Hill.\n“I never go there again,” he said.", "Tom Berg")]
+    public void A_pronoun_means_the_subject_or_whom_the_paragraph_before_is_about(string text, string speaker) => Assert.Equal(speaker, Read(text)[^1].Speaker);
+
+    [Theory]
+    [InlineData("Mayor Ann Lee came on Monday.\nThe boats are late, a harbour spokeswoman said.\n“We are glad to be here,” she said.")]
+    [InlineData("Mayor Ann Lee came on Monday.\n“The boats are late,” said one resident. “They have been late all winter.”\n“We are not glad,” she said.")]
+    public void A_pronoun_behind_an_unnamed_speaker_means_nobody_named_before(string text) => Assert.Null(Read(text)[^1].Speaker);
+
+    [Theory]
+    [InlineData("Mayor Ann Lee came on Monday.\nThe boats are late, a harbour spokesman said.\n“We are glad to be here,” she said.")]
+    [InlineData("Mayor Ann Lee came on Monday.\nShe recalled a friend asking for the boats.\n“We are glad to be here,” she said.")]
+    public void But_who_goes_by_another_pronoun_or_only_asks_is_not_meant(string text) => Assert.Equal("Ann Lee", Read(text)[^1].Speaker);
 }
