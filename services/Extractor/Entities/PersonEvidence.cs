@@ -70,7 +70,7 @@ internal static class PersonEvidence
     }
 
     /// <summary>Whether a sentence begins with it where its capital may hide another word: "Named Orlo", "Missing Ann".</summary>
-    internal static bool MayHideWord(ReadOnlySpan<char> first) => first.EndsWith("ed", StringComparison.Ordinal) || first.EndsWith("ing", StringComparison.Ordinal) || first.EndsWith("ly", StringComparison.Ordinal);
+    internal static bool MayHideWord(ReadOnlySpan<char> first) => first.Length > 3 && (first.EndsWith("ed", StringComparison.Ordinal) || first.EndsWith("ing", StringComparison.Ordinal) || first.EndsWith("ly", StringComparison.Ordinal));
 
     // "sagte Ministeriumssprecher Kosk, …": what the person is, not the given name.
     private static bool IsGermanNoun(ReadOnlySpan<char> word) => word.Length > 9 || word.EndsWith("er", StringComparison.Ordinal) || word.EndsWith("in", StringComparison.Ordinal) || word.EndsWith("ist", StringComparison.Ordinal) || word.EndsWith("or", StringComparison.Ordinal) || word.EndsWith("te", StringComparison.Ordinal) || word.EndsWith("ge", StringComparison.Ordinal);
