@@ -125,11 +125,17 @@ internal sealed class EntityResolver
     {
         var named = new List<(int From, int To, NamedEntity Entity)>();
         var strangers = new List<int>();
+        var families = new HashSet<string>();
+        foreach (var mention in _mentions)
+        {
+            if (mention is { Type: null } && mention.To - mention.From is 2 or 3)
+                families.Add(_tokens.Chars(mention.To - 1).ToString());
+        }
         for (var i = 0; i < _mentions.Count; i++)
         {
             if (_owners[i] is not { } entity)
             {
-                if (PersonEvidence.IsStranger(_tokens, _mentions[i]))
+                if (PersonEvidence.IsStranger(_tokens, _mentions[i], families))
                     strangers.Add(_mentions[i].From);
                 continue;
             }
