@@ -38,7 +38,9 @@ internal sealed class ChunkReader(TokenList tokens, List<NameMention> mentions)
         }
         if (OrganizationShape.IsName(tokens, from, to) || TeamShape.IsName(tokens, from, to) || SchoolShape.IsName(tokens, from, to))
         {
-            Add(new NameMention(EntityTypes.Organization, from, to));
+            // "Using Harbour Energy", "Included Services": a capital at the beginning may hide another word.
+            var mayHideWord = tokens.Lexicon.Language == "en" && tokens[from].IsSentenceStart && PersonEvidence.MayHideWord(tokens.Chars(from)) && !tokens.Has(from, WordRoles.OrgCue | WordRoles.Given) && !OrganizationShape.IsLegalForm(tokens.Chars(to - 1));
+            Add(new NameMention(EntityTypes.Organization, from, to, IsSure: !mayHideWord));
             return;
         }
         if (isTitled && ReadTitled(from, to))

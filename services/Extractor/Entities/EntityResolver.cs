@@ -11,18 +11,15 @@ internal sealed class EntityResolver
     private readonly List<NamedEntity> _entities = [];
     private readonly Dictionary<string, NamedEntity> _byName = [];
     private readonly PersonRegistry _persons;
-    // "Ravn Institute" for "Ravn Institute for Coastal Economics"
-    private readonly Dictionary<string, NamedEntity> _byStem = [];
-    private readonly Dictionary<string, NamedEntity> _byKey = [];
-    private readonly Dictionary<string, NamedEntity> _defined = [];
+    private readonly OtherRegistry _others;
     private readonly NamedEntity?[] _owners;
-    private HashSet<string>? _speaking;
 
     private EntityResolver(TokenList tokens, List<NameMention> mentions)
     {
         _tokens = tokens;
         _mentions = mentions;
         _persons = new PersonRegistry(tokens, _entities, _byName);
+        _others = new OtherRegistry(tokens, mentions, _entities, _byName);
         _owners = new NamedEntity?[mentions.Count];
     }
 
@@ -69,86 +66,12 @@ internal sealed class EntityResolver
             if (mention.Type == EntityTypes.Person)
                 continue;
             var acronym = Acronyms.After(_tokens, mention.From, mention.To);
-            if (mention.Type is null && acronym >= 0 && IsOrganization(mention, acronym))
+            if (mention.Type is null && acronym >= 0 && _others.IsOrganization(mention, acronym))
                 mention = _mentions[i] = mention with { Type = EntityTypes.Organization, IsSure = !_tokens[mention.From].Any(TokenShape.Headline) };
             if (mention.Type is null || !mention.IsSure || mention.To - mention.From == 1 && Nearest(i, byFirst: false) is not null)
                 continue;
-            var entity = Known(mention) ?? Other(mention.Type, mention.Name ?? _tokens.Words(mention.From, mention.To));
-            _byName.TryAdd(_tokens.Words(mention.From, mention.To), entity);
-            Own(i, entity);
-            if (acronym >= 0 && mention.Type == EntityTypes.Organization)
-                _byName[_tokens.Chars(acronym).ToString()] = _defined[_tokens.Chars(acronym).ToString()] = entity;
+            Own(i, _others.Take(mention, acronym));
         }
-    }
-
-    // What the text itself says an acronym stands for, or what a list knows under another name.
-    private NamedEntity? Known(NameMention mention)
-    {
-        if (mention.Key is null && (_defined.Count == 0 || mention.To - mention.From > 1))
-            return null;
-        var words = _tokens.Words(mention.From, mention.To);
-        if (_defined.TryGetValue(words, out var defined) && defined.Type == mention.Type)
-            return defined;
-        if (mention.Key is null || mention.Name is not null)
-            return null;
-        if (!_byKey.TryGetValue(mention.Key, out var entity))
-        {
-            // Where the text has the list's name, too, that is its name.
-            var listed = _tokens.Lexicon.Language == "en" && _byName.TryGetValue(mention.Key, out var same) && same.Type == mention.Type ? same : null;
-            entity = _byKey[mention.Key] = listed ?? Other(mention.Type!, words);
-            if (_tokens.Lexicon.Language == "en")
-                _byName.TryAdd(mention.Key, entity);
-            return entity;
-        }
-        if (_tokens.Lexicon.Language != "en" && words.Length > entity.Name.Length && !_byName.ContainsKey(words))
-            entity.Name = words;
-        return entity;
-    }
-
-    private NamedEntity Other(string type, string name)
-    {
-        if (_byName.TryGetValue(name, out var known) && known.Type == type)
-        {
-            known.Name = _byKey.GetValueOrDefault(name) == known ? name : known.Name;
-            return known;
-        }
-        if (type == EntityTypes.Organization && _byStem.TryGetValue(name, out var whole))
-            return whole;
-        var bare = type == EntityTypes.Organization ? OrganizationShape.WithoutCountry(name) : null;
-        if (bare is not null && _byName.TryGetValue(bare, out var named) && named.Type == type)
-        {
-            named.Name = name;
-            return _byName[name] = named;
-        }
-        var entity = new NamedEntity(type, name);
-        _entities.Add(entity);
-        _byName[name] = entity;
-        // "U.S. Harbour Service" and "the Harbour Service"
-        if (bare is not null)
-            _byName.TryAdd(bare, entity);
-        if (type == EntityTypes.Organization && OrganizationShape.Stem(name) is { } stem)
-            Shorten(stem, entity);
-        return entity;
-    }
-
-    // Of several organizations of one short form, the one named last before.
-    private void Shorten(string stem, NamedEntity entity)
-    {
-        if (_byStem.TryGetValue(stem, out var earlier) && _byName.GetValueOrDefault(stem) == earlier)
-            _byName.Remove(stem);
-        _byStem[stem] = entity;
-    }
-
-    private bool IsOrganization(NameMention mention, int acronym)
-    {
-        for (var i = mention.From; i < mention.To; i++)
-        {
-            if (_tokens.Has(i, WordRoles.OrgCue | WordRoles.OrgHead))
-                return true;
-        }
-        if (_tokens.IsOrdinary(mention.To - 1))
-            return false;
-        return (_speaking ??= Acronyms.Speaking(_tokens, _mentions)).Contains(_tokens.Chars(acronym).ToString());
     }
 
     // What is left: surnames, acronyms, names that were not sure by themselves.
@@ -202,11 +125,17 @@ internal sealed class EntityResolver
     {
         var named = new List<(int From, int To, NamedEntity Entity)>();
         var strangers = new List<int>();
+        var families = new HashSet<string>();
+        foreach (var mention in _mentions)
+        {
+            if (mention is { Type: null } && mention.To - mention.From is 2 or 3)
+                families.Add(_tokens.Chars(mention.To - 1).ToString());
+        }
         for (var i = 0; i < _mentions.Count; i++)
         {
             if (_owners[i] is not { } entity)
             {
-                if (PersonEvidence.IsStranger(_tokens, _mentions[i]))
+                if (PersonEvidence.IsStranger(_tokens, _mentions[i], families))
                     strangers.Add(_mentions[i].From);
                 continue;
             }

@@ -48,14 +48,17 @@ internal static class PersonEvidence
     }
 
     /// <summary>Whether it speaks or acts as a person does, so that a pronoun behind it may mean it.</summary>
-    internal static bool IsStranger(TokenList tokens, NameMention mention)
+    /// <param name="tokens">The text.</param>
+    /// <param name="mention">A name of which nothing is known.</param>
+    /// <param name="families">The words that end longer names of the text: "Orlas" of "Venna Orlas" is no plural.</param>
+    internal static bool IsStranger(TokenList tokens, NameMention mention, HashSet<string> families)
     {
         var last = mention.To - 1;
         if (mention.Type is not null || mention.To - mention.From > 3 || !(IsSaying(tokens, mention) || SaysBehindMarks(tokens, mention) || tokens.Has(mention.To, WordRoles.Human) && !tokens[last].IsPossessive))
             return false;
         if (tokens[mention.From].Any(TokenShape.Headline | TokenShape.Quoted) || tokens.Has(mention.From - 1, WordRoles.Determiner) || tokens[last].Any(NoName) && !(mention.From == last && tokens[last].Any(WordRoles.SurnameLike) && SaysBehindMarks(tokens, mention)) || tokens[last].Any(TokenShape.Upper))
             return false;
-        return !(tokens[mention.From].IsSentenceStart && tokens.Chars(last)[^1] == 's') && !tokens.IsOrdinary(last);
+        return !(tokens[mention.From].IsSentenceStart && tokens.Chars(last)[^1] == 's' && !families.Contains(tokens.Chars(last).ToString())) && !tokens.IsOrdinary(last);
     }
 
     /// <summary>Whether an article makes it a thing, or a noun an adjective: "the West has", "French presses", but not "the Lee family".</summary>
@@ -70,7 +73,7 @@ internal static class PersonEvidence
     }
 
     /// <summary>Whether a sentence begins with it where its capital may hide another word: "Named Orlo", "Missing Ann".</summary>
-    internal static bool MayHideWord(ReadOnlySpan<char> first) => first.EndsWith("ed", StringComparison.Ordinal) || first.EndsWith("ing", StringComparison.Ordinal) || first.EndsWith("ly", StringComparison.Ordinal);
+    internal static bool MayHideWord(ReadOnlySpan<char> first) => first.Length > 3 && (first.EndsWith("ed", StringComparison.Ordinal) || first.EndsWith("ing", StringComparison.Ordinal) || first.EndsWith("ly", StringComparison.Ordinal));
 
     // "sagte Ministeriumssprecher Kosk, …": what the person is, not the given name.
     private static bool IsGermanNoun(ReadOnlySpan<char> word) => word.Length > 9 || word.EndsWith("er", StringComparison.Ordinal) || word.EndsWith("in", StringComparison.Ordinal) || word.EndsWith("ist", StringComparison.Ordinal) || word.EndsWith("or", StringComparison.Ordinal) || word.EndsWith("te", StringComparison.Ordinal) || word.EndsWith("ge", StringComparison.Ordinal);

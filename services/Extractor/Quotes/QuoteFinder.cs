@@ -14,9 +14,9 @@ internal sealed class QuoteFinder
     private readonly List<Quotation> _quotations;
     private readonly Sentences _sentences;
     private readonly Antecedents _antecedents;
-    private readonly Speakers _speakers;
     private readonly AttributionReader _reader;
     private readonly Incises _incises;
+    private readonly ReportedSpeech _reported;
     private readonly CodePoints _points;
     private readonly List<Speech> _speeches = [];
 
@@ -29,9 +29,10 @@ internal sealed class QuoteFinder
         _quotations = quotations;
         _sentences = new Sentences(tokens);
         _antecedents = new Antecedents(tokens, entities);
-        _speakers = new Speakers(tokens, entities, _antecedents);
-        _reader = new AttributionReader(tokens, entities, _speakers, _antecedents);
-        _incises = new Incises(tokens, _speakers, _antecedents);
+        var speakers = new Speakers(tokens, entities, _antecedents);
+        _reader = new AttributionReader(tokens, entities, speakers, _antecedents);
+        _incises = new Incises(tokens, speakers, _antecedents);
+        _reported = new ReportedSpeech(tokens, _sentences, speakers, _antecedents);
         _points = points;
     }
 
@@ -58,7 +59,7 @@ internal sealed class QuoteFinder
                 ReadOne(_quotations[next++], paragraph);
             // Reported speech without marks leads up to a paragraph of quoted words.
             if (first == next)
-                _carried = Reported(paragraph, at);
+                _carried = _reported.Find(paragraph, at);
             paragraph = at + 1;
         }
     }
@@ -119,38 +120,11 @@ internal sealed class QuoteFinder
     private NamedEntity? Carried(Quotation quotation, int paragraph, Speech? last)
     {
         if (!quotation.OpensParagraph)
-            return SentenceBefore(quotation, paragraph) ?? (last is not null && last.Parts[^1].From > paragraph ? last.Speaker : null);
+            return _reported.Before(quotation, paragraph) ?? (last is not null && last.Parts[^1].From > paragraph ? last.Speaker : null);
         // "Ann Lee said:" leads up to what stands alone in the next paragraph, whatever follows it.
         if (quotation.IsClosed && _tokens[quotation.Next].Kind != TokenKind.Break && !(paragraph > 1 && _tokens.IsMark(paragraph - 2, ':')))
             return null;
         return _carried;
-    }
-
-    // Ann Lee said the work had been hard. "It took us three winters."
-    private NamedEntity? SentenceBefore(Quotation quotation, int paragraph)
-    {
-        var stop = quotation.From - 2;
-        return stop > paragraph && _tokens[stop].Kind == TokenKind.Mark && !_tokens[stop].Any(TokenShape.Quoted) && _tokens.Text[_tokens[stop].Start] is '.' or ':'
-            ? Reported(_sentences.Start(stop - 1, paragraph), stop)
-            : null;
-    }
-
-    private NamedEntity? Reported(int from, int to)
-    {
-        for (var i = to - 1; i > from; i--)
-        {
-            if (_tokens[i].Any(TokenShape.Quoted))
-                continue;
-            if (!_tokens.Has(i, WordRoles.Verb) || _tokens.Has(i, WordRoles.WeakVerb) && !_tokens.IsMark(to - 1, ':') || _tokens[i].IsCapital)
-                continue;
-            var speaker = _speakers.Subject(_sentences.Start(i, from), i);
-            // "…, said Ann Lee, head of the harbour."
-            if (speaker is null && _tokens.IsMark(i - 1, ','))
-                speaker = _speakers.After(i + 1, out _);
-            _antecedents.Note(i, speaker);
-            return speaker;
-        }
-        return _tokens.IsMark(to - 1, ':') && _tokens.Has(from, WordRoles.SaidBy) ? _speakers.After(from + 2, out _) : null;
     }
 
     // "…," he said. "…" and "…," she said, "…": nothing but the attribution stands between.

@@ -6,6 +6,7 @@ namespace NewsPipeline.Extractor.Quotes;
 internal sealed class UnnamedSpeakers(TokenList tokens, NamedEntities entities)
 {
     private const int MaxPhrase = 7;
+    private const int MaxOthers = 8;
 
     // The verbs of saying and what the subject goes by; made when first asked for.
     private List<(int Verb, int Gender)>? _found;
@@ -14,9 +15,19 @@ internal sealed class UnnamedSpeakers(TokenList tokens, NamedEntities entities)
     internal int Before(int at, int gender)
     {
         _found ??= Find();
-        for (var i = _found.Count - 1; i >= 0; i--)
+        var (low, high) = (0, _found.Count);
+        while (low < high)
         {
-            if (_found[i].Verb < at && _found[i].Gender != -gender)
+            var middle = (low + high) / 2;
+            if (_found[middle].Verb < at)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        // Of another pronoun there are few: further back nobody is meant.
+        for (var i = low - 1; i >= 0 && i > low - MaxOthers; i--)
+        {
+            if (_found[i].Gender != -gender || gender == 0)
                 return _found[i].Verb;
         }
         return -1;

@@ -113,4 +113,10 @@ public sealed class LongNameTests
     [Fact]
     public void A_word_for_a_people_before_a_noun_is_no_family_name() =>
         Assert.Equal(2, Assert.Single(Read("Clara French came late. They sold French boats, and French said it was good.").Entities).Mentions.Count);
+
+    [Theory]
+    [InlineData("Using Norrvik Energy is good for the boats.", 0)]
+    [InlineData("Sailing Norrvik Society has a pier. They asked the Sailing Norrvik Society to wait.", 2)]
+    [InlineData("Red Norrvik Society has a pier.", 1)]
+    public void A_capital_at_the_beginning_may_hide_another_word(string text, int mentions) => Assert.Equal(mentions, Read(text).Entities.Sum(entity => entity.Mentions.Count));
 }
