@@ -13,7 +13,7 @@ internal sealed class FactKind(PageTree tree)
     // Every link below an element reads that element's names: only so much of them.
     private const int LongestName = 200;
 
-    private static readonly SearchValues<string> Breadcrumb = SearchValues.Create(["breadcrumb"], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> Breadcrumb = SearchValues.Create(["breadcrumb", "crumbtrail", "crumb-trail", "crumb_trail"], StringComparison.OrdinalIgnoreCase);
     private static readonly SearchValues<string> RelTag = SearchValues.Create(["tag"], StringComparison.OrdinalIgnoreCase);
     private static readonly SearchValues<string> RelAuthor = SearchValues.Create(["author"], StringComparison.OrdinalIgnoreCase);
 

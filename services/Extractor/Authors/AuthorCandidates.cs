@@ -14,6 +14,9 @@ internal static class AuthorCandidates
         "cxenseparse:author", "twitter:data1", "shareaholic:article_author_name", "article.author", "dc.contributor", "og:article:author",
     ];
 
+    private const int MaxLine = 110;
+    private const int MaxSaid = 250;
+
     /// <summary>Lists of raw names, the most trusted first.</summary>
     internal static IEnumerable<AuthorList> Collect(PageEvidence page)
     {
@@ -86,10 +89,13 @@ internal static class AuthorCandidates
                 continue;
             if (block.Role == BlockRoles.Byline && (page.IsPlainText || page.IsNearText(i) || i <= page.FirstKept + 5 || BylinePlace.IsAt(heading, i)))
                 yield return block;
-            else if (!block.Kept && block.Text.Length < 110 && (page.IsNearText(i) || i > page.FirstKept && i <= page.FirstKept + 5 || BylinePlace.IsAt(heading, i)) && BylineStart.IsLead(block.Text))
+            else if (!block.Kept && block.Text.Length < (SaysWritten(block.Text) ? MaxSaid : MaxLine) && (page.IsNearText(i) || i > page.FirstKept && i <= page.FirstKept + 5 || BylinePlace.IsAt(heading, i)) && BylineStart.IsLead(block.Text))
                 yield return block;
         }
     }
+
+    // "Written by Ann Lee Copyright: Lakeside Courier, not to be reproduced …": the label is sure, whatever follows.
+    private static bool SaysWritten(string line) => line.StartsWith("Written by ", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsByLabel(string? label) => label is not null && (label.Contains("par", StringComparison.OrdinalIgnoreCase) || label.Contains("by", StringComparison.OrdinalIgnoreCase) || AuthorWords.Lead.Contains(label.TrimEnd(':').ToLowerInvariant()));
 }

@@ -11,6 +11,7 @@ internal static class BylineFacts
     private const int Lead = 5;
     private const int MaxAround = 100;
     private const int MostOutside = 8;
+    private const int ReachBelow = 12;
 
     private static readonly SearchValues<string> OfOther = SearchValues.Create(["caption", "figure", "credit", "photo", "image", "copyright", "quote"], StringComparison.OrdinalIgnoreCase);
     private static readonly SearchValues<string> AuthorPaths = SearchValues.Create(["/author", "/autor", "/by/", "/people/", "/profile", "/staff/", "/journalist", "/redakt", "/auteur", "/editors/", "/user/", "/contributor", "/columnist", "/reporter", "/writer"], StringComparison.OrdinalIgnoreCase);
@@ -58,20 +59,23 @@ internal static class BylineFacts
         return outside > MostOutside ? [] : texts;
     }
 
-    // Marked as the author, and nobody else is: beside a column of other things it may stand anywhere above the text.
+    // Marked as the author, and nobody else is: beside a column of other things it may stand further from the text.
     private static List<(string Text, bool IsMarked)> OnlyAuthor(PageEvidence page)
     {
         var authors = new List<(string Text, bool IsMarked)>();
         foreach (var fact in page.Facts(FactKinds.Byline))
         {
-            if (fact.Text is not { Length: > 1 and < MaxText } text || !text.Contains(' ', StringComparison.Ordinal) || fact.Hint?.Contains("itemprop=author", StringComparison.OrdinalIgnoreCase) != true || authors.Exists(author => author.Text == text))
+            if (fact.Text is not { Length: > 1 and < MaxText } text || !text.Contains(' ', StringComparison.Ordinal) || !GivenNames.Begin(text, orWeak: true) || fact.Hint?.Contains("itemprop=author", StringComparison.OrdinalIgnoreCase) != true || authors.Exists(author => author.Text == text))
                 continue;
-            if (authors.Count > 0 || fact.Block > page.FirstKept || fact.Hint.AsSpan().ContainsAny(OfOther))
+            if (authors.Count > 0 || fact.Block > page.LastKept + ReachBelow || IsComment(page, fact) || fact.Hint.AsSpan().ContainsAny(OfOther))
                 return [];
             authors.Add((text, true));
         }
         return authors;
     }
+
+    private static bool IsComment(PageEvidence page, PageFact fact) =>
+        fact.Hint!.Contains("comment", StringComparison.OrdinalIgnoreCase) || fact.Block is { } at && page.Page.Blocks.ElementAtOrDefault(at)?.Role == BlockRoles.Comments;
 
     // "…, says the surveyor Ann Lee, who": a paragraph that links whom it speaks of.
     private static bool IsInProse(PageBlock? block, string text) =>

@@ -1,4 +1,5 @@
 using NewsPipeline.Contracts;
+using NewsPipeline.Extractor.Authors;
 using NewsPipeline.Extractor.Dates;
 using NewsPipeline.Extractor.Evidence;
 using NewsPipeline.Extractor.Media;
@@ -11,6 +12,8 @@ internal static class SubtitleField
     private const int MinLength = 8;
     private const int MaxLength = 500;
     private const int MinWords = 3;
+    private const int MinWord = 2;
+    private const int MinCaption = 20;
     private const int ShortLabel = 16;
     // So far behind the first paragraph one may stand.
     private const int Reach = 2;
@@ -44,7 +47,18 @@ internal static class SubtitleField
         title is not null && OneLine.Key(subtitle) is var key && OneLine.Key(title) is { Length: > 0 } own && (key.Contains(own, StringComparison.Ordinal) || own.Contains(key, StringComparison.Ordinal));
 
     private static bool IsCaption(PageEvidence page, string line) =>
-        PhotoCredit.Part(line, null).Credit is not null || page.Page.Metadata.Images.Any(image => image.Caption is { } caption && caption.StartsWith(line, StringComparison.Ordinal));
+        PhotoCredit.Part(line, null).Credit is not null || HoldsCaption(page, line) || page.Page.Metadata.Images.Any(image => image.Caption is { } caption && caption.StartsWith(line, StringComparison.Ordinal));
+
+    // An element around a picture, with whoever took it and what it shows.
+    private static bool HoldsCaption(PageEvidence page, string line)
+    {
+        foreach (var block in page.Blocks(BlockRoles.Caption))
+        {
+            if (block.Text.Length is >= MinCaption and <= MaxLength && block.Text.Length < line.Length && line.Contains(block.Text, StringComparison.Ordinal))
+                return true;
+        }
+        return false;
+    }
 
     // "More from the Courier": a few words that end in the site's name stand over a list.
     private static bool IsLabelOfSite(string line, string? site) => site is not null && line.EndsWith(site, StringComparison.OrdinalIgnoreCase) && line.Length < site.Length + ShortLabel;
@@ -59,9 +73,9 @@ internal static class SubtitleField
             || whole.Length >= MinRepeated && key.Length - whole.Length is > 0 and <= MaxDateline && key.EndsWith(whole, StringComparison.Ordinal);
     }
 
-    // "Published 3 May 2024, last updated 5 May 2024"
+    // "Published 3 May 2024, last updated 5 May 2024", "by Ann Lee at May 3, 2024"
     private static bool IsDateLine(PageEvidence page, string line) =>
-        WrittenDates.HasDigit(line) && WrittenDates.Find(line, page.Language, page.DateOrder) is [{ Label: not DateLabel.None, Start: < MaxDateline }, ..];
+        WrittenDates.HasDigit(line) && WrittenDates.Find(line, page.Language, page.DateOrder) is [var first, ..] && first.Start < MaxDateline && (first.Label != DateLabel.None || BylineStart.IsLead(line));
 
     private static void Add(Ballot<string> ballot, string? text, string origin, double weight)
     {
@@ -74,7 +88,7 @@ internal static class SubtitleField
     {
         var words = 0;
         foreach (var word in text.AsSpan().Split(' '))
-            words += text.AsSpan()[word].ContainsAnyExceptInRange('\0', '@') ? 1 : 0;
+            words += text.AsSpan()[word] is { Length: >= MinWord } part && part.ContainsAnyExceptInRange('\0', '@') ? 1 : 0;
         return words >= MinWords || text.AsSpan().ContainsAnyInRange('\u2E80', '\uFFEF');
     }
 }

@@ -57,4 +57,11 @@ public sealed class NotNamesTests
     [Fact]
     public void The_stroke_in_an_agency_s_name_parts_nothing() =>
         Assert.Equal(["HBC News", "RFE/RL"], BylineReader.Names("HBC News - RFE/RL", isMarked: true));
+
+    [Fact]
+    public void Behind_written_by_the_name_ends_at_the_copyright()
+    {
+        var line = "Written by Hanna Berg Copyright: Lakeside Courier Not to be reproduced without the permission of the Lakeside Courier, nor in any other form";
+        Assert.Equal(["Hanna Berg"], TestPage.Article().Body().Block(BlockRoles.AuthorBox, line).Extract().Authors);
+    }
 }

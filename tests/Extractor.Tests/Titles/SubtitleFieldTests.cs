@@ -54,9 +54,13 @@ public sealed class SubtitleFieldTests
         Assert.Null(TestPage.Article().Block(BlockRoles.Subtitle, line).Kept("BERLIN: " + line + " The pier stays as it is until the spring.").Body().Extract().Subtitle);
     }
 
-    [Fact]
-    public void A_line_of_dates_is_none() =>
-        Assert.Null(TestPage.Article().Block(BlockRoles.Subtitle, "Published May 3, 2024 and last updated May 5, 2024").Body().Extract().Subtitle);
+    [Theory]
+    [InlineData("Published May 3, 2024 and last updated May 5, 2024")]
+    [InlineData("by Harbour Cat at May 3, 2024 12:12 pm")]
+    [InlineData("Final 1 2 3 4 5 6 7 8 9 R H E")]
+    [InlineData("Ann Lee/Staff Photographer The bridge in the light of the morning")]
+    public void Lines_of_dates_figures_and_captions_are_none(string line) =>
+        Assert.Null(TestPage.Article().Block(BlockRoles.Caption, "The bridge in the light of the morning").Block(BlockRoles.Subtitle, line).Body().Extract().Subtitle);
 
     private static PageBlock Heading(string text, string role, int level) =>
         new() { Kind = BlockKinds.Heading, Role = role, Text = text, Kept = false, Reason = "test", Level = level };
