@@ -16,7 +16,7 @@ internal static class ImageLink
         StringComparer.OrdinalIgnoreCase);
 
     /// <summary>
-    /// Whether a picture leads to another page of the site, of which it shows what that is about, to a network or to a script. What lies below
+    /// Whether a picture leads to another page of the site, of which it shows what that is about, to a network, to a script or to a letter. What lies below
     /// the page's own address shows the picture itself.
     /// </summary>
     /// <param name="tree">The page.</param>
@@ -28,6 +28,8 @@ internal static class ImageLink
             return false;
         if (!Uri.TryCreate(urls.Resolve(href), UriKind.Absolute, out var address))
             return false;
+        if (address.Scheme is not ("http" or "https" or "file"))
+            return true;
         if (urls.BaseUrl is not { } own || address.Host != urls.Host)
             return IsNetwork(address.Host) && IsSign(address);
         var path = address.AbsolutePath;

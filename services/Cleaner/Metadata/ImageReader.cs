@@ -29,11 +29,11 @@ internal sealed class ImageReader(PageTree tree, List<Block> blocks, Body body, 
     {
         if (body.Around < 0)
             return images;
-        var (start, end) = (blocks.Find(block => block.Kept)?.Node ?? 0, EndOfArticle());
+        var (start, last, end) = (blocks.Find(block => block.Kept)?.Node ?? 0, blocks.FindLast(block => block.Kept)?.Node ?? 0, EndOfArticle());
         for (var i = body.Around; i < tree.End(body.Around) && images.Count < options.FactLimit; i++)
         {
             if (tree.Tag(i).Any(Tag.Image) && !IsElsewhere(i))
-                Add(i, isAmid: i > start && i < end, isBehind: i > end);
+                Add(i, isAmid: i > start && i < last, isBehind: i > end);
         }
         return images;
     }
@@ -78,7 +78,7 @@ internal sealed class ImageReader(PageTree tree, List<Block> blocks, Body body, 
     {
         for (var i = tree.Parent(index); i > body.Around; i = tree.Parent(i))
         {
-            if (tree.Hint(i).Any(NotTheArticles) && !tree.Contains(i, body.Element))
+            if (tree.Hint(i).Any(NotTheArticles) && !tree.Contains(i, body.Element) && !IsOwnBox(i, index))
                 return true;
         }
         return false;
@@ -90,6 +90,10 @@ internal sealed class ImageReader(PageTree tree, List<Block> blocks, Body body, 
 
     // A counter; a slide of a gallery is hidden with all that belongs to it.
     private bool IsHiddenItself(int index) => tree.Hidden(index) && !tree.Hidden(tree.Parent(index)) && tree.Element(tree.Parent(index)).LocalName is not ("figure" or "picture" or "a");
+
+    // "relatedPhoto": a box of one picture and words, with no link in it, offers nothing else.
+    private bool IsOwnBox(int box, int image) =>
+        !tree.Hint(box).Any(NotTheArticles & ~(Hint.Related | Hint.Overlay)) && tree.End(box) - box <= LargestFigure && !tree.HasLinks(box) && IsAlone(box, image);
 
     private string? FromPicture(int index)
     {
@@ -119,13 +123,29 @@ internal sealed class ImageReader(PageTree tree, List<Block> blocks, Body body, 
             var isAlone = IsAlone(box, index);
             var isFigure = tree.Tag(box).Any(Tag.Figure);
             if ((!isAbove || isAlone || isFigure) && Named(box, index, isAlone) is var named and >= 0)
-                return Shared(named, isNamed: true);
+                return WithOther(Shared(named, isNamed: true), box, named);
             if (unnamed < 0 && isAlone && HoldsOnlyCaption(box, isCalledSo: false))
                 unnamed = box;
             if (isFigure)
                 break;
         }
         return unnamed < 0 ? default : Shared(unnamed, isNamed: false);
+    }
+
+    // Caption and credit may stand side by side.
+    private Figure WithOther(Figure figure, int box, int named)
+    {
+        for (var i = box + 1; i < tree.End(box) && (figure.Credit is null || figure.Caption is null); i++)
+        {
+            if (tree.IsText(i) || tree.Contains(named, i) || tree.Contains(i, named) || tree.Tag(i).Any(Tag.Image | Tag.Figure))
+                continue;
+            var (isCredit, isCaption) = (tree.Hint(i).Any(Hint.Credit), tree.Hint(i).Any(Hint.Caption));
+            if (figure.Credit is null && isCredit)
+                figure = figure with { Credit = VisibleText.Of(tree, i) };
+            else if (figure.Caption is null && isCaption && !isCredit)
+                figure = figure with { Caption = VisibleText.Of(tree, i) };
+        }
+        return figure;
     }
 
     // The element in a box that is called a caption; the box itself, where it is called so and holds nothing but the picture and its caption.

@@ -8,7 +8,7 @@ namespace NewsPipeline.Cleaner.Roles;
 
 /// <summary>
 /// Tells the lists that a site shows beside any article, the most read, the latest, what an advertiser pays for, from the articles that this one
-/// leads to: by the nearest element that is called one or the other, else by the heading over the list.
+/// leads to: by the heading over the list, else by the nearest element that is called one or the other.
 /// </summary>
 internal static class Listings
 {
@@ -17,31 +17,31 @@ internal static class Listings
     private const int LongestHeading = 60;
     private const int MostBlocks = 80;
 
-    private static readonly string[] Phrases = [.. PhraseFile.Read("listings.txt").SelectMany(line => line.Phrases)];
-    private static readonly SearchValues<string> Search = SearchValues.Create(Phrases, StringComparison.OrdinalIgnoreCase);
+    private static readonly (string Phrase, bool IsListing)[] Phrases = [.. PhraseFile.Read("listings.txt").SelectMany(line => line.Phrases.Select(phrase => (phrase, line.Kind == "listing")))];
+    private static readonly SearchValues<string> Search = SearchValues.Create([.. Phrases.Select(entry => entry.Phrase)], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Takes the role of related articles from such lists. Nothing else is judged by that: they are outside the main text in any case.</summary>
     /// <param name="tree">The page.</param>
     /// <param name="blocks">Its blocks, judged.</param>
     public static void Assign(PageTree tree, List<Block> blocks)
     {
-        var heading = -1;
+        var (heading, isListing) = (-1, false);
         for (var i = 0; i < blocks.Count; i++)
         {
             var block = blocks[i];
             if (block.Kept)
                 heading = -1;
-            else if (block.Text.Length <= LongestHeading && IsHeading(block.Text))
-                heading = i;
+            else if (block.Text.Length <= LongestHeading && Says(block.Text) is { } listing)
+                (heading, isListing) = (i, listing);
             if (block.Kept || block.Role != BlockRoles.Related)
                 continue;
-            if (IsCalledListing(tree, block.Element) ?? (heading >= 0 && i - heading <= MostBlocks && IsBelow(tree, blocks[heading], block)))
+            var isBelow = heading >= 0 && i - heading <= MostBlocks && IsBelow(tree, blocks[heading], block);
+            if (isBelow ? isListing : IsCalledListing(tree, block.Element))
                 block.Drop(BlockRoles.Listing, block.Reason);
         }
     }
 
-    // Null where no element near it is called either.
-    private static bool? IsCalledListing(PageTree tree, int element)
+    private static bool IsCalledListing(PageTree tree, int element)
     {
         for (var level = 0; level < Levels && element > 0 && !tree.Tag(element).Any(Tag.Root | Tag.Main); level++, element = tree.Parent(element))
         {
@@ -51,10 +51,21 @@ internal static class Listings
             if (hint.Any(Hint.Related))
                 return false;
         }
-        return null;
+        return false;
     }
 
-    private static bool IsHeading(string text) => text.AsSpan().ContainsAny(Search) && Array.Exists(Phrases, phrase => text.StartsWith(phrase, StringComparison.OrdinalIgnoreCase));
+    // Whether a heading is that of a listing, true, or of related articles, false; null for any other line.
+    private static bool? Says(string text)
+    {
+        if (!text.AsSpan().ContainsAny(Search))
+            return null;
+        foreach (var (phrase, isListing) in Phrases)
+        {
+            if (text.StartsWith(phrase, StringComparison.OrdinalIgnoreCase))
+                return isListing;
+        }
+        return null;
+    }
 
     // In the nearest box around the heading that holds the list as well.
     private static bool IsBelow(PageTree tree, Block heading, Block block)

@@ -46,6 +46,6 @@ internal static class NearText
     {
         var trimmed = text.AsSpan().TrimStart();
         var comma = trimmed.IndexOf(',');
-        return comma is > 4 and < 14 && !WrittenDates.HasDigit(trimmed[..comma]);
+        return comma is > 2 and < 14 && !WrittenDates.HasDigit(trimmed[..comma]);
     }
 }

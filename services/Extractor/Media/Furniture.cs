@@ -13,6 +13,7 @@ internal static class Furniture
     private const int SmallestIcon = 12;
 
     private const int LargestSign = 256;
+    private const int LargestMark = 150;
     private const int LongestSign = 14;
 
     private const int FewWords = 2;
@@ -54,7 +55,7 @@ internal static class Furniture
         var name = file.LastIndexOf('.') is var dot and > 0 ? file[..dot] : file;
         var mark = name[(name.LastIndexOfAny("-_.") + 1)..];
         return mark.IndexOf('x') is > 1 and <= 3 and var x && int.TryParse(mark[..x], out var wide) && int.TryParse(mark[(x + 1)..], out var high) && wide >= SmallestIcon && high >= SmallestIcon
-            && (wide < SmallestSide && high < SmallestSide || wide == high && wide <= LargestSign && IsDrawing(file) && name.Length - mark.Length <= LongestSign && !name[..^mark.Length].ContainsAnyInRange('0', '9'));
+            && (wide < SmallestSide && high < SmallestSide || (wide == high ? wide <= LargestSign : wide < LargestMark && high < LargestMark) && IsDrawing(file) && name.Length - mark.Length <= LongestSign && !name[..^mark.Length].ContainsAnyInRange('0', '9'));
     }
 
     private static ReadOnlySpan<char> Path(string url) => url.IndexOf('?', StringComparison.Ordinal) is var query and >= 0 ? url.AsSpan(0, query) : url;

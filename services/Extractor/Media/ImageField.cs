@@ -16,7 +16,7 @@ internal static class ImageField
         var places = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var lead in LeadAddresses(page))
         {
-            if (page.Absolute(lead) is not { } url || Furniture.IsAddress(url))
+            if (page.Absolute(lead) is not { } url || Furniture.IsAddress(url) || url.EndsWith(".gif", StringComparison.OrdinalIgnoreCase))
                 continue;
             places[ImageIdentity.Of(url)] = 0;
             images.Add(new ArticleImage { Url = url, Alt = page.Meta.First("og:image:alt") });

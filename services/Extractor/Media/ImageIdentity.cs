@@ -93,6 +93,8 @@ internal static class ImageIdentity
         // "0c9f…-…_w640_r1": what stands behind a name that is unique by itself says how it is cut.
         if (name.Length > GuidLength + 1 && char.IsAsciiLetter(name[GuidLength + 1]) && Guid.TryParseExact(name[..GuidLength], "D", out _))
             return name[..GuidLength];
+        if (IsSize(name))
+            return [];
         while (Mark(name) is var at and > 0)
             name = name[..at];
         // "lighthouse_2562654b": a letter behind a long number is one of its sizes.

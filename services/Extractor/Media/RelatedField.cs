@@ -16,11 +16,13 @@ internal static class RelatedField
     internal static IReadOnlyList<RelatedArticle> Collect(PageEvidence page, OwnPage own, string? title)
     {
         var offers = new Offers(title);
-        // Above the headline stand menus and what else is new today.
-        for (var i = Math.Max(0, page.Headline); i < page.Page.Blocks.Count; i++)
+        var isCalledRelated = false;
+        for (var i = 0; i < page.Page.Blocks.Count; i++)
         {
             var block = page.Page.Blocks[i];
-            if (block.Role != BlockRoles.Related)
+            isCalledRelated = block.Links.Count == 0 && block.Text.StartsWith("Related", StringComparison.OrdinalIgnoreCase) || isCalledRelated && block.Role == BlockRoles.Related && block.Links.Count > 0;
+            // Above the headline stand menus and what else is new today.
+            if (block.Role != BlockRoles.Related || i < page.Headline && !isCalledRelated)
                 continue;
             if (page.IsPlainText && block.Links.Count == 0)
             {

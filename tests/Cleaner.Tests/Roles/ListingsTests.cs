@@ -15,6 +15,8 @@ public sealed class ListingsTests
     [InlineData("<div class='teasers'>{0}</div>", BlockRoles.Related)]
     [InlineData("<div><h3>Most read today</h3><div><div><div>{0}</div></div></div></div>", BlockRoles.Listing)]
     [InlineData("<div><h3>Meistgelesen</h3>{0}</div>", BlockRoles.Listing)]
+    [InlineData("<div><h3>Related</h3><div class='headlines'>{0}</div></div>", BlockRoles.Related)]
+    [InlineData("<div><h3>Most popular in Harbour</h3><div class='relatedCollection'>{0}</div></div>", BlockRoles.Listing)]
     [InlineData("<div><h3>Read more</h3>{0}</div>", BlockRoles.Related)]
     public void What_a_site_shows_beside_any_article_is_told_from_what_belongs_to_this_one(string box, string role)
     {

@@ -43,6 +43,7 @@ public sealed class ImageFieldTests
     [InlineData("https://static.lakeside-courier.example/img/bridge-at-noon_200x200.png", true)]
     [InlineData("https://static.lakeside-courier.example/img/courier_200x200.jpg", true)]
     [InlineData("https://static.lakeside-courier.example/img/bridge_75x75.jpg", false)]
+    [InlineData("https://static.lakeside-courier.example/img/mug_125x118.png", false)]
     [InlineData("https://static.lakeside-courier.example/image_90x60/bridge.jpg", false)]
     [InlineData("https://static.lakeside-courier.example/serve/top;sz=300x250;ord=1?", false)]
     public void The_pages_own_graphics_are_no_images_of_the_article(string url, bool isKept) =>
@@ -63,6 +64,7 @@ public sealed class ImageFieldTests
     [InlineData("https://static.lakeside-courier.example/1200*675/bridge.jpg", "https://static.lakeside-courier.example/652*367/bridge.jpg")]
     [InlineData("https://static.lakeside-courier.example/a.jpg?w=900", "https://static.lakeside-courier.example/a.jpg?w=300")]
     [InlineData("https://static.lakeside-courier.example/0f8fad5b-d9cb-469f-a165-70867728950e_w640_r1.jpg", "https://static.lakeside-courier.example/0f8fad5b-d9cb-469f-a165-70867728950e_mw1024_mh1024_s.jpg")]
+    [InlineData("https://static.lakeside-courier.example/photos/4616764/6/628x471.jpg", "https://static.lakeside-courier.example/photos/4616764/6/150x150.jpg")]
     [InlineData("https://static.lakeside-courier.example/lighthouse_2562654k.jpg", "https://static.lakeside-courier.example/lighthouse_2562654b.jpg")]
     [InlineData("https://static.lakeside-courier.example/2024/05/03/19pier/19pier-wide.jpg", "https://static.lakeside-courier.example/2024/05/03/19pier/19pier-articleInline.jpg")]
     [InlineData("https://static.lakeside-courier.example/crop/harbour-bridge-day-c640x480.jpg", "https://static.lakeside-courier.example/crop/harbour-bridge-day-c320x240.jpg")]
@@ -96,6 +98,7 @@ public sealed class ImageFieldTests
     [InlineData("https://static.lakeside-courier.example/image.php?id=1", "https://static.lakeside-courier.example/image.php?id=2")]
     [InlineData("https://static.lakeside-courier.example/IMG_1230.jpg", "https://static.lakeside-courier.example/IMG_1240.jpg")]
     [InlineData("https://static.lakeside-courier.example/0f8fad5b-d9cb-469f-a165-70867728950e_3_full.png", "https://static.lakeside-courier.example/0f8fad5b-d9cb-469f-a165-70867728950e_4_full.png")]
+    [InlineData("https://static.lakeside-courier.example/photos/4616764/6/628x471.jpg", "https://static.lakeside-courier.example/photos/4616765/6/628x471.jpg")]
     [InlineData("https://static.lakeside-courier.example/thumbs/thumbs_pier.jpg", "https://static.lakeside-courier.example/thumbs/thumbs_ferry.jpg")]
     [InlineData("https://static.lakeside-courier.example/1/photo.jpg", "https://static.lakeside-courier.example/2/photo.jpg")]
     [InlineData("https://static.lakeside-courier.example/_next/image?url=%2Fmedia%2Fa.jpg&w=1080&q=75", "https://static.lakeside-courier.example/_next/image?url=%2Fmedia%2Fb.jpg&w=1080&q=75")]
