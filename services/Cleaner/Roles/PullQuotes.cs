@@ -12,6 +12,9 @@ internal static class PullQuotes
     private const int LeastLetters = 25;
     private const int MostLetters = 400;
     private const int MostSpeakerWords = 14;
+    private const int Levels = 4;
+    // A box that reaches so many blocks further is more than the quotation's.
+    private const int BoxReach = 4;
 
     /// <summary>Judges the blocks that were kept.</summary>
     public static void Judge(PageTree tree, List<Block> blocks)
@@ -28,17 +31,29 @@ internal static class PullQuotes
                 continue;
             if (blocks[i].Kept)
                 blocks[i].Drop(BlockRoles.Boilerplate, Reasons.SaidBefore);
-            if (i + 1 < blocks.Count && IsSpeaker(tree, blocks[i], blocks[i + 1]))
+            if (i + 1 < blocks.Count && IsSpeaker(tree, blocks, i))
                 blocks[i + 1].Drop(BlockRoles.Boilerplate, Reasons.SaidBefore);
         }
     }
 
     private static bool IsSetApart(Block block) => block.Kind == BlockKinds.Quote || block.Hints.Any(Hint.PullQuote);
 
-    // "Ann Lee, harbour master", in the same box.
-    private static bool IsSpeaker(PageTree tree, Block quote, Block next) =>
-        next.Kept && next.Kind != BlockKinds.Heading && next.Shape.Words <= MostSpeakerWords && !next.Shape.EndsSentence && tree.Parent(quote.Element) is > 0 and var box
-        && (tree.Contains(box, next.Node) && !tree.Tag(box).Any(Tag.Article | Tag.Main | Tag.Root) && IsSetApart(next) || tree.Contains(quote.Element, next.Node));
+    // "Ann Lee, harbour master", in the box of the quotation.
+    private static bool IsSpeaker(PageTree tree, List<Block> blocks, int quote)
+    {
+        var next = blocks[quote + 1];
+        if (!next.Kept || next.Kind == BlockKinds.Heading || next.Shape.Words > MostSpeakerWords || next.Shape.EndsSentence)
+            return false;
+        var box = blocks[quote].Element;
+        for (var level = 0; level < Levels && box > 0 && !tree.Contains(box, next.Node); level++)
+            box = tree.Parent(box);
+        if (box <= 0 || !tree.Contains(box, next.Node) || tree.Tag(box).Any(Tag.Article | Tag.Main | Tag.Root))
+            return false;
+        return IsOutside(tree, box, blocks, quote - BoxReach) && IsOutside(tree, box, blocks, quote + BoxReach);
+    }
+
+    private static bool IsOutside(PageTree tree, int box, List<Block> blocks, int index) =>
+        index < 0 || index >= blocks.Count || !tree.Contains(box, blocks[index].Node);
 
     private static string Key(string text)
     {

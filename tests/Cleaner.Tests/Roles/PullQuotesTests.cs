@@ -8,6 +8,7 @@ public sealed class PullQuotesTests
     [InlineData("<blockquote><p>“{0}…”</p></blockquote>", "")]
     [InlineData("<div class='pull-quote'><p>{0}</p><p>Ada Lund, fisher</p></div>", "")]
     [InlineData("<blockquote><p>“{0}”</p><p>Ada Lund, fisher</p></blockquote>", "")]
+    [InlineData("<div class='feature'><blockquote><p>{0}”</p></blockquote><span>Ada Lund, fisher</span></div>", "")]
     [InlineData("<blockquote><p>Nobody here wants to see the old pier go, and I least of all.</p></blockquote>", "Nobody here wants")]
     public void A_quote_that_the_text_holds_is_not_said_twice(string box, string start)
     {
