@@ -44,6 +44,7 @@ internal static class HtmlReader
             Facts = new FactReader(tree, blocks, body, urls, options).Read(),
             Images = new ImageReader(tree, blocks, body, urls, options).Read(),
         };
+        CaptionsInText.Drop(blocks, metadata.Images);
         var cleaned = new CleanedPage
         {
             Blocks = PageBlocks.Of(tree, blocks),

@@ -1,0 +1,27 @@
+using NewsPipeline.Cleaner.Blocks;
+using NewsPipeline.Contracts;
+
+namespace NewsPipeline.Cleaner.Roles;
+
+/// <summary>Drops paragraphs that say nothing but what the caption of one of the article's pictures says.</summary>
+internal static class CaptionsInText
+{
+    // A shorter one may be said again on purpose.
+    private const int LeastLetters = 30;
+
+    /// <summary>Judges the blocks that were kept.</summary>
+    public static void Drop(List<Block> blocks, IReadOnlyList<PageImage> images)
+    {
+        HashSet<string>? captions = null;
+        foreach (var image in images)
+        {
+            if (image.Caption is { Length: >= LeastLetters } caption)
+                (captions ??= new(StringComparer.Ordinal)).Add(caption);
+        }
+        foreach (var block in captions is null ? [] : blocks)
+        {
+            if (block.Kept && captions!.Contains(block.Text))
+                block.Drop(BlockRoles.Caption, Reasons.Caption);
+        }
+    }
+}
