@@ -30,7 +30,7 @@ internal static class ChunkFinder
         if (to - from != 1 || to + 2 >= tokens.Count || tokens.Lexicon.Language != "en" || tokens.Chars(to) is not "and" || tokens[from].Kind != TokenKind.Word || tokens[from].Any(noName) && !IsGiven(tokens, from) || tokens[from].Any(TokenShape.Upper | TokenShape.Headline) || Gazetteer.Find(tokens, from, out _) is not null || tokens.IsOrdinary(from))
             return to;
         var isCouple = IsGiven(tokens, from) && IsGiven(tokens, to + 1);
-        if (!isCouple && tokens.Chars(from - 1) is not ("the" or "The") || tokens[to + 1].Any(noName) || Gazetteer.Find(tokens, to + 1, out _) is not null)
+        if (!isCouple && !(from > 0 && tokens.Chars(from - 1) is ("the" or "The")) || tokens[to + 1].Any(noName) || Gazetteer.Find(tokens, to + 1, out _) is not null)
             return to;
         var end = RunEnd(tokens, to + 1);
         return end - to - 1 == (isCouple ? 3 : 2) && tokens.Has(end - 1, WordRoles.OrgHead) && !tokens[end - 1].IsPossessive ? end : to;

@@ -26,6 +26,9 @@ internal static class ShortNames
                 Note(wholes, tokens.Chars(mention.To - 1).ToString(), name);
             else if (tokens.Lexicon.Language == "en" && mention.To - mention.From > 2 && !tokens[mention.From].Any(WordRoles.OrgHead) && mention.Name is null && mention.Key is null)
                 NoteTails(tokens, mention, wholes, name);
+            // "Norrvik" of the "Ann Norrvik Foundation"
+            if (tokens.Chars(mention.To - 1) is "Foundation" or "Fund" or "Charity" && PersonShape.Find(tokens, mention.From, mention.To - 1, out var person) == mention.From && person == mention.To - 1)
+                Note(wholes, tokens.Chars(mention.To - 2).ToString(), name);
             if (!tokens.Lexicon.NounsHaveCapitals && !TeamShape.IsName(tokens, mention.From, mention.To) && IsFirm(tokens.Chars(mention.To - 1)))
                 NoteFirm(tokens, mention, wholes, name);
         }

@@ -89,7 +89,7 @@ internal sealed class Antecedents(TokenList tokens, NamedEntities entities)
 
     private NamedEntity? It(int at)
     {
-        if (Last is { Type: EntityTypes.Organization } && (at - _lastAt < MaxIt || IsOnlyOrganization(_lastAt, at)))
+        if (Last is { Type: EntityTypes.Organization } && (at - _lastAt < MaxIt || at - _lastAt < MaxBack && IsOnlyOrganization(_lastAt, at)))
             return Last;
         // "Norrvik Boats said the pier was old. … it said": what was named last and speaks there.
         NamedEntity? nearest = null;

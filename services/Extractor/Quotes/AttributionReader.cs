@@ -150,7 +150,7 @@ internal sealed class AttributionReader(TokenList tokens, NamedEntities entities
     private bool IsVerbHere(int at) => !tokens.Has(at - 1, WordRoles.Determiner) && !(at > 0 && tokens.Chars(at - 1) is "to" or "zu");
 
     // "doesn't complain", "did not say": nothing is said.
-    private bool IsNegated(int at) => tokens.Lexicon.Language == "en" && (tokens.Chars(at - 1) is "not" || tokens[at - 1].Kind == TokenKind.Word && (tokens.Chars(at - 1).EndsWith("n't", StringComparison.Ordinal) || tokens.Chars(at - 1).EndsWith("n’t", StringComparison.Ordinal)));
+    private bool IsNegated(int at) => at > 0 && tokens.Lexicon.Language == "en" && (tokens.Chars(at - 1) is "not" || tokens[at - 1].Kind == TokenKind.Word && (tokens.Chars(at - 1).EndsWith("n't", StringComparison.Ordinal) || tokens.Chars(at - 1).EndsWith("n’t", StringComparison.Ordinal)));
 
     // "Ann Lee was told": she hears it.
     private bool IsTold(int verb) => verb > 0 && tokens.Chars(verb) is "told" or "asked" or "warned" or "informed" or "advised" or "reminded" && IsPassive(verb);

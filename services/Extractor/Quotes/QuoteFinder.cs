@@ -17,6 +17,7 @@ internal sealed class QuoteFinder
     private readonly AttributionReader _reader;
     private readonly Incises _incises;
     private readonly ReportedSpeech _reported;
+    private readonly ColonSpeech _colons;
     private readonly CodePoints _points;
     private readonly List<Speech> _speeches = [];
 
@@ -36,6 +37,7 @@ internal sealed class QuoteFinder
         _reader = new AttributionReader(tokens, entities, speakers, _antecedents);
         _incises = new Incises(tokens, speakers, _antecedents);
         _reported = new ReportedSpeech(tokens, _sentences, speakers, _antecedents);
+        _colons = new ColonSpeech(tokens, entities);
         _points = points;
     }
 
@@ -128,6 +130,9 @@ internal sealed class QuoteFinder
         // Ann Lee said it was hard. Adding that “…”, she left.
         if (before is { Speaker: null } && before.Verb == sentence && sentence > paragraph && _tokens.Has(sentence, WordRoles.Participle))
             before = before with { Speaker = _reported.Find(_sentences.Start(sentence - 2, paragraph), sentence - 1) };
+        // Ann Lee took a jab at one hater: “…”
+        if (before is null && after is null && !quotation.OpensParagraph && _tokens.IsMark(quotation.From - 2, ':') && _sentences.IsSentence(quotation) && _sentences.Words(quotation) >= MinSentence)
+            before = _colons.Before(quotation, sentence);
         return before is not null && (before.Speaker is not null || after is null) ? before : after;
     }
 

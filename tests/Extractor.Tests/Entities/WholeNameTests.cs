@@ -39,4 +39,15 @@ public sealed class WholeNameTests
 
     [Fact]
     public void A_given_name_that_is_an_ordinary_word_opens_a_sentence() => Assert.Equal(["Bill Gaar 1"], Names("Bill Gaar, a lawyer, came to the pier."));
+
+    [Fact]
+    public void A_foundation_goes_by_the_family_name_it_bears() => Assert.Equal(["Susan G. Orlick Foundation 2"], Names("They asked the Susan G. Orlick Foundation to wait. Orlick said it will pay."));
+
+    [Fact]
+    public void But_not_where_the_text_has_somebody_of_that_name() => Assert.Equal(2, Names("They asked the Susan G. Orlick Foundation to wait. Peter Orlick came, and Orlick said it will pay.").Length);
+
+    [Theory]
+    [InlineData("Orlick and Venn came to the pier.")]
+    [InlineData("Asked “when will the old pier be open again,” Ann Lee left.")]
+    public void A_text_may_begin_with_anything(string text) => Assert.NotNull(Names(text));
 }

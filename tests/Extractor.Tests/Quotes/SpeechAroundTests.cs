@@ -70,4 +70,12 @@ public sealed class SpeechAroundTests
     [Fact]
     public void Somebody_of_the_gender_comes_before_an_older_speaker_of_none() =>
         Assert.Equal("Mary Adams", Read("Pat Orlick said: “We will open the pier for all of you.”\nFor Mary Adams, the pier is home. She sails in June, and she sleeps there.\n“It is the best place we ever had here,” she said.")[1].Speaker);
+
+    [Theory]
+    [InlineData("Ann Lee kept her remarks short: “We will come back to the old pier next year.”", "Ann Lee")]
+    [InlineData("Head Coach Peter Orlick took a jab at one hater: “You never saw the pier in your life.”", "Peter Orlick")]
+    [InlineData("They spoke of Ann Lee: “We will come back to the old pier next year.”", null)]
+    [InlineData("Ann Lee looked at Peter Orlick: “We will come back to the old pier next year.”", null)]
+    [InlineData("Peter Orlick, she would intone, got up early in the morning: “We will come back to the pier.”", null)]
+    public void A_colon_behind_one_person_leads_up_to_speech(string text, string? speaker) => Assert.Equal(speaker, Assert.Single(Read(text)).Speaker);
 }
