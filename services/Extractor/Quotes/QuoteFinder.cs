@@ -152,7 +152,6 @@ internal sealed class QuoteFinder
     {
         if (last.End < 0 || quotation.From - 1 < last.End || quotation.From - last.End > 16)
             return false;
-        var isFull = _sentences.IsSentence(quotation);
         var stops = 0;
         // A full stop before the marks: what stands between belongs to the first.
         var isApart = _tokens.IsMark(quotation.From - 2, '.');
@@ -164,7 +163,7 @@ internal sealed class QuoteFinder
             if (stops > 0 && _tokens[i].Kind == TokenKind.Word)
                 return false;
         }
-        return stops > 0 ? isFull || _sentences.Words(quotation) >= MinWords : _tokens.IsMark(quotation.From - 2, ',') || _tokens.IsMark(quotation.From - 2, ':') || _tokens.IsMark(quotation.From - 2, '—') || _tokens.IsMark(quotation.From - 2, ';');
+        return stops > 0 ? _sentences.IsSentence(quotation) || _sentences.Words(quotation) >= MinWords : _tokens.IsMark(quotation.From - 2, ',') || _tokens.IsMark(quotation.From - 2, ':') || _tokens.IsMark(quotation.From - 2, '—') || _tokens.IsMark(quotation.From - 2, ';');
     }
 
     // "…," wrote a sailor, while her daughter remarked, "…": somebody else speaks; but "…, she said, and added, "…".
