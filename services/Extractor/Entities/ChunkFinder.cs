@@ -17,8 +17,23 @@ internal static class ChunkFinder
         form = tokens.IsMark(form, ',') ? form + 1 : form;
         if (form > to && form < tokens.Count && tokens.Chars(form) is "Inc" or "Inc." or "Ltd" or "Ltd." or "LLC" or "LLP" or "Corp.")
             return form + 1;
+        if (PairEnd(tokens, from, to) is var pair && pair > to)
+            return pair;
         var isPartnership = to - from < 3 && to + 2 < tokens.Count && tokens.Chars(to) is "and" && tokens[to + 1].IsCapital && !tokens[to + 1].IsPossessive && tokens.Chars(to + 2) is "LLC" or "LLP" or "PLLC";
         return isPartnership && tokens[to - 1].Kind == TokenKind.Word && !tokens.Has(to - 1, WordRoles.OrgCue) && !tokens[to - 1].Any(TokenShape.Upper) ? to + 3 : to;
+    }
+
+    // "the Orlick and | Venn Museum", "Ann and | Mary Lee Foundation": two names that one organization has; not "the Senate and | Venn Museum".
+    private static int PairEnd(TokenList tokens, int from, int to)
+    {
+        const WordRoles noName = WordRoles.Common | WordRoles.OrgCue | WordRoles.OrgHead | WordRoles.Title | WordRoles.Modifier | WordRoles.Complement | WordRoles.Demonym | WordRoles.Function | WordRoles.PlaceHead;
+        if (to - from != 1 || to + 2 >= tokens.Count || tokens.Lexicon.Language != "en" || tokens.Chars(to) is not "and" || tokens[from].Kind != TokenKind.Word || tokens[from].Any(noName) && !IsGiven(tokens, from) || tokens[from].Any(TokenShape.Upper | TokenShape.Headline) || Gazetteer.Find(tokens, from, out _) is not null || tokens.IsOrdinary(from))
+            return to;
+        var isCouple = IsGiven(tokens, from) && IsGiven(tokens, to + 1);
+        if (!isCouple && !(from > 0 && tokens.Chars(from - 1) is ("the" or "The")) || tokens[to + 1].Any(noName) || Gazetteer.Find(tokens, to + 1, out _) is not null)
+            return to;
+        var end = RunEnd(tokens, to + 1);
+        return end - to - 1 == (isCouple ? 3 : 2) && tokens.Has(end - 1, WordRoles.OrgHead) && !tokens[end - 1].IsPossessive ? end : to;
     }
 
     private static int RunEnd(TokenList tokens, int from)

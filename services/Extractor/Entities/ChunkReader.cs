@@ -114,6 +114,12 @@ internal sealed class ChunkReader(TokenList tokens, List<NameMention> mentions)
         var end = _edges.NameEnd(from, to);
         if (end - from is < 1 or > 4 || end - from == 1 && (tokens[from].Any(TokenShape.Upper) || tokens.IsOrdinary(from)))
             return false;
+        // "user Orlo Long Pig | wrote": what people call themselves may be of any words.
+        if (tokens.Chars(from - 1) is "user" or "commenter" or "blogger" && tokens.Has(to, WordRoles.Verb) && !tokens.Has(to, WordRoles.WeakVerb) && to - from < 5 && !tokens[to - 1].IsPossessive)
+        {
+            Add(new NameMention(EntityTypes.Person, from, to));
+            return true;
+        }
         var sure = !tokens.Has(from - 1, WordRoles.LooseTitle) || PersonShape.Find(tokens, from, end, out _) == from;
         if (!sure && end - from == 1)
             return false;

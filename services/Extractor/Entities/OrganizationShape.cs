@@ -102,9 +102,9 @@ internal static class OrganizationShape
     private static bool GoesOn(TokenList tokens, int from, int to, int end, int next, int stop)
     {
         var isKnown = Gazetteer.Find(tokens, next, out _) is not null;
-        // "District of | Norway", "Museum of | Wales"
+        // "District of | Norway", "Museum of | Wales", "Journal of the Norrvik College of | Tides"
         if (tokens.Chars(end) is "of")
-            return end == to || isKnown || Describes(tokens, next, stop);
+            return end == to || isKnown || tokens.Has(end - 1, WordRoles.OrgHead) || Describes(tokens, next, stop);
         if (end > to)
             // "Ministry of Ports and | Ministry of Trade", "Institute for Tides and | Orlo Foundation": two.
             return !isKnown && next == end + 1 && !tokens.Has(next, WordRoles.OrgHead) && !(stop - next > 1 && tokens.Has(stop - 1, WordRoles.OrgHead)) && !IsName(tokens, next, stop) && (Describes(tokens, next, stop) || IsField(tokens, from, to, end, next, stop));

@@ -19,7 +19,7 @@ internal static class PersonEvidence
         for (var i = mention.From; i < mention.To; i++)
         {
             var token = tokens[i];
-            if (token.Kind != TokenKind.Word || token.Any(TokenShape.Upper) || token.End - token.Start < 2 || tokens.IsOrdinary(i) || tokens.Chars(i).ContainsAnyInRange('0', '9') || token.Any(NoName) && !(i > mention.From && token.Any(WordRoles.SurnameLike)) && !token.Any(WordRoles.Particle))
+            if (token.Kind != TokenKind.Word || token.Any(TokenShape.Upper) || token.End - token.Start < 2 || tokens.IsOrdinary(i) || tokens.Chars(i).ContainsAnyInRange('0', '9') || token.Any(NoName) && !(i > mention.From && token.Any(WordRoles.SurnameLike)) && !(i == mention.From && token.Any(WordRoles.Given | WordRoles.WeakGiven)) && !token.Any(WordRoles.Particle))
                 return false;
         }
         return true;

@@ -10,8 +10,11 @@ internal static class ShortNames
     {
         var wholes = new Dictionary<string, string?>();
         var tails = new HashSet<string>();
+        var places = new Dictionary<string, string?>();
         foreach (var mention in mentions)
         {
+            if (mention is { Type: EntityTypes.Place, IsSure: true } && tokens.Lexicon.Language == "en" && mention.To - mention.From > 1)
+                NotePlace(tokens, mention, places);
             if (mention.To - mention.From < 2 || mention.Type is EntityTypes.Person or EntityTypes.Place)
                 continue;
             if (mention.Name is null && mention.Key is null && Gazetteer.Exact(tokens, mention.From, mention.To) is null)
@@ -21,8 +24,18 @@ internal static class ShortNames
             var name = tokens.Words(mention.From, mention.To);
             if (TeamShape.IsName(tokens, mention.From, mention.To))
                 Note(wholes, tokens.Chars(mention.To - 1).ToString(), name);
-            else if (!tokens.Lexicon.NounsHaveCapitals && IsFirm(tokens.Chars(mention.To - 1)))
+            else if (tokens.Lexicon.Language == "en" && mention.To - mention.From > 2 && !tokens[mention.From].Any(WordRoles.OrgHead) && mention.Name is null && mention.Key is null)
+                NoteTails(tokens, mention, wholes, name);
+            // "Norrvik" of the "Ann Norrvik Foundation"
+            if (tokens.Chars(mention.To - 1) is "Foundation" or "Fund" or "Charity" && PersonShape.Find(tokens, mention.From, mention.To - 1, out var person) == mention.From && person == mention.To - 1)
+                Note(wholes, tokens.Chars(mention.To - 2).ToString(), name);
+            if (!tokens.Lexicon.NounsHaveCapitals && !TeamShape.IsName(tokens, mention.From, mention.To) && IsFirm(tokens.Chars(mention.To - 1)))
                 NoteFirm(tokens, mention, wholes, name);
+        }
+        for (var i = 0; places.Count > 0 && i < mentions.Count; i++)
+        {
+            if (mentions[i] is { Type: EntityTypes.Place } part && places.GetValueOrDefault(tokens.Words(part.From, part.To)) is { } whole)
+                mentions[i] = part with { Name = whole, Key = null };
         }
         if (wholes.Count == 0 && tails.Count == 0)
             return;
@@ -54,6 +67,27 @@ internal static class ShortNames
         var first = tokens.Chars(mention.From);
         if (end - mention.From > 1 && first.Length > 2 && !tokens[mention.From].Any(NoName) && tokens[mention.From].Kind == TokenKind.Word && Gazetteer.Exact(tokens, mention.From, mention.From + 1) is not { Type: EntityTypes.Place })
             Note(wholes, first.ToString(), name);
+    }
+
+    // "Orlund" of "Orlund Province"; but a county is not the town it is called after.
+    private static void NotePlace(TokenList tokens, NameMention mention, Dictionary<string, string?> places)
+    {
+        var end = tokens.Chars(mention.To - 1) is "Province" or "Prefecture" ? mention.To - 1 : tokens.Chars(mention.To - 1) is "Park" && tokens.Chars(mention.To - 2) is "National" ? mention.To - 2 : mention.From;
+        if (end > mention.From)
+            Note(places, tokens.Words(mention.From, end), tokens.Words(mention.From, mention.To));
+    }
+
+    // "the Clean Harbour Coalition" of "Norrvik Clean Harbour Coalition": what is still a name by its words.
+    private static void NoteTails(TokenList tokens, NameMention mention, Dictionary<string, string?> wholes, string name)
+    {
+        // A capital at the beginning may be another word's, and a firm's name begins where it begins.
+        if (tokens[mention.From].IsSentenceStart || tokens[mention.From].Any(WordRoles.Common) || OrganizationShape.IsLegalForm(tokens.Chars(mention.To - 1)))
+            return;
+        for (var i = mention.From + 1; i + 1 < mention.To && !tokens.Has(i - 1, WordRoles.OrgCue | WordRoles.PlaceCue) && (tokens[i - 1].Kind != TokenKind.Word || !tokens[i - 1].Any(TokenShape.Initial) || tokens.Chars(i - 1) is "U.S." or "U.N." or "U.K." || i - 1 > mention.From); i++)
+        {
+            if (tokens[i].IsCapital && tokens[i].Kind == TokenKind.Word && Gazetteer.Find(tokens, i, out _) is null && OrganizationShape.IsName(tokens, i, mention.To))
+                Note(wholes, tokens.Words(i, mention.To), name);
+        }
     }
 
     // Of two that could be meant, neither is; with and without the legal form they are one.

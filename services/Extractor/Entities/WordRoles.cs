@@ -48,5 +48,7 @@ internal enum WordRoles : ulong
     Group = 1UL << 40,
     NoTitle = 1UL << 41,
     Company = 1UL << 42,
+    Judgement = 1UL << 43,
+    Label = 1UL << 44,
     Pronoun = He | She | It | They,
 }

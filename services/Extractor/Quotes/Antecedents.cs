@@ -29,7 +29,7 @@ internal sealed class Antecedents(TokenList tokens, NamedEntities entities)
     {
         var gender = tokens.Has(at, WordRoles.He) ? 1 : tokens.Has(at, WordRoles.She) ? -1 : 0;
         if (gender == 0)
-            return tokens.Has(at, WordRoles.It) && Last is { Type: EntityTypes.Organization } && at - _lastAt < MaxIt ? Last : null;
+            return tokens.Has(at, WordRoles.It) ? It(at) : null;
         return NamedBefore(at, gender);
     }
 
@@ -72,7 +72,7 @@ internal sealed class Antecedents(TokenList tokens, NamedEntities entities)
         {
             var (from, to, entity) = entities.Mentions[i];
             if ((from < _lastAt || entity == Last && from < _lastAt + MaxSubject) && stranger < _lastAt && Fits(Last, gender))
-                return named > _lastAt && IsNewTopic(named, at) ? Known(fallback!, gender) : Known(Last!, gender);
+                return named > _lastAt && (IsNewTopic(named, at) || gender != 0 && Last!.Gender == 0 && fallback!.Gender == gender && IsApart(named)) ? Known(fallback!, gender) : Known(Last!, gender);
             // Somebody nearer of whom nothing is known: rather nobody than the wrong one.
             if (from < stranger)
                 return null;
@@ -85,6 +85,49 @@ internal sealed class Antecedents(TokenList tokens, NamedEntities entities)
                 (fallback, named) = (entity, tokens[to - 1].IsPossessive ? -1 : from);
         }
         return stranger < _lastAt && Fits(Last, gender) ? Known(Last!, gender) : fallback is null ? null : Known(fallback, gender);
+    }
+
+    private NamedEntity? It(int at)
+    {
+        if (Last is { Type: EntityTypes.Organization } && (at - _lastAt < MaxIt || at - _lastAt < MaxBack && IsOnlyOrganization(_lastAt, at)))
+            return Last;
+        // "Norrvik Boats said the pier was old. … it said": what was named last and speaks there.
+        NamedEntity? nearest = null;
+        for (var i = entities.FirstFrom(at) - 1; i >= 0 && at - entities.Mentions[i].From < MaxBack / 2; i--)
+        {
+            var (from, to, entity) = entities.Mentions[i];
+            if (entity.Type != EntityTypes.Organization)
+                continue;
+            if (nearest is not null && entity != nearest)
+                return null;
+            nearest = entity;
+            if (from < _lastAt)
+                return null;
+            if (tokens.Has(to, WordRoles.Verb) && !tokens.Has(to, WordRoles.WeakVerb) && !tokens[to - 1].IsPossessive && !tokens[from].Any(TokenShape.Quoted | TokenShape.Headline) && !tokens.Has(from - 1, WordRoles.Preposition))
+                return entity;
+        }
+        return null;
+    }
+
+    private bool IsApart(int named)
+    {
+        for (var i = _lastAt; i < named; i++)
+        {
+            if (tokens[i].Kind == TokenKind.Break)
+                return true;
+        }
+        return false;
+    }
+
+    // Nothing else that "it" could mean is named between two tokens.
+    private bool IsOnlyOrganization(int from, int to)
+    {
+        for (var i = entities.FirstFrom(from); i < entities.Mentions.Count && entities.Mentions[i].From < to; i++)
+        {
+            if (entities.Mentions[i].Entity is { Type: EntityTypes.Organization } other && other != Last)
+                return false;
+        }
+        return true;
     }
 
     // Whom this paragraph or the one before names is nearer than who spoke in an older one, unless a pronoun carries that one on.

@@ -65,7 +65,9 @@ internal sealed class AttributionReader(TokenList tokens, NamedEntities entities
                 continue;
             if (tokens.Has(i, WordRoles.SaidBy) && speakers.After(tokens.Has(i + 1, WordRoles.Connector) ? i + 2 : i + 1, out var stop) is { } source && stop <= open)
                 return new Attribution(i, source, -1, isDirect);
-            if (!tokens.Has(i, WordRoles.Verb) || tokens[i].IsCapital && !tokens[i].IsSentenceStart || !IsVerbHere(i))
+            if (Judgement(i, open, sentence) is { } judgement)
+                return judgement;
+            if (!tokens.Has(i, WordRoles.Verb) || tokens[i].IsCapital && !tokens[i].IsSentenceStart || !IsVerbHere(i) || IsNegated(i))
                 continue;
             if (tokens.Has(i, WordRoles.WeakVerb) && open - i > MaxWeak)
                 continue;
@@ -133,11 +135,25 @@ internal sealed class AttributionReader(TokenList tokens, NamedEntities entities
         return new Attribution(verb, antecedents.Pronoun(at), verb + 1, IsAdjacent: true);
     }
 
+    // "Ann Lee hailed the pier as | “…”"; not "the pier, hailed as", "was hailed by many as".
+    private Attribution? Judgement(int at, int open, int sentence)
+    {
+        if (!tokens.Has(at, WordRoles.Judgement) || tokens[at].IsCapital || tokens.Chars(open - 1) is not "as" || open - at < 3 || tokens.Has(at + 1, WordRoles.Preposition) && !tokens.Chars(at).StartsWith("refer", StringComparison.Ordinal) || !IsVerbHere(at) || IsNegated(at) || IsPassive(at))
+            return null;
+        var speaker = IsConjoined(at) ? SentenceSubject(sentence, at) : speakers.Subject(sentence, at);
+        return speaker is null ? null : new Attribution(at, speaker, -1, IsAdjacent: true);
+    }
+
+    private bool IsPassive(int verb) => verb > 0 && tokens.Chars(verb - 1) is "was" or "were" or "been" or "being" or "is" or "are" or "be";
+
     // "to say", "the claims", "his writing" are not what somebody says here.
     private bool IsVerbHere(int at) => !tokens.Has(at - 1, WordRoles.Determiner) && !(at > 0 && tokens.Chars(at - 1) is "to" or "zu");
 
+    // "doesn't complain", "did not say": nothing is said.
+    private bool IsNegated(int at) => at > 0 && tokens.Lexicon.Language == "en" && (tokens.Chars(at - 1) is "not" || tokens[at - 1].Kind == TokenKind.Word && (tokens.Chars(at - 1).EndsWith("n't", StringComparison.Ordinal) || tokens.Chars(at - 1).EndsWith("n’t", StringComparison.Ordinal)));
+
     // "Ann Lee was told": she hears it.
-    private bool IsTold(int verb) => verb > 0 && tokens.Chars(verb) is "told" or "asked" or "warned" or "informed" or "advised" or "reminded" && tokens.Chars(verb - 1) is "was" or "were" or "been" or "being" or "is" or "are" or "be";
+    private bool IsTold(int verb) => verb > 0 && tokens.Chars(verb) is "told" or "asked" or "warned" or "informed" or "advised" or "reminded" && IsPassive(verb);
 
     // "… and warned", "… but has pledged"
     private bool IsConjoined(int at)

@@ -105,7 +105,8 @@ internal sealed class QuotationScanner
             '“' or '„' or '‟' => !char.IsWhiteSpace(after),
             '«' => isFree || !char.IsWhiteSpace(after) && !char.IsPunctuation(after),
             '»' or '”' => isFree && !char.IsWhiteSpace(after),
-            '"' or '＂' => isFree && !char.IsWhiteSpace(after),
+            // "last week,"We do …"": the space before it is missing.
+            '"' or '＂' => isFree && !char.IsWhiteSpace(after) || before == ',' && char.IsUpper(after),
             '‘' or '\'' => !_hasDoubles && isFree && (char.IsLetterOrDigit(after) || after == '['),
             _ => false,
         };

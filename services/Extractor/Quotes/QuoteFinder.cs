@@ -17,11 +17,15 @@ internal sealed class QuoteFinder
     private readonly AttributionReader _reader;
     private readonly Incises _incises;
     private readonly ReportedSpeech _reported;
+    private readonly ColonSpeech _colons;
     private readonly CodePoints _points;
     private readonly List<Speech> _speeches = [];
 
     // Who speaks at the end of the paragraph before; null where the text does not name them.
     private NamedEntity? _carried;
+
+    // The token behind the last words of a sign or a title; -1 where there are none.
+    private int _label = -1;
 
     private QuoteFinder(TokenList tokens, List<Quotation> quotations, NamedEntities entities, CodePoints points)
     {
@@ -33,6 +37,7 @@ internal sealed class QuoteFinder
         _reader = new AttributionReader(tokens, entities, speakers, _antecedents);
         _incises = new Incises(tokens, speakers, _antecedents);
         _reported = new ReportedSpeech(tokens, _sentences, speakers, _antecedents);
+        _colons = new ColonSpeech(tokens, entities);
         _points = points;
     }
 
@@ -68,6 +73,12 @@ internal sealed class QuoteFinder
     {
         if (_tokens[quotation.From].Any(TokenShape.Work | TokenShape.Headline))
             return;
+        // The slogans “…” and “…”
+        if (_sentences.IsLabel(quotation) && _reader.After(quotation) is not { Speaker: not null, IsAdjacent: true } || _label >= paragraph && quotation.From - 1 - _label is 1 or 2 && !_tokens.IsMark(quotation.From - 2, '.'))
+        {
+            _label = quotation.Next;
+            return;
+        }
         var last = _speeches.Count > 0 ? _speeches[^1] : null;
         if (quotation.Continues && last is not null && last.Parts[^1].To == paragraph - 1)
         {
@@ -91,7 +102,7 @@ internal sealed class QuoteFinder
             return;
         }
         var words = _sentences.Words(quotation);
-        var attribution = Attribute(quotation, sentence);
+        var attribution = Attribute(quotation, sentence, paragraph);
         if (attribution is not { IsAdjacent: true } && _sentences.IsTitle(quotation))
             return;
         if (attribution is not null)
@@ -110,10 +121,19 @@ internal sealed class QuoteFinder
         _speeches.Add(new Speech(quotation, isSentence ? Carried(quotation, paragraph, last) : null));
     }
 
-    private Attribution? Attribute(Quotation quotation, int sentence)
+    private Attribution? Attribute(Quotation quotation, int sentence, int paragraph)
     {
         var after = _reader.After(quotation);
-        return after is { Speaker: not null } ? after : _reader.Before(quotation, sentence) is { } before && (before.Speaker is not null || after is null) ? before : after;
+        if (after is { Speaker: not null })
+            return after;
+        var before = _reader.Before(quotation, sentence);
+        // Ann Lee said it was hard. Adding that “…”, she left.
+        if (before is { Speaker: null } && before.Verb == sentence && sentence > paragraph && _tokens.Has(sentence, WordRoles.Participle))
+            before = before with { Speaker = _reported.Find(_sentences.Start(sentence - 2, paragraph), sentence - 1) };
+        // Ann Lee took a jab at one hater: “…”
+        if (before is null && after is null && !quotation.OpensParagraph && _tokens.IsMark(quotation.From - 2, ':') && _sentences.IsSentence(quotation) && _sentences.Words(quotation) >= MinSentence)
+            before = _colons.Before(quotation, sentence);
+        return before is not null && (before.Speaker is not null || after is null) ? before : after;
     }
 
     // A quoted paragraph goes on with who spoke before, and so does a quoted sentence after another.
@@ -132,18 +152,22 @@ internal sealed class QuoteFinder
     {
         if (last.End < 0 || quotation.From - 1 < last.End || quotation.From - last.End > 16)
             return false;
-        var isFull = _sentences.IsSentence(quotation);
         var stops = 0;
+        // A full stop before the marks: what stands between belongs to the first.
+        var isApart = _tokens.IsMark(quotation.From - 2, '.');
         for (var i = last.End; i < quotation.From - 1; i++)
         {
-            if (_tokens[i].Kind == TokenKind.Break || _tokens[i].Any(TokenShape.Quoted) || _tokens.Has(i, WordRoles.Verb) && !_tokens.Has(i, WordRoles.WeakVerb) && stops > 0)
+            if (_tokens[i].Kind == TokenKind.Break || _tokens[i].Any(TokenShape.Quoted) || _tokens.Has(i, WordRoles.Verb) && !_tokens.Has(i, WordRoles.WeakVerb) && (stops > 0 || !isApart && IsOwnVerb(i)))
                 return false;
             stops += _tokens[i].Kind == TokenKind.Mark && _tokens.Text[_tokens[i].Start] is '.' ? 1 : 0;
             if (stops > 0 && _tokens[i].Kind == TokenKind.Word)
                 return false;
         }
-        return stops > 0 ? isFull || _sentences.Words(quotation) >= MinWords : _tokens.IsMark(quotation.From - 2, ',') || _tokens.IsMark(quotation.From - 2, ':') || _tokens.IsMark(quotation.From - 2, '—') || _tokens.IsMark(quotation.From - 2, ';');
+        return stops > 0 ? _sentences.IsSentence(quotation) || _sentences.Words(quotation) >= MinWords : _tokens.IsMark(quotation.From - 2, ',') || _tokens.IsMark(quotation.From - 2, ':') || _tokens.IsMark(quotation.From - 2, '—') || _tokens.IsMark(quotation.From - 2, ';');
     }
+
+    // "…," wrote a sailor, while her daughter remarked, "…": somebody else speaks; but "…, she said, and added, "…".
+    private bool IsOwnVerb(int at) => !_tokens.Has(at, WordRoles.Participle) && !_tokens[at].IsCapital && !_tokens.Has(at - 1, WordRoles.Determiner | WordRoles.Preposition) && _tokens[at - 1].Kind == TokenKind.Word && !(_tokens.Has(at - 1, WordRoles.Auxiliary | WordRoles.Connector | WordRoles.Who) && !_tokens[at - 1].IsCapital);
 
     // "…," said Ann Lee. "…," said Bob Hill. "…," said a neighbour: each says their own.
     private bool IsAnother(Speech last, Attribution? again)

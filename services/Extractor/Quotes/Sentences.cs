@@ -53,6 +53,19 @@ internal sealed class Sentences(TokenList tokens)
             && tokens.Text[tokens[quotation.To - 1].Start] is not ('.' or '!' or '?' or ',' or '…');
     }
 
+    /// <summary>Whether it is what a sign or a title says: the slogan “We want our pier back”, signs that read “Save the pier”.</summary>
+    internal bool IsLabel(Quotation quotation)
+    {
+        var before = quotation.From - 2;
+        if (tokens.IsMark(before, ':') || tokens.IsMark(before, ','))
+            before--;
+        if (tokens.Lexicon.Language != "en")
+            return tokens.Has(before, WordRoles.Label);
+        while (before > 0 && tokens.Chars(before) is "reading" or "read" or "saying" or "that" or "which" or "like" or "such" or "as")
+            before--;
+        return tokens.Has(before, WordRoles.Label);
+    }
+
     /// <summary>Whether a quotation that nobody is said to say is a sentence of its own, full stop and all.</summary>
     internal bool IsSentenceAlone(Quotation quotation) =>
         IsSentence(quotation) && (tokens.Lexicon.StopsBehindMarks || !quotation.IsClosed || tokens[quotation.To - 1].Kind == TokenKind.Mark || tokens.Lexicon.NounsHaveCapitals && tokens.IsMark(quotation.Next, ','));
