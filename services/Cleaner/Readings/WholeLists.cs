@@ -16,28 +16,21 @@ internal static class WholeLists
     /// <param name="body">Of each block the probability that it is main text.</param>
     public static void Settle(PageTree tree, List<Block> blocks, float[] body)
     {
-        for (var from = 0; from < blocks.Count;)
+        var lists = blocks.ConvertAll(block => ListOf(tree, block));
+        // A list may go on behind another that one of its items holds.
+        var sums = new Dictionary<int, (double Sum, double Letters)>();
+        for (var i = 0; i < lists.Count; i++)
         {
-            var list = ListOf(tree, blocks[from]);
-            var to = from + 1;
-            while (list >= 0 && to < blocks.Count && ListOf(tree, blocks[to]) == list)
-                to++;
-            if (to - from > 1)
-                Level(blocks, body, from, to);
-            from = to;
+            if (lists[i] < 0)
+                continue;
+            var (sum, letters) = sums.GetValueOrDefault(lists[i]);
+            sums[lists[i]] = (sum + (double)body[i] * blocks[i].Shape.Letters, letters + blocks[i].Shape.Letters);
         }
-    }
-
-    private static void Level(List<Block> blocks, float[] body, int from, int to)
-    {
-        double sum = 0, letters = 0;
-        for (var i = from; i < to; i++)
+        for (var i = 0; i < lists.Count; i++)
         {
-            sum += (double)body[i] * blocks[i].Shape.Letters;
-            letters += blocks[i].Shape.Letters;
+            if (lists[i] >= 0 && sums[lists[i]] is { Letters: > 0 } list)
+                body[i] = (float)(list.Sum / list.Letters);
         }
-        if (letters > 0)
-            Array.Fill(body, (float)(sum / letters), from, to - from);
     }
 
     private static int ListOf(PageTree tree, Block block) =>

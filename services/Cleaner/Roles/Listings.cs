@@ -31,7 +31,7 @@ internal static class Listings
             var block = blocks[i];
             if (block.Kept)
                 heading = -1;
-            else if (block.Text.Length <= LongestHeading && IsHeading(block.Text))
+            else if (block.Text.Length <= LongestHeading && IsHeading(block))
                 heading = i;
             if (block.Kept || block.Role != BlockRoles.Related)
                 continue;
@@ -54,7 +54,19 @@ internal static class Listings
         return null;
     }
 
-    private static bool IsHeading(string text) => text.AsSpan().ContainsAny(Search) && Array.Exists(Phrases, phrase => text.StartsWith(phrase, StringComparison.OrdinalIgnoreCase));
+    // What is linked may be an article ("Latest news from the strike"), unless it is nothing but the phrase: that leads to the whole list.
+    private static bool IsHeading(Block block) => block.Text.AsSpan().ContainsAny(Search)
+        && Array.Exists(Phrases, phrase => block.Text.StartsWith(phrase, StringComparison.OrdinalIgnoreCase) && (block.Links.Count == 0 || !HasLetter(block.Text.AsSpan(phrase.Length))));
+
+    private static bool HasLetter(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            if (char.IsLetter(c))
+                return true;
+        }
+        return false;
+    }
 
     // In the nearest box around the heading that holds the list as well.
     private static bool IsBelow(PageTree tree, Block heading, Block block)

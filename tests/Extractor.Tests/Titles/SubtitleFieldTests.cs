@@ -47,6 +47,16 @@ public sealed class SubtitleFieldTests
         Assert.Equal(subtitle, (hasByline ? page.Block(BlockRoles.Byline, "By Ann Lee") : page).Body().Extract().Subtitle);
     }
 
+    [Theory]
+    [InlineData(BlockRoles.Boilerplate, true)]
+    [InlineData(BlockRoles.Related, false)]
+    [InlineData(BlockRoles.Listing, false)]
+    public void A_heading_below_links_to_others_is_none(string role, bool isSubtitle)
+    {
+        var page = new TestPage().Fact(FactKinds.Headline, "Bridge opens early").Add(Heading("Bridge opens early", BlockRoles.Title, 1)).Block(role, "Ferry fares rise again").Add(Heading("Crews of the old ferries go on at the harbour", BlockRoles.Boilerplate, 2));
+        Assert.Equal(isSubtitle, page.Block(BlockRoles.Byline, "By Ann Lee").Body().Extract().Subtitle is not null);
+    }
+
     [Fact]
     public void A_summary_that_the_first_paragraph_repeats_behind_its_place_is_none()
     {
