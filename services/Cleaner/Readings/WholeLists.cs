@@ -5,8 +5,8 @@ using NewsPipeline.Contracts;
 namespace NewsPipeline.Cleaner.Readings;
 
 /// <summary>
-/// Gives the items of one list one probability, their mean by letters: a list belongs to the text as a whole or not at all, while each item
-/// alone may be a line too short to tell.
+/// Gives the items that follow each other in one list one probability, their mean by letters: they belong to the text together or not at all,
+/// while each alone may be a line too short to tell. A list within an item parts those before it from those behind.
 /// </summary>
 internal static class WholeLists
 {
@@ -16,21 +16,28 @@ internal static class WholeLists
     /// <param name="body">Of each block the probability that it is main text.</param>
     public static void Settle(PageTree tree, List<Block> blocks, float[] body)
     {
-        var lists = blocks.ConvertAll(block => ListOf(tree, block));
-        // A list may go on behind another that one of its items holds.
-        var sums = new Dictionary<int, (double Sum, double Letters)>();
-        for (var i = 0; i < lists.Count; i++)
+        for (var from = 0; from < blocks.Count;)
         {
-            if (lists[i] < 0)
-                continue;
-            var (sum, letters) = sums.GetValueOrDefault(lists[i]);
-            sums[lists[i]] = (sum + (double)body[i] * blocks[i].Shape.Letters, letters + blocks[i].Shape.Letters);
+            var list = ListOf(tree, blocks[from]);
+            var to = from + 1;
+            while (list >= 0 && to < blocks.Count && ListOf(tree, blocks[to]) == list)
+                to++;
+            if (to - from > 1)
+                Level(blocks, body, from, to);
+            from = to;
         }
-        for (var i = 0; i < lists.Count; i++)
+    }
+
+    private static void Level(List<Block> blocks, float[] body, int from, int to)
+    {
+        double sum = 0, letters = 0;
+        for (var i = from; i < to; i++)
         {
-            if (lists[i] >= 0 && sums[lists[i]] is { Letters: > 0 } list)
-                body[i] = (float)(list.Sum / list.Letters);
+            sum += (double)body[i] * blocks[i].Shape.Letters;
+            letters += blocks[i].Shape.Letters;
         }
+        if (letters > 0)
+            Array.Fill(body, (float)(sum / letters), from, to - from);
     }
 
     private static int ListOf(PageTree tree, Block block) =>

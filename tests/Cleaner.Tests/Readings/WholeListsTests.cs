@@ -33,13 +33,6 @@ public sealed class WholeListsTests
     }
 
     [Fact]
-    public void A_list_goes_on_behind_one_that_an_item_holds()
-    {
-        var settled = Settled("<ul><li>Steel<ul><li>Stone<li>Sand</ul><li>Woods</ul>", text => text is "Steel" ? 1 : 0);
-        Assert.Equal([0.5f, 0, 0, 0.5f], new[] { "Steel", "Stone", "Sand", "Woods" }.Select(text => Of(settled, text)));
-    }
-
-    [Fact]
     public void Nothing_but_items_changes()
     {
         var next = 0;
