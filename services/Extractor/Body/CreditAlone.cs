@@ -39,6 +39,6 @@ internal static class CreditAlone
     {
         var name = text.Trim(" .()[]/|–—-").ToString();
         // "AA" sets the size of the letters.
-        return name.Length > 1 && Agencies.IsKnown(name) && (name.Length > 2 || name[0] != name[1]) ? name : null;
+        return name.Length > 1 && Agencies.IsNamed(name) && (name.Length > 2 || name[0] != name[1]) ? name : null;
     }
 }

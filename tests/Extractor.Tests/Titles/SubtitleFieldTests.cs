@@ -10,6 +10,8 @@ public sealed class SubtitleFieldTests
     [InlineData("NUC橋は二か月早く開通した", true)]
     [InlineData("Image by image, the harbour comes back to life", true)]
     [InlineData("Foto di gruppo con signora al porto", true)]
+    [InlineData("By May 3, 2024, the council has to say what becomes of the pier", true)]
+    [InlineData("From May 3, 2024 the boats of the harbour go on at the pier", true)]
     [InlineData("Subscribe", false)]
     [InlineData("Our verdict", false)]
     [InlineData("04.02.2022", false)]
