@@ -62,6 +62,17 @@ public sealed class HostilePageTests
     }
 
     [Fact]
+    public void A_headline_repeated_in_a_million_tags_costs_little()
+    {
+        var page = TestPage.Article("One two three four five");
+        var line = new StringBuilder().Insert(0, "one,two,three,four,five,x y,", 500).ToString();
+        for (var i = 0; i < 400; i++)
+            page.Meta("article:tag", line);
+
+        Assert.Contains("x y", page.Body().Extract().Tags);
+    }
+
+    [Fact]
     public void A_hundred_thousand_names_for_one_address_cost_little()
     {
         var links = Enumerable.Range(0, 100_000).Select(i => new BlockLink { Text = "Link " + i, Url = "https://lakeside.example/" + "a" }).ToArray();

@@ -5,8 +5,8 @@ using NewsPipeline.Contracts;
 namespace NewsPipeline.Cleaner.Readings;
 
 /// <summary>
-/// Gives the items of one list one probability, their mean by letters: a list belongs to the text as a whole or not at all, while each item
-/// alone may be a line too short to tell.
+/// Gives the items that follow each other in one list one probability, their mean by letters: they belong to the text together or not at all,
+/// while each alone may be a line too short to tell. A list within an item parts those before it from those behind.
 /// </summary>
 internal static class WholeLists
 {

@@ -31,7 +31,7 @@ internal static class Listings
             var block = blocks[i];
             if (block.Kept)
                 heading = -1;
-            else if (block.Text.Length <= LongestHeading && Says(block.Text) is { } listing)
+            else if (block.Text.Length <= LongestHeading && Says(block) is { } listing)
                 (heading, isListing) = (i, listing);
             if (block.Kept || block.Role != BlockRoles.Related)
                 continue;
@@ -54,17 +54,28 @@ internal static class Listings
         return false;
     }
 
-    // Whether a heading is that of a listing, true, or of related articles, false; null for any other line.
-    private static bool? Says(string text)
+    // Whether a heading is that of a listing, true, or of related articles, false; null for any other line. What is linked may be an article
+    // ("Latest news from the strike"), unless it is nothing but the phrase: that leads to the whole list.
+    private static bool? Says(Block block)
     {
-        if (!text.AsSpan().ContainsAny(Search))
+        if (!block.Text.AsSpan().ContainsAny(Search))
             return null;
         foreach (var (phrase, isListing) in Phrases)
         {
-            if (text.StartsWith(phrase, StringComparison.OrdinalIgnoreCase))
+            if (block.Text.StartsWith(phrase, StringComparison.OrdinalIgnoreCase) && (block.Links.Count == 0 || !HasLetter(block.Text.AsSpan(phrase.Length))))
                 return isListing;
         }
         return null;
+    }
+
+    private static bool HasLetter(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            if (char.IsLetter(c))
+                return true;
+        }
+        return false;
     }
 
     // In the nearest box around the heading that holds the list as well.

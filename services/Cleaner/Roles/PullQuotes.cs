@@ -15,17 +15,18 @@ internal static class PullQuotes
     private const int Levels = 4;
     // A box that reaches so many blocks further is more than the quotation's.
     private const int BoxReach = 4;
+    // Each is looked for in the whole text; a page of more is one of quotations, not of an article that repeats its own.
+    private const int MostQuotes = 100;
 
     /// <summary>Judges the blocks that were kept.</summary>
     public static void Judge(PageTree tree, List<Block> blocks)
     {
-        List<string>? keys = null;
-        for (var i = 0; i < blocks.Count; i++)
+        var quotes = Quotes(blocks);
+        if (quotes.Count is 0 or > MostQuotes)
+            return;
+        var keys = blocks.ConvertAll(block => block.Kept && !IsSetApart(block) && block.Shape.Letters > LeastLetters ? Key(block.Text) : "");
+        foreach (var i in quotes)
         {
-            // What its name has dropped may have left its speaker behind.
-            if (!blocks[i].Kept && !blocks[i].Hints.Any(Hint.PullQuote) || !IsSetApart(blocks[i]) || blocks[i].Shape.Letters is < LeastLetters or > MostLetters)
-                continue;
-            keys ??= blocks.ConvertAll(block => block.Kept && !IsSetApart(block) && block.Shape.Letters > LeastLetters ? Key(block.Text) : "");
             var quote = Key(blocks[i].Text);
             if (quote.Length < LeastLetters || !keys.Exists(key => key.Length > quote.Length && key.Contains(quote, StringComparison.Ordinal)))
                 continue;
@@ -34,6 +35,18 @@ internal static class PullQuotes
             if (i + 1 < blocks.Count && IsSpeaker(tree, blocks, i))
                 blocks[i + 1].Drop(BlockRoles.Boilerplate, Reasons.SaidBefore);
         }
+    }
+
+    // What its name has dropped may have left its speaker behind.
+    private static List<int> Quotes(List<Block> blocks)
+    {
+        var quotes = new List<int>();
+        for (var i = 0; i < blocks.Count && quotes.Count <= MostQuotes; i++)
+        {
+            if ((blocks[i].Kept || blocks[i].Hints.Any(Hint.PullQuote)) && IsSetApart(blocks[i]) && blocks[i].Shape.Letters is >= LeastLetters and <= MostLetters)
+                quotes.Add(i);
+        }
+        return quotes;
     }
 
     private static bool IsSetApart(Block block) => block.Kind == BlockKinds.Quote || block.Hints.Any(Hint.PullQuote);

@@ -26,7 +26,9 @@ internal static class BylinePlace
 
     /// <summary>Whether a block stands between links to other articles, each of which names its author.</summary>
     internal static bool IsAmongRelated(PageEvidence page, int block) =>
-        block > 0 && page.Page.Blocks[block - 1].Role == BlockRoles.Related && (block + 1 >= page.Page.Blocks.Count || page.Page.Blocks[block + 1].Role == BlockRoles.Related);
+        block > 0 && IsOther(page.Page.Blocks[block - 1]) && (block + 1 >= page.Page.Blocks.Count || IsOther(page.Page.Blocks[block + 1]));
+
+    private static bool IsOther(PageBlock block) => block.Role is BlockRoles.Related or BlockRoles.Listing;
 
     /// <summary>Whether a block stands next to a heading.</summary>
     internal static bool IsAt(int heading, int block) => heading >= 0 && Math.Abs(block - heading) <= Reach;

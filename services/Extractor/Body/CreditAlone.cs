@@ -29,7 +29,7 @@ internal static class CreditAlone
         for (var i = page.Headline + 1; page.Headline >= 0 && i < page.FirstKept && i < page.Page.Blocks.Count; i++)
         {
             var block = page.Page.Blocks[i];
-            if (!block.Kept && block.Text.Length <= Longest && block.Role is not (BlockRoles.Caption or BlockRoles.Navigation or BlockRoles.Related or BlockRoles.Section or BlockRoles.Tags or BlockRoles.Share) && Known(block.Text) is { } agency)
+            if (!block.Kept && block.Text.Length <= Longest && block.Role is not (BlockRoles.Caption or BlockRoles.Navigation or BlockRoles.Related or BlockRoles.Listing or BlockRoles.Section or BlockRoles.Tags or BlockRoles.Share) && Known(block.Text) is { } agency)
                 return agency;
         }
         return null;
@@ -39,6 +39,6 @@ internal static class CreditAlone
     {
         var name = text.Trim(" .()[]/|–—-").ToString();
         // "AA" sets the size of the letters.
-        return name.Length > 1 && Agencies.IsKnown(name) && (name.Length > 2 || name[0] != name[1]) ? name : null;
+        return name.Length > 1 && Agencies.IsNamed(name) && (name.Length > 2 || name[0] != name[1]) ? name : null;
     }
 }

@@ -14,6 +14,9 @@ internal static class DatelineReader
     private const int MaxAgency = 40;
     private const int MinRest = 20;
 
+    // "Calif.", "N.S.W."
+    private const int LongestState = 6;
+
     // Words in capitals before a dash that are no place.
     private static readonly HashSet<string> NotPlaces = new(RuleData.Words("datelines", "not-places"), StringComparer.OrdinalIgnoreCase);
 
@@ -32,7 +35,7 @@ internal static class DatelineReader
 
     /// <summary>The same for a paragraph further down, where only a known agency or a place in capitals that is known, or named with its country, counts.</summary>
     internal static DatelinePrefix? ReadLater(string paragraph) =>
-        Read(paragraph) is { Place: { } place } prefix && char.IsUpper(paragraph[1]) && (prefix.Agency is { } agency ? Agencies.IsKnown(agency) : paragraph.AsSpan(0, prefix.Length).Contains(',') || Gazetteer.IsPlace(place)) ? prefix : null;
+        Read(paragraph) is { Place: not null } prefix && char.IsUpper(paragraph[1]) && (prefix.Agency is { } agency ? Agencies.IsKnown(agency) : IsSure(paragraph.AsSpan(0, prefix.Length))) ? prefix : null;
 
     private static DatelinePrefix? WithAgency(string paragraph, ReadOnlySpan<char> head, int open)
     {
@@ -88,8 +91,27 @@ internal static class DatelineReader
     }
 
     // "NAYPYITAW, Myanmar—", "BERLIN—": with no space a dash parts words of a sentence as well.
-    private static bool IsNamedInFull(ReadOnlySpan<char> before) =>
-        before.Length > 2 && !before.ContainsAnyInRange('0', '9') && (before.IndexOf(',') is var comma and > 0 ? !before[..comma].ContainsAnyInRange('a', 'z') : !before.ContainsAnyInRange('a', 'z') && Gazetteer.IsPlace(PlaceCase.Lower(before.ToString())));
+    private static bool IsNamedInFull(ReadOnlySpan<char> before) => before.Length > 2 && !before.ContainsAnyInRange('0', '9') && IsSure(before);
+
+    // A known place in capitals, or one with its country, its state or a date behind it; not "IBM, Google — ", "UCLA, the larger of the two—".
+    private static bool IsSure(ReadOnlySpan<char> head)
+    {
+        head = head.TrimEnd("-–—―‒ ");
+        var comma = head.IndexOf(',');
+        var place = comma > 0 ? head[..comma] : head;
+        if (place.ContainsAnyInRange('a', 'z'))
+            return false;
+        if (Gazetteer.IsPlace(PlaceCase.Lower(place.Trim().ToString())))
+            return true;
+        if (comma <= 0)
+            return false;
+        var rest = head[(comma + 1)..].Trim();
+        return Gazetteer.IsPlace(rest.ToString()) || IsAbbreviation(rest) || IsDate(rest);
+    }
+
+    // "Ala.", "Ore."; not "Inc."
+    private static bool IsAbbreviation(ReadOnlySpan<char> word) =>
+        word.Length is > 2 and <= LongestState && word[^1] == '.' && char.IsUpper(word[0]) && !word.Contains(' ') && !OrganizationShape.IsLegalForm(word);
 
     // "WASHINGTON, July 11" gives Washington; "New Delhi [India], July 12" gives New Delhi.
     private static string? Place(ReadOnlySpan<char> text, bool capitalsOnly)

@@ -29,7 +29,7 @@ internal static class TextStart
                 break;
             if (block.Kept && isSubtitle)
                 subtitle = block;
-            if (subtitle is not null && !block.Kept && block.Role is BlockRoles.Related or BlockRoles.Title or BlockRoles.Comments)
+            if (subtitle is not null && !block.Kept && block.Role is BlockRoles.Related or BlockRoles.Listing or BlockRoles.Title or BlockRoles.Comments)
                 break;
         }
         return opening;

@@ -22,22 +22,33 @@ internal static class HeadlineWords
             return;
         }
         var words = Array.FindAll(Array.ConvertAll(title.Split(' '), OneLine.Key), word => word.Length > 1);
-        for (var i = 0; i + MinRun <= entries.Count; i++)
+        var kept = 0;
+        for (var i = 0; i < entries.Count;)
         {
-            if (entries[i].Contains(' ', StringComparison.Ordinal))
-                continue;
-            var key = OneLine.Key(entries[i]);
-            for (var at = Array.IndexOf(words, key); at >= 0; at = Array.IndexOf(words, key, at + 1))
-            {
-                var run = 1;
-                while (i + run < entries.Count && at + run < words.Length && words[at + run] == OneLine.Key(entries[i + run]))
-                    run++;
-                if (run < MinRun)
-                    continue;
-                entries.RemoveRange(i--, run);
-                break;
-            }
+            var run = Run(entries, i, words);
+            if (run >= MinRun)
+                i += run;
+            else
+                entries[kept++] = entries[i++];
         }
+        entries.RemoveRange(kept, entries.Count - kept);
+    }
+
+    // How many entries from there on are words of the headline, one after the other.
+    private static int Run(List<string> entries, int from, string[] words)
+    {
+        if (from + MinRun > entries.Count || entries[from].Contains(' ', StringComparison.Ordinal))
+            return 0;
+        var key = OneLine.Key(entries[from]);
+        for (var at = Array.IndexOf(words, key); at >= 0; at = Array.IndexOf(words, key, at + 1))
+        {
+            var run = 1;
+            while (from + run < entries.Count && at + run < words.Length && words[at + run] == OneLine.Key(entries[from + run]))
+                run++;
+            if (run >= MinRun)
+                return run;
+        }
+        return 0;
     }
 
     // The entries that are words of the headline in its order, whatever words of it are left out; null where entries are not single words.

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 
 namespace NewsPipeline.Extractor.Media;
 
@@ -11,6 +12,7 @@ internal static class ImageIdentity
     private const int OwnNameWithDigits = 10;
     private const int OwnWords = 20;
     private const int OwnNumber = 7;
+    private const int DateDigits = 8;
     private const int OwnFolder = 5;
     private const int GuidLength = 36;
     private const int LongestSide = 4;
@@ -97,9 +99,13 @@ internal static class ImageIdentity
             return [];
         while (Mark(name) is var at and > 0)
             name = name[..at];
-        // "lighthouse_2562654b": a letter behind a long number is one of its sizes.
-        return name.Length > OwnNumber && char.IsAsciiLetter(name[^1]) && IsNumber(name[^OwnNumber..^1]) ? name[..^1] : name;
+        // "lighthouse_7340182b": a letter behind a long number is one of its sizes.
+        return name.Length > OwnNumber && char.IsAsciiLetter(name[^1]) && IsNumber(name[^(OwnNumber + 1)..^1]) && !EndsInDate(name[..^1]) ? name[..^1] : name;
     }
+
+    // "20240514a" and "20240514b" are two pictures of one day.
+    private static bool EndsInDate(ReadOnlySpan<char> name) =>
+        name.Length >= DateDigits && DateOnly.TryParseExact(name[^DateDigits..], "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
 
     private static int Mark(ReadOnlySpan<char> name)
     {

@@ -39,7 +39,7 @@ internal static class PhotoCredit
     // "1 of 11. The bridge": where the picture stands in a gallery.
     private static string? WithoutCount(string? caption)
     {
-        if (caption is null || !char.IsAsciiDigit(caption[0]))
+        if (caption is not [>= '0' and <= '9', ..])
             return caption;
         var rest = caption.AsSpan().TrimStart("0123456789").TrimStart();
         rest = rest.StartsWith("of ") ? rest[3..] : rest.StartsWith('/') ? rest[1..] : default;
@@ -60,7 +60,7 @@ internal static class PhotoCredit
 
     // "Ann Lee/Lakeside Daily News", whoever that is: in a bracket that ends the caption.
     private static bool IsOfOutlet(string inside) =>
-        inside.Split('/', StringSplitOptions.TrimEntries) is [var name, var outlet] && NameLine.IsName(name) && outlet.Length is > 1 and <= MaxCredit / 2 && Array.TrueForAll(outlet.Split(' '), word => char.IsUpper(word[0]) || word is "of" or "the" or "for");
+        inside.Split('/', StringSplitOptions.TrimEntries) is [var name, var outlet] && NameLine.IsName(name) && outlet.Length is > 1 and <= MaxCredit / 2 && Array.TrueForAll(outlet.Split(' '), word => word.Length == 0 || char.IsUpper(word[0]) || word is "of" or "the" or "for");
 
     // A credit that the page marks may stand within the caption as well.
     private static string? WithoutCredit(string? caption, string credit)

@@ -22,7 +22,10 @@ internal static partial class SiteField
     {
         var ballot = new Ballot<string>();
         var named = page.Meta.First("og:site_name", "og:sitename");
-        Add(ballot, named, Origins.OpenGraph, IsHost(named, page) ? OfHost : 0.7);
+        var isHost = IsHost(named, page);
+        Add(ballot, named, Origins.OpenGraph, isHost ? OfHost : 0.7);
+        // The host's name alone, which comes first, is hardly a name.
+        var hosts = isHost ? ballot.Candidates.Count : 0;
         Add(ballot, page.Article?.Text("publisher"), Origins.JsonLd, 0.55);
         foreach (var node in page.Graph.Nodes)
         {
@@ -34,13 +37,13 @@ internal static partial class SiteField
         // Some pages name the application after the article.
         if (page.Meta.First("application-name", "apple-mobile-web-app-title") is { } application && !IsHeadline(page, application))
             Add(ballot, application, Origins.Meta, 0.4);
-        Add(ballot, WithoutCopyright(page.Meta.First("publisher", "dc.publisher", "dcterms.publisher", "citation_journal_title", "cre", "copyright")), Origins.Meta, 0.25);
+        Add(ballot, WithoutCopyright(page.Meta.First("publisher", "dc.publisher", "dcterms.publisher", "citation_journal_title", "cre")) ?? WithoutRights(page.Meta.First("copyright")), Origins.Meta, 0.25);
         foreach (var fact in page.Facts(FactKinds.Microdata))
         {
             if (fact.Hint is { } hint && hint.Contains("publisher", StringComparison.OrdinalIgnoreCase))
                 Add(ballot, fact.Value ?? fact.Text, Origins.Microdata, 0.3);
         }
-        if (!ballot.Candidates.Any(candidate => candidate.Weight >= Threshold && candidate.Weight != OfHost))
+        if (!ballot.Candidates.Skip(hosts).Any(candidate => candidate.Weight >= Threshold))
             Add(ballot, SiteInTitle.Find(page), Origins.DocumentTitle, ballot.Candidates.Count == 0 ? Threshold : OfHost + 0.05);
         if (ballot.Candidates.Count == 0 && !page.IsPlainText)
             Add(ballot, SiteInPage.Find(page), Origins.Text, OfPage);
@@ -59,14 +62,20 @@ internal static partial class SiteField
     private static bool IsHost(string? name, PageEvidence page) =>
         name is not null && page.Host is { } host && name.Contains('.', StringComparison.Ordinal) && name.Trim().EndsWith(host, StringComparison.OrdinalIgnoreCase);
 
+    // A year without such a word may belong to the name: "Radio 2000".
+    private static string? WithoutCopyright(string? publisher) => publisher is not null && RightsWords().IsMatch(publisher) ? WithoutRights(publisher) : publisher;
+
     // "Copyright (c) 2024 Lakeside Media", "© Lakeside Media. All rights reserved."
-    private static string? WithoutCopyright(string? publisher)
+    private static string? WithoutRights(string? publisher)
     {
         if (publisher is null)
             return null;
         var name = CopyrightWords().Replace(publisher, " ").Trim(' ', '.', ',', '-', '–', '|');
         return name.StartsWith("by ", StringComparison.OrdinalIgnoreCase) ? name[3..] : name;
     }
+
+    [GeneratedRegex(@"\bcopyright\b|©|\(c\)|\ball rights reserved\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex RightsWords();
 
     [GeneratedRegex(@"\bcopyright\b|©|\(c\)|\b(?:19|20)\d\d\b(?:\s*[-–]\s*(?:19|20)\d\d\b)?|\ball rights reserved\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex CopyrightWords();

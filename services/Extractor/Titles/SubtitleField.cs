@@ -73,9 +73,9 @@ internal static class SubtitleField
             || whole.Length >= MinRepeated && key.Length - whole.Length is > 0 and <= MaxDateline && key.EndsWith(whole, StringComparison.Ordinal);
     }
 
-    // "Published 3 May 2024, last updated 5 May 2024", "by Ann Lee at May 3, 2024"
+    // "Published 3 May 2024, last updated 5 May 2024", "by Ann Lee at May 3, 2024", but "By May 3, 2024, the council has to …"
     private static bool IsDateLine(PageEvidence page, string line) =>
-        WrittenDates.HasDigit(line) && WrittenDates.Find(line, page.Language, page.DateOrder) is [var first, ..] && first.Start < MaxDateline && (first.Label != DateLabel.None || BylineStart.IsLead(line));
+        WrittenDates.HasDigit(line) && WrittenDates.Find(line, page.Language, page.DateOrder) is [var first, ..] && first.Start < MaxDateline && (first.Label != DateLabel.None || BylineStart.IsLead(line) && BylineReader.Names(line[..first.Start]).Count > 0);
 
     private static void Add(Ballot<string> ballot, string? text, string origin, double weight)
     {

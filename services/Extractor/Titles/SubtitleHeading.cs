@@ -21,7 +21,7 @@ internal static class SubtitleHeading
             var block = blocks[i];
             if (block.Kind == BlockKinds.Heading)
                 return block.Level > blocks[page.Headline].Level && block.Text.Length >= MinLength && MayBe(block) && HasBylineBelow(page, i) ? block.Text : null;
-            if (block.Kept || block.Role is BlockRoles.Related)
+            if (block.Kept || block.Role is BlockRoles.Related or BlockRoles.Listing)
                 return null;
         }
         return null;

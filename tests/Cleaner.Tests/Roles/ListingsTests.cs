@@ -24,4 +24,21 @@ public sealed class ListingsTests
         Assert.Equal(role, Pages.RoleOf(page, "Storm damage"));
         Assert.Equal(role, Pages.RoleOf(page, "Ferry fares"));
     }
+
+    [Theory]
+    [InlineData("<li><a href='/2024/05/strike'>Latest news from the shipyard strike</a></li>")]
+    [InlineData("<li><h4><a href='/2024/05/host'>Beliebter Wirt hört nach vierzig Jahren auf</a></h4></li>")]
+    public void An_article_whose_title_begins_like_such_a_heading_is_none(string first)
+    {
+        var page = Pages.Cleaned(Pages.Page($"<article><h1>Council delays repair of ferry pier</h1>{Pages.Paragraphs(5)}</article><div><h3>Read more</h3>{Links.Replace("<ul>", "<ul>" + first, StringComparison.Ordinal)}</div>"));
+        Assert.All(page.Blocks.Where(block => block.Links.Count > 0), block => Assert.Equal(BlockRoles.Related, block.Role));
+    }
+
+    [Fact]
+    public void The_heading_may_lead_to_the_whole_list()
+    {
+        var page = Pages.Cleaned(Pages.Page($"<article><h1>Council delays repair of ferry pier</h1>{Pages.Paragraphs(5)}</article><div><h3>Read more</h3>{Links}<h3><a href='/most-read'>Most read »</a></h3><ul><li><a href='/2024/02/ice'>Ice on the harbour again this week</a></li></ul></div>"));
+        Assert.Equal(BlockRoles.Related, Pages.RoleOf(page, "Storm damage"));
+        Assert.Equal(BlockRoles.Listing, Pages.RoleOf(page, "Ice on the harbour"));
+    }
 }

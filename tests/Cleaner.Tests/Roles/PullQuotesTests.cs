@@ -18,4 +18,13 @@ public sealed class PullQuotesTests
         Assert.DoesNotContain("Lund, fisher", text, StringComparison.Ordinal);
         Assert.Contains(start, text, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_page_of_hundreds_of_quotations_pulls_none()
+    {
+        var quotes = string.Concat(Enumerable.Range(0, 300).Select(i => $"<blockquote><p>The boats of the harbour came home at {i} in the morning.</p></blockquote>"));
+        var html = Pages.Page($"<article><h1>Council delays repair of ferry pier</h1>{Pages.Paragraphs(3)}{quotes}<blockquote><p>{Said}</p></blockquote><p>“{Said},” said Ada Lund, who has landed her catch there for twenty years and more.</p>{Pages.Paragraphs(3, from: 6)}</article>");
+        var before = Pages.Cleaned(html).Blocks.Where(block => block.Text == Said).ToArray();
+        Assert.NotEqual("said before", Assert.Single(before).Reason);
+    }
 }

@@ -45,6 +45,15 @@ public sealed class NotNamesTests
         Assert.Empty(page.Body().Extract().Authors);
     }
 
+    [Theory]
+    [InlineData(BlockRoles.Related)]
+    [InlineData(BlockRoles.Listing)]
+    public void Whoever_wrote_what_is_listed_amid_the_text_did_not_write_the_text(string role)
+    {
+        var page = TestPage.Article().Body().Block(role, "Ferry fares rise again").Block(BlockRoles.Byline, "By Hanna Berg").Block(role, "Storm damage along the coast").Body();
+        Assert.Empty(page.Extract().Authors);
+    }
+
     [Fact]
     public void The_only_one_marked_as_author_may_stand_far_above_the_text()
     {

@@ -15,8 +15,12 @@ public sealed class CreditAloneTests
 
     [Theory]
     [InlineData("Associated Press", BlockRoles.Boilerplate, "Associated Press")]
+    [InlineData("REUTERS", BlockRoles.Boilerplate, "REUTERS")]
     [InlineData("AA", BlockRoles.Boilerplate, null)]
+    [InlineData("Map", BlockRoles.Boilerplate, null)]
+    [InlineData("App", BlockRoles.Boilerplate, null)]
     [InlineData("Associated Press", BlockRoles.Caption, null)]
+    [InlineData("Associated Press", BlockRoles.Listing, null)]
     public void An_agency_alone_in_a_line_by_the_headline_is_the_credit(string line, string role, string? credit) =>
         Assert.Equal(credit, TestPage.Article().Block(role, line).Body().Extract().Credit);
 

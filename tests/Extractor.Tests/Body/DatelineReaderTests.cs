@@ -18,6 +18,9 @@ public sealed class DatelineReaderTests
     [InlineData("New Delhi [India], July 12 (ANI): ", "New Delhi", "ANI")]
     [InlineData("SÃO PAULO, Brazil (AP) — ", "São Paulo", "AP")]
     [InlineData("Lakeside (Aug. 13) -- ", "Lakeside", null)]
+    [InlineData("NAYPYITAW, Myanmar—", "Naypyitaw", null)]
+    [InlineData("LAKESIDE, Ore.—", "Lakeside", null)]
+    [InlineData("BERLIN—", "Berlin", null)]
     [InlineData("THURSDAY, May 3 (Reuters) -- ", null, "Reuters")]
     [InlineData("LAKESIDE (3 May) – ", "Lakeside", null)]
     [InlineData("LAKESIDE (Channel 4) – ", "Lakeside", "Channel 4")]
@@ -39,6 +42,8 @@ public sealed class DatelineReaderTests
     [InlineData("NATO – the alliance that was founded in 1949 – has agreed on a new budget.")]
     [InlineData("Rome (the capital) – the council has agreed on a new bridge for the town.")]
     [InlineData("BRUSSELS – short")]
+    [InlineData("IBM, Google—and now the boat yard of the town—have agreed on a new bridge.")]
+    [InlineData("UCLA, the larger of the two—it has more boats—has agreed on a new bridge.")]
     [InlineData("Ann Lee (34) – The council of the town has agreed on a new bridge.")]
     [InlineData("")]
     public void Other_beginnings_stay(string paragraph) => Assert.Null(DatelineReader.Read(paragraph));

@@ -19,6 +19,8 @@ public sealed class LaterDatelineTests
     [InlineData("HOOVER, Ala. — ", "Hoover")]
     [InlineData("Hoover (Reuters) – ", null)]
     [InlineData("PIER — ", null)]
+    [InlineData("IBM, its partner for years — ", null)]
+    [InlineData("LAKESIDE, May 3 — ", "Lakeside")]
     public void Below_a_summary_a_dateline_must_be_unmistakable_and_stays_in_the_text(string before, string? place)
     {
         var article = TestPage.Article().Kept("A summary of what follows stands above the report of the day.").Kept(before + Text).Extract();

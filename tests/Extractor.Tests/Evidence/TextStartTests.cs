@@ -29,6 +29,16 @@ public sealed class TextStartTests
     }
 
     [Theory]
+    [InlineData(BlockRoles.Related)]
+    [InlineData(BlockRoles.Listing)]
+    public void Behind_links_to_others_no_text_of_this_one_begins(string role)
+    {
+        var article = TestPage.Article().Add(Kept(BlockRoles.Subtitle, Deck, "article > p.deck")).Block(role, "Ferry fares rise again").Add(Kept(BlockRoles.Body, First, "article > div.text > p")).Extract();
+
+        Assert.Equal(Deck, article.Lead);
+    }
+
+    [Theory]
     [InlineData("article > div.text > p")]
     [InlineData("article > div.text > opening > p")]
     public void The_first_paragraph_of_the_text_is_no_subtitle(string path)

@@ -64,9 +64,9 @@ public sealed class ImageFieldTests
     [InlineData("https://static.lakeside-courier.example/1200*675/bridge.jpg", "https://static.lakeside-courier.example/652*367/bridge.jpg")]
     [InlineData("https://static.lakeside-courier.example/a.jpg?w=900", "https://static.lakeside-courier.example/a.jpg?w=300")]
     [InlineData("https://static.lakeside-courier.example/0f8fad5b-d9cb-469f-a165-70867728950e_w640_r1.jpg", "https://static.lakeside-courier.example/0f8fad5b-d9cb-469f-a165-70867728950e_mw1024_mh1024_s.jpg")]
-    [InlineData("https://static.lakeside-courier.example/photos/4616764/6/628x471.jpg", "https://static.lakeside-courier.example/photos/4616764/6/150x150.jpg")]
-    [InlineData("https://static.lakeside-courier.example/lighthouse_2562654k.jpg", "https://static.lakeside-courier.example/lighthouse_2562654b.jpg")]
-    [InlineData("https://static.lakeside-courier.example/2024/05/03/19pier/19pier-wide.jpg", "https://static.lakeside-courier.example/2024/05/03/19pier/19pier-articleInline.jpg")]
+    [InlineData("https://static.lakeside-courier.example/photos/7310482/3/640x480.jpg", "https://static.lakeside-courier.example/photos/7310482/3/160x160.jpg")]
+    [InlineData("https://static.lakeside-courier.example/lighthouse_7340182k.jpg", "https://static.lakeside-courier.example/lighthouse_7340182b.jpg")]
+    [InlineData("https://static.lakeside-courier.example/2024/05/03/19pier/19pier-wide.jpg", "https://static.lakeside-courier.example/2024/05/03/19pier/19pier-inline.jpg")]
     [InlineData("https://static.lakeside-courier.example/crop/harbour-bridge-day-c640x480.jpg", "https://static.lakeside-courier.example/crop/harbour-bridge-day-c320x240.jpg")]
     [InlineData("https://static.lakeside-courier.example/_next/image?url=%2Fmedia%2Fa.jpg&w=1080&q=75", "https://static.lakeside-courier.example/_next/image?url=%2Fmedia%2Fa.jpg&w=640&q=75")]
     [InlineData("https://static.lakeside-courier.example/_next/image?url=https%3A%2F%2Fcdn.example%2Fa.jpg&w=1080&q=75", "https://static.lakeside-courier.example/_next/image?url=https%3A%2F%2Fcdn.example%2Fa.jpg&w=640&q=75")]
@@ -98,7 +98,7 @@ public sealed class ImageFieldTests
     [InlineData("https://static.lakeside-courier.example/image.php?id=1", "https://static.lakeside-courier.example/image.php?id=2")]
     [InlineData("https://static.lakeside-courier.example/IMG_1230.jpg", "https://static.lakeside-courier.example/IMG_1240.jpg")]
     [InlineData("https://static.lakeside-courier.example/0f8fad5b-d9cb-469f-a165-70867728950e_3_full.png", "https://static.lakeside-courier.example/0f8fad5b-d9cb-469f-a165-70867728950e_4_full.png")]
-    [InlineData("https://static.lakeside-courier.example/photos/4616764/6/628x471.jpg", "https://static.lakeside-courier.example/photos/4616765/6/628x471.jpg")]
+    [InlineData("https://static.lakeside-courier.example/photos/7310482/3/640x480.jpg", "https://static.lakeside-courier.example/photos/7310483/3/640x480.jpg")]
     [InlineData("https://static.lakeside-courier.example/thumbs/thumbs_pier.jpg", "https://static.lakeside-courier.example/thumbs/thumbs_ferry.jpg")]
     [InlineData("https://static.lakeside-courier.example/1/photo.jpg", "https://static.lakeside-courier.example/2/photo.jpg")]
     [InlineData("https://static.lakeside-courier.example/_next/image?url=%2Fmedia%2Fa.jpg&w=1080&q=75", "https://static.lakeside-courier.example/_next/image?url=%2Fmedia%2Fb.jpg&w=1080&q=75")]
@@ -106,6 +106,8 @@ public sealed class ImageFieldTests
     [InlineData("https://static.lakeside-courier.example/a.jpg?mark=https%3A%2F%2Fstatic.lakeside-courier.example%2Flogo.png", "https://static.lakeside-courier.example/b.jpg?mark=https%3A%2F%2Fstatic.lakeside-courier.example%2Flogo.png")]
     [InlineData("https://static.lakeside-courier.example/harbour-festival/harbour-festival-01.jpg", "https://static.lakeside-courier.example/harbour-festival/harbour-festival-02.jpg")]
     [InlineData("https://pictures.lakeside-courier.example/iiif/bridge-1901/full/max/0/default.jpg", "https://pictures.lakeside-courier.example/iiif/bridge-1902/full/max/0/default.jpg")]
+    [InlineData("https://static.lakeside-courier.example/20240514a.jpg", "https://static.lakeside-courier.example/20240514b.jpg")]
+    [InlineData("https://static.lakeside-courier.example/pier_240514a.jpg", "https://static.lakeside-courier.example/pier_240514b.jpg")]
     public void Two_pictures_are_two(string one, string other) =>
         Assert.Equal(2, TestPage.Article().Image(new PageImage { Url = one }).Image(new PageImage { Url = other }).Body().Extract().Images.Count);
 

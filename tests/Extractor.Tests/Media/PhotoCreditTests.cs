@@ -28,6 +28,8 @@ public sealed class PhotoCreditTests
     [InlineData("The bridge, 1998: a first plan", "The bridge, 1998: a first plan", null)]
     [InlineData("Mayor of the town (since 1998)", "Mayor of the town (since 1998)", null)]
     [InlineData(" \u00A0", null, null)]
+    [InlineData("", null, null)]
+    [InlineData("The bridge on Monday. (Ann Lee/Harbour  News)", "The bridge on Monday.", "Ann Lee/Harbour  News")]
     [InlineData("()", "()", null)]
     public void A_credit_behind_a_caption_is_parted_from_it(string line, string? caption, string? credit) => Assert.Equal((caption, credit), PhotoCredit.Part(line, null));
 

@@ -22,8 +22,15 @@ public sealed class SiteFieldTests
     [InlineData("Copyright (c) 2019-2024 Lakeside Media", "Lakeside Media")]
     [InlineData("© 2024 by Lakeside Media. All rights reserved.", "Lakeside Media")]
     [InlineData("Copyright 2024", null)]
+    [InlineData("2024 Lakeside Media", "Lakeside Media")]
     public void A_publisher_is_named_without_its_rights(string meta, string? site) =>
         Assert.Equal(site, TestPage.Article().Meta("copyright", meta).Body().Extract().Site);
+
+    [Theory]
+    [InlineData("Radio 2000", "Radio 2000")]
+    [InlineData("© 2024 Lakeside Media", "Lakeside Media")]
+    public void A_year_in_the_publisher_s_name_belongs_to_it(string meta, string site) =>
+        Assert.Equal(site, TestPage.Article().Meta("publisher", meta).Body().Extract().Site);
 
     [Theory]
     [InlineData("Bridge opens early – Lakeside Courier", "Lakeside Courier")]
@@ -49,6 +56,10 @@ public sealed class SiteFieldTests
     [InlineData("Bridge opens early - www.hbc.example", "https://www.hbc.example/a", null)]
     public void The_end_of_the_title_may_be_stuck_to_it_or_be_a_domain(string title, string url, string? site) =>
         Assert.Equal(site, new TestPage { Address = url, DocumentTitle = title }.Headline("Bridge opens early").Body().Extract().Site);
+
+    [Fact]
+    public void A_name_that_JSON_LD_gives_the_house_is_not_only_the_host() =>
+        Assert.Equal("Lakeside Courier Media", new TestPage { DocumentTitle = "Bridge opens early – Lakeside Courier" }.JsonLd("""{"@type": "NewsMediaOrganization", "name": "Lakeside Courier Media"}""").Headline("Bridge opens early").Body().Extract().Site);
 
     [Fact]
     public void A_handle_is_no_name() =>

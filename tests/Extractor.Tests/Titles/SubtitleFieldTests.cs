@@ -10,6 +10,8 @@ public sealed class SubtitleFieldTests
     [InlineData("NUC橋は二か月早く開通した", true)]
     [InlineData("Image by image, the harbour comes back to life", true)]
     [InlineData("Foto di gruppo con signora al porto", true)]
+    [InlineData("By May 3, 2024, the council has to say what becomes of the pier", true)]
+    [InlineData("From May 3, 2024 the boats of the harbour go on at the pier", true)]
     [InlineData("Subscribe", false)]
     [InlineData("Our verdict", false)]
     [InlineData("04.02.2022", false)]
@@ -45,6 +47,16 @@ public sealed class SubtitleFieldTests
     {
         var page = new TestPage().Fact(FactKinds.Headline, "Bridge opens early").Add(Heading("Bridge opens early", BlockRoles.Title, 1)).Add(Heading("Crews of the old ferries go on at the harbour", BlockRoles.Boilerplate, level));
         Assert.Equal(subtitle, (hasByline ? page.Block(BlockRoles.Byline, "By Ann Lee") : page).Body().Extract().Subtitle);
+    }
+
+    [Theory]
+    [InlineData(BlockRoles.Boilerplate, true)]
+    [InlineData(BlockRoles.Related, false)]
+    [InlineData(BlockRoles.Listing, false)]
+    public void A_heading_below_links_to_others_is_none(string role, bool isSubtitle)
+    {
+        var page = new TestPage().Fact(FactKinds.Headline, "Bridge opens early").Add(Heading("Bridge opens early", BlockRoles.Title, 1)).Block(role, "Ferry fares rise again").Add(Heading("Crews of the old ferries go on at the harbour", BlockRoles.Boilerplate, 2));
+        Assert.Equal(isSubtitle, page.Block(BlockRoles.Byline, "By Ann Lee").Body().Extract().Subtitle is not null);
     }
 
     [Fact]
