@@ -37,6 +37,7 @@ internal static class BylineFacts
     private static List<(string Text, bool IsMarked)> Texts(PageEvidence page, Func<int, bool> isThere)
     {
         var texts = new List<(string Text, bool IsMarked)>();
+        var inside = new List<(string Text, bool IsMarked)>();
         var outside = 0;
         foreach (var fact in page.Page.Metadata.Facts)
         {
@@ -52,11 +53,14 @@ internal static class BylineFacts
                 continue;
             if (block > page.FirstKept && block < page.LastKept && BylinePlace.IsAmongRelated(page, block))
                 continue;
-            outside += fact.InArticle ? 0 : 1;
             texts.Add((text, IsMarked(fact)));
+            if (fact.InArticle)
+                inside.Add(texts[^1]);
+            else
+                outside++;
         }
         // So many outside the article are a menu of those who write for the site.
-        return outside > MostOutside ? [] : texts;
+        return outside > MostOutside ? inside : texts;
     }
 
     // Marked as the author, and nobody else is: beside a column of other things it may stand further from the text.

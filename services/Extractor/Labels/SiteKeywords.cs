@@ -1,3 +1,4 @@
+using System.Buffers;
 using NewsPipeline.Contracts;
 using NewsPipeline.Extractor.Authors;
 using NewsPipeline.Extractor.Evidence;
@@ -7,9 +8,13 @@ namespace NewsPipeline.Extractor.Labels;
 /// <summary>Tells a list of keywords that is the same on all pages of a site: hardly any of them has a word of this page's headline or text.</summary>
 internal static class SiteKeywords
 {
+    // Thai and Lao, Burmese, Khmer.
+    private static readonly SearchValues<char> Unspaced = SearchValues.Create([.. Letters('\u0E00', '\u0EFF'), .. Letters('\u1000', '\u109F'), .. Letters('\u1780', '\u17FF')]);
+
     // Fewer say too little.
     private const int MinEntries = 5;
     private const int MinWord = 4;
+    private const int MinShort = 2;
     // So much of a word tells whatever its ending.
     private const int Stem = 5;
     // One in so many at least is about the article.
@@ -22,9 +27,13 @@ internal static class SiteKeywords
             return false;
         var stems = Stems(page);
         var repeated = Repeated(entries);
-        var own = entries.Count(entry => IsUnspaced(entry) ? IsIn(page, entry) : Words(entry).Any(word => !repeated.Contains(word) && stems.Contains(StemOf(word))));
+        var own = entries.Count(entry => IsUnspaced(entry) ? IsIn(page, entry) : IsTold(entry, stems, repeated));
         return own * Share < entries.Count;
     }
+
+    // "EU", "NHS": of an entry without a longer word all words must stand there.
+    private static bool IsTold(string entry, HashSet<string> stems, HashSet<string> repeated) =>
+        Words(entry).Any() ? Words(entry).Any(word => !repeated.Contains(word) && stems.Contains(StemOf(word))) : Words(entry, MinShort).Any() && Words(entry, MinShort).All(stems.Contains);
 
     // "lake news, lake weather, lake traffic": what most entries share says nothing of the article.
     private static HashSet<string> Repeated(IReadOnlyList<string> entries) =>
@@ -36,13 +45,13 @@ internal static class SiteKeywords
         foreach (var block in page.Page.Blocks)
         {
             if (IsOfArticle(block))
-                stems.UnionWith(Words(block.Text).Select(StemOf));
+                stems.UnionWith(Words(block.Text, MinShort).Select(StemOf));
         }
         return stems;
     }
 
     // Where no spaces part words, an entry stands in the text as it is.
-    private static bool IsUnspaced(string entry) => entry.AsSpan().ContainsAnyInRange(PersonName.IdeographsFrom, '\uFFEF');
+    private static bool IsUnspaced(string entry) => entry.AsSpan().ContainsAnyInRange(PersonName.IdeographsFrom, '\uFFEF') || entry.AsSpan().ContainsAny(Unspaced);
 
     private static bool IsIn(PageEvidence page, string entry)
     {
@@ -58,12 +67,14 @@ internal static class SiteKeywords
 
     private static string StemOf(string word) => word.Length > Stem ? word[..Stem] : word;
 
-    private static IEnumerable<string> Words(string text)
+    private static IEnumerable<string> Words(string text, int least = MinWord)
     {
         foreach (var word in text.Split([' ', '-', '/', '\t'], StringSplitOptions.RemoveEmptyEntries))
         {
-            if (OneLine.Key(word) is { Length: >= MinWord } key)
+            if (OneLine.Key(word) is { } key && key.Length >= least)
                 yield return key;
         }
     }
+
+    private static IEnumerable<char> Letters(char first, char last) => Enumerable.Range(first, last - first + 1).Select(code => (char)code);
 }

@@ -98,6 +98,12 @@ public sealed class TagFieldTests
     public void Keywords_of_which_the_text_has_hardly_any_are_the_site_s(string keywords, string tags) =>
         Assert.Equal(tags, string.Join("; ", TestPage.Article().Meta("keywords", keywords).Body().Extract().Tags));
 
+    [Theory]
+    [InlineData("EU, NHS, MPs, AI, UK", "The MPs of the UK have asked the NHS and the EU what AI is to do there.")]
+    [InlineData("ท่าเรือ, เรือ, สะพาน, เมือง, ทะเลสาบ", "ชาวเมืองเดินข้ามสะพานใหม่ที่ทะเลสาบ แล้วขึ้นเรือที่ท่าเรือ")]
+    public void Keywords_that_are_short_or_not_parted_by_spaces_are_looked_for_as_well(string keywords, string text) =>
+        Assert.Equal(keywords.Split(", "), new TestPage().Headline("News of the day").Kept(text).Meta("keywords", keywords).Extract().Tags);
+
     [Fact]
     public void The_headline_without_its_small_words_is_no_list_of_tags() =>
         Assert.Empty(TestPage.Article("Council opens the bridge to the harbour before winter").Meta("keywords", "council, opens, bridge, harbour, winter").Body().Extract().Tags);
