@@ -17,6 +17,7 @@ internal static partial class Lines
     private static readonly SearchValues<char> CreditMarks = SearchValues.Create("-–—|(");
     // What the names of the expression begin with.
     private static readonly SearchValues<char> AgencyLetters = SearchValues.Create("AERGPFaergpf");
+    private static readonly SearchValues<char> Agencies = SearchValues.Create("GAERSIBWgaersibw\u0130\u0131");
     private static readonly SearchValues<char> DateBreaks = SearchValues.Create(" ,./-–:|()\u00B7•");
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Months = new HashSet<string>(MonthNames(), StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
     private static readonly string[] ByWords = ["by ", "von ", "par ", "por ", "di ", "door ", "av ", "af ", "autor: ", "author: ", "written by ", "text: ", "da ", "przez ", "från ", "yazar: "];
@@ -75,7 +76,7 @@ internal static partial class Lines
     {
         if (text.Length > 0 && text[0] is '(' or 'p' or 'P' or 'f' or 'F' or 'i' or 'I' or 'İ' or 'ı')
             return true;
-        if (text.Length <= LongestName && text.AsSpan().IndexOfAny('/', '|') > 0)
+        if (text.Length <= LongestName && IsBeforeAgency(text))
             return true;
         var rest = text.AsSpan();
         for (var at = rest.IndexOfAny(CreditMarks); at >= 0; at = rest.IndexOfAny(CreditMarks))
@@ -83,6 +84,19 @@ internal static partial class Lines
             rest = rest[(at + 1)..];
             var name = rest.Length > 0 && char.IsWhiteSpace(rest[0]) ? rest[1..] : rest;
             if (rest.Contains('/') || (name.Length > 0 && AgencyLetters.Contains(name[0])))
+                return true;
+        }
+        return false;
+    }
+
+    // A stroke, and behind it a letter that one of the agencies begins with.
+    private static bool IsBeforeAgency(ReadOnlySpan<char> text)
+    {
+        for (var at = text.IndexOfAny('/', '|'); at >= 0; at = text.IndexOfAny('/', '|'))
+        {
+            text = text[(at + 1)..];
+            var name = text.Length > 0 && char.IsWhiteSpace(text[0]) ? text[1..] : text;
+            if (name.Length > 1 && Agencies.Contains(name[0]))
                 return true;
         }
         return false;

@@ -1,4 +1,4 @@
-using System.Buffers;
+using System.Collections.Frozen;
 using NewsPipeline.Cleaner.Blocks;
 using NewsPipeline.Cleaner.Hints;
 using NewsPipeline.Cleaner.Parsing;
@@ -17,14 +17,18 @@ internal static class Listings
     private const int LongestHeading = 60;
     private const int MostBlocks = 80;
 
-    private static readonly (string Phrase, bool IsListing)[] Phrases = [.. PhraseFile.Read("listings.txt").SelectMany(line => line.Phrases.Select(phrase => (phrase, line.Kind == "listing")))];
-    private static readonly SearchValues<string> Search = SearchValues.Create([.. Phrases.Select(entry => entry.Phrase)], StringComparison.OrdinalIgnoreCase);
+    // By their first letter in upper case.
+    private static readonly FrozenDictionary<char, (string Phrase, bool IsListing)[]> Phrases = PhraseFile.Read("listings.txt")
+        .SelectMany(line => line.Phrases.Select(phrase => (Phrase: phrase, IsListing: line.Kind == "listing")))
+        .GroupBy(entry => char.ToUpperInvariant(entry.Phrase[0])).ToFrozenDictionary(group => group.Key, group => group.ToArray());
 
     /// <summary>Takes the role of related articles from such lists. Nothing else is judged by that: they are outside the main text in any case.</summary>
     /// <param name="tree">The page.</param>
     /// <param name="blocks">Its blocks, judged.</param>
     public static void Assign(PageTree tree, List<Block> blocks)
     {
+        if (!blocks.Exists(block => !block.Kept && block.Role == BlockRoles.Related))
+            return;
         var (heading, isListing) = (-1, false);
         for (var i = 0; i < blocks.Count; i++)
         {
@@ -58,9 +62,7 @@ internal static class Listings
     // ("Latest news from the strike"), unless it is nothing but the phrase: that leads to the whole list.
     private static bool? Says(Block block)
     {
-        if (!block.Text.AsSpan().ContainsAny(Search))
-            return null;
-        foreach (var (phrase, isListing) in Phrases)
+        foreach (var (phrase, isListing) in block.Text.Length > 0 && Phrases.TryGetValue(char.ToUpperInvariant(block.Text[0]), out var phrases) ? phrases : [])
         {
             if (block.Text.StartsWith(phrase, StringComparison.OrdinalIgnoreCase) && (block.Links.Count == 0 || !HasLetter(block.Text.AsSpan(phrase.Length))))
                 return isListing;
