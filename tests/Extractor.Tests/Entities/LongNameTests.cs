@@ -1,19 +1,9 @@
-using NewsPipeline.Contracts;
+using static NewsPipeline.Extractor.Tests.ReadText;
 
 namespace NewsPipeline.Extractor.Tests.Entities;
 
 public sealed class LongNameTests
 {
-    private static Article Read(string text, string language = "en")
-    {
-        var page = new TestPage { HtmlLanguage = language };
-        foreach (var paragraph in text.Split('\n'))
-            page.Kept(paragraph);
-        return page.Extract();
-    }
-
-    private static string[] Names(string text, string type, string language = "en") => [.. Read(text, language).Entities.Where(entity => entity.Type == type).Select(entity => entity.Name)];
-
     [Theory]
     [InlineData("They heard the Los Angeles Harbour Philharmonic on Monday.")]
     [InlineData("It is in the United Nations Boats Convention of that year.")]

@@ -1,21 +1,12 @@
 using System.Text;
 using NewsPipeline.Contracts;
 using NewsPipeline.Extractor.Body;
+using static NewsPipeline.Extractor.Tests.ReadText;
 
 namespace NewsPipeline.Extractor.Tests.Entities;
 
 public sealed class NameEdgeTests
 {
-    private static Article Read(string text, string language = "en")
-    {
-        var page = new TestPage { HtmlLanguage = language };
-        foreach (var paragraph in text.Split('\n'))
-            page.Kept(paragraph);
-        return page.Extract();
-    }
-
-    private static string[] Names(string text, string type, string language = "en") => [.. Read(text, language).Entities.Where(entity => entity.Type == type).Select(entity => entity.Name)];
-
     [Theory]
     [InlineData("\u00A0")]
     [InlineData("\u0085")]

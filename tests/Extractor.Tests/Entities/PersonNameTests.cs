@@ -1,17 +1,9 @@
-using NewsPipeline.Contracts;
+using static NewsPipeline.Extractor.Tests.ReadText;
 
 namespace NewsPipeline.Extractor.Tests.Entities;
 
 public sealed class PersonNameTests
 {
-    private static Article Read(string text, string language = "en")
-    {
-        var page = new TestPage { HtmlLanguage = language };
-        foreach (var paragraph in text.Split('\n'))
-            page.Kept(paragraph);
-        return page.Extract();
-    }
-
     private static string[] Persons(string text, string language = "en") => [.. Read(text, language).Entities.Where(entity => entity.Type == "person").Select(entity => entity.Name)];
 
     [Theory]

@@ -1,17 +1,10 @@
 using NewsPipeline.Contracts;
+using static NewsPipeline.Extractor.Tests.ReadText;
 
 namespace NewsPipeline.Extractor.Tests.Quotes;
 
 public sealed class QuoteFieldTests
 {
-    private static Article Read(string text, string language = "en")
-    {
-        var page = new TestPage { HtmlLanguage = language };
-        foreach (var paragraph in text.Split('\n'))
-            page.Kept(paragraph);
-        return page.Extract();
-    }
-
     private static Quote Only(string text, string language = "en") => Assert.Single(Read(text, language).Quotes);
 
     [Theory]
