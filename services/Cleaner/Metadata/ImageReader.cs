@@ -29,11 +29,11 @@ internal sealed class ImageReader(PageTree tree, List<Block> blocks, Body body, 
     {
         if (body.Around < 0)
             return images;
-        var (start, last, end) = (blocks.Find(block => block.Kept)?.Node ?? 0, blocks.FindLast(block => block.Kept)?.Node ?? 0, EndOfArticle());
+        var (start, stop, end) = (blocks.Find(block => block.Kept)?.Node ?? 0, blocks.FindLast(block => block.Kept)?.Node ?? 0, EndOfArticle());
         for (var i = body.Around; i < tree.End(body.Around) && images.Count < options.FactLimit; i++)
         {
             if (tree.Tag(i).Any(Tag.Image) && !IsElsewhere(i))
-                Add(i, isAmid: i > start && i < last, isBehind: i > end);
+                Add(i, isAmid: i > start && i < stop, isBehind: i > end);
         }
         return images;
     }

@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using System.Text;
 using NewsPipeline.Contracts;
+using NewsPipeline.Extractor.Data;
 using NewsPipeline.Extractor.Evidence;
 
 namespace NewsPipeline.Extractor.Media;
@@ -12,6 +13,9 @@ internal static class RelatedField
     private const int PlainTitle = 25;
     private const int MaxTitle = 160;
 
+    // What stands over a list of related articles that comes before the headline.
+    private static readonly string[] Headings = [.. RuleData.Words("related-headings", "related")];
+
     /// <summary>The related articles in the order of the page. Of a page with links, only what is linked is one: labels, descriptions and bylines are not.</summary>
     internal static IReadOnlyList<RelatedArticle> Collect(PageEvidence page, OwnPage own, string? title)
     {
@@ -20,7 +24,7 @@ internal static class RelatedField
         for (var i = 0; i < page.Page.Blocks.Count; i++)
         {
             var block = page.Page.Blocks[i];
-            isCalledRelated = block.Links.Count == 0 && block.Text.StartsWith("Related", StringComparison.OrdinalIgnoreCase) || isCalledRelated && block.Role == BlockRoles.Related && block.Links.Count > 0;
+            isCalledRelated = block.Links.Count == 0 && Array.Exists(Headings, heading => block.Text.StartsWith(heading, StringComparison.OrdinalIgnoreCase)) || isCalledRelated && block.Role == BlockRoles.Related && block.Links.Count > 0;
             // Above the headline stand menus and what else is new today.
             if (block.Role != BlockRoles.Related || i < page.Headline && !isCalledRelated)
                 continue;
