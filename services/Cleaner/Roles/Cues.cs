@@ -17,9 +17,8 @@ internal static class Cues
     private static readonly FrozenDictionary<char, Cue[]> OneLetter = By(cue => IsStart(cue.Where) && cue.Phrase.Length == 1, phrase => phrase[0], phrase => '\0');
     // By their last letter in upper case, as comparisons without case have it.
     private static readonly FrozenDictionary<char, Cue[]> Ends = By(cue => cue.Where == "end", phrase => char.ToUpperInvariant(phrase[^1]), phrase => UpperAt(phrase, phrase.Length - 2));
-    private static readonly (string Role, SearchValues<string> Phrases)[] Anywhere =
-        [.. All.Where(cue => cue.Where == "any").GroupBy(cue => cue.Role, StringComparer.Ordinal).Select(group => (group.Key,
-            SearchValues.Create([.. group.Select(cue => cue.Phrase)], StringComparison.OrdinalIgnoreCase)))];
+    private static readonly (string Role, SearchValues<string> Phrases)[] PlainAnywhere = Anywhere(phrase => Ascii.IsValid(phrase));
+    private static readonly (string Role, SearchValues<string> Phrases)[] AccentedAnywhere = Anywhere(phrase => !Ascii.IsValid(phrase));
 
     // As a rule a line says none of them, and a look tells: of the few runs of letters one of which every phrase has, it has none. Phrases with letters beyond ASCII are looked for only where
     // such a letter stands: among many phrases that search is slow.
@@ -59,15 +58,23 @@ internal static class Cues
                     return cue.Role;
             }
         }
-        if (!text.AsSpan().ContainsAny(Plain) && !(text.AsSpan().ContainsAny(Accents) && text.AsSpan().ContainsAny(Accented)))
-            return null;
-        foreach (var (role, phrases) in Anywhere)
+        return (text.AsSpan().ContainsAny(Plain) ? RoleOf(text, PlainAnywhere) : null)
+            ?? (text.AsSpan().ContainsAny(Accents) && text.AsSpan().ContainsAny(Accented) ? RoleOf(text, AccentedAnywhere) : null);
+    }
+
+    private static string? RoleOf(ReadOnlySpan<char> text, (string Role, SearchValues<string> Phrases)[] anywhere)
+    {
+        foreach (var (role, phrases) in anywhere)
         {
-            if (text.AsSpan().ContainsAny(phrases))
+            if (text.ContainsAny(phrases))
                 return role;
         }
         return null;
     }
+
+    private static (string Role, SearchValues<string> Phrases)[] Anywhere(Func<string, bool> wanted) =>
+        [.. All.Where(cue => cue.Where == "any" && wanted(cue.Phrase)).GroupBy(cue => cue.Role, StringComparer.Ordinal).Select(group => (group.Key,
+            SearchValues.Create([.. group.Select(cue => cue.Phrase)], StringComparison.OrdinalIgnoreCase)))];
 
     private static FrozenDictionary<char, Cue[]> By(Func<(string Role, string Where, string Phrase), bool> wanted, Func<string, char> letter, Func<string, char> next) =>
         All.Where(wanted).GroupBy(cue => letter(cue.Phrase)).ToFrozenDictionary(group => group.Key, group => group.Select(cue => new Cue(next(cue.Phrase), cue.Where == "whole", cue.Role, cue.Phrase)).ToArray());

@@ -18,6 +18,7 @@ internal static partial class Lines
     // What the names of the expression begin with.
     private static readonly SearchValues<char> AgencyLetters = SearchValues.Create("AERGPFaergpf");
     private static readonly SearchValues<char> Agencies = SearchValues.Create("GAERSIBWgaersibw\u0130\u0131");
+    private static readonly string[] PhotoWords = ["photo", "foto", "image", "picture"];
     private static readonly SearchValues<char> DateBreaks = SearchValues.Create(" ,./-–:|()\u00B7•");
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Months = new HashSet<string>(MonthNames(), StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
     private static readonly string[] ByWords = ["by ", "von ", "par ", "por ", "di ", "door ", "av ", "af ", "autor: ", "author: ", "written by ", "text: ", "da ", "przez ", "från ", "yazar: "];
@@ -74,7 +75,7 @@ internal static partial class Lines
     // A look that tells most lines from the few that are worth the expression: no stroke that could begin a credit, no word for a photo at the start.
     private static bool MayBePhotoLine(string text)
     {
-        if (text.Length > 0 && text[0] is '(' or 'p' or 'P' or 'f' or 'F' or 'i' or 'I' or 'İ' or 'ı')
+        if (NamesPhoto(text.AsSpan(text.Length > 0 && text[0] == '(' ? 1 : 0)))
             return true;
         if (text.Length <= LongestName && IsBeforeAgency(text))
             return true;
@@ -84,6 +85,16 @@ internal static partial class Lines
             rest = rest[(at + 1)..];
             var name = rest.Length > 0 && char.IsWhiteSpace(rest[0]) ? rest[1..] : rest;
             if (rest.Contains('/') || (name.Length > 0 && AgencyLetters.Contains(name[0])))
+                return true;
+        }
+        return false;
+    }
+
+    private static bool NamesPhoto(ReadOnlySpan<char> text)
+    {
+        foreach (var word in PhotoWords)
+        {
+            if (text.StartsWith(word, StringComparison.OrdinalIgnoreCase))
                 return true;
         }
         return false;

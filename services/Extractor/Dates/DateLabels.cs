@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Frozen;
 using NewsPipeline.Extractor.Data;
 
 namespace NewsPipeline.Extractor.Dates;
@@ -15,6 +16,9 @@ internal static class DateLabels
         .. RuleData.Words("date-labels", "other").Select(word => (word, DateLabel.Other)),
     ];
 
+    private static readonly FrozenDictionary<char, (string Word, DateLabel Label)[]> ByLetter =
+        Words.GroupBy(word => char.ToUpperInvariant(word.Word[0])).ToFrozenDictionary(group => group.Key, group => group.ToArray());
+
     private static readonly SearchValues<string> AnyWord = SearchValues.Create([.. Words.Select(word => word.Word)], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether any of the words stands in <paramref name="text"/>, be it as a part of another word.</summary>
@@ -30,13 +34,18 @@ internal static class DateLabels
             return DateLabel.None;
         var best = DateLabel.None;
         var bestEnd = -1;
-        foreach (var (word, label) in Words)
+        for (var at = 0; at < before.Length; at++)
         {
-            var at = before.LastIndexOf(word, StringComparison.OrdinalIgnoreCase);
-            if (at < 0 || at + word.Length <= bestEnd || !StartsWord(before, at) || !EndsWord(before, at + word.Length))
+            if (!StartsWord(before, at) || !ByLetter.TryGetValue(char.ToUpperInvariant(before[at]), out var words))
                 continue;
-            best = label;
-            bestEnd = at + word.Length;
+            foreach (var (word, label) in words)
+            {
+                var end = at + word.Length;
+                if (end <= bestEnd || !before[at..].StartsWith(word, StringComparison.OrdinalIgnoreCase) || !EndsWord(before, end))
+                    continue;
+                best = label;
+                bestEnd = end;
+            }
         }
         return best;
     }

@@ -34,14 +34,23 @@ internal static class TypeMarks
             var text = page.Page.Blocks[i].Text;
             if (IsOpening(text))
                 return true;
-            var head = text.AsSpan(0, Math.Min(text.Length, Reach));
-            // A wire stands behind one of these.
-            if (!page.Page.Blocks[i].Kept || head[..Math.Min(head.Length, WireReach)].IndexOfAny('/', '(') < 0)
+            if (page.Page.Blocks[i].Kept && NamesWire(text.AsSpan(0, Math.Min(text.Length, Reach))))
+                return true;
+        }
+        return false;
+    }
+
+    // Names of wires are brands; only in the brackets of a dateline do they say what the text is.
+    private static bool NamesWire(ReadOnlySpan<char> head)
+    {
+        var last = Math.Min(head.Length, WireReach);
+        for (var at = 0; at < last; at++)
+        {
+            if (head[at] is not ('/' or '('))
                 continue;
             foreach (var wire in Wires)
             {
-                // Names of wires are brands; only in the brackets of a dateline do they say what the text is.
-                if (head.IndexOf(wire, StringComparison.OrdinalIgnoreCase) is var at and > 0 and < WireReach && head[at - 1] is '/' or '(')
+                if (head[(at + 1)..].StartsWith(wire, StringComparison.OrdinalIgnoreCase))
                     return true;
             }
         }

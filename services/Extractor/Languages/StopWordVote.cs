@@ -11,8 +11,9 @@ internal static class StopWordVote
     private const int MinWords = 8;
     private const int MostLetters = 16;
     private const double Minor = 0.85;
-    // When the claimed language leads clearly: asked after so many words, by how much, and with how many votes a word.
     private const int ManyWords = 200;
+    // When the claimed language leads clearly: asked after so many words, by how much, and with how many votes a word.
+    private const int WordsOfClaim = 100;
     private const double ClearLead = 1.5;
     private const double EnoughOfWords = 0.15;
 
@@ -111,7 +112,7 @@ internal static class StopWordVote
                 LetterVote.Add(char.ToLowerInvariant(text[i]), votes);
             }
             words++;
-            if (words % ManyWords == 0 && IsClear(words, votes, claimed))
+            if (words % WordsOfClaim == 0 && IsClear(words, votes, claimed))
                 break;
             if (i - from > LongestWord)
                 continue;
