@@ -11,7 +11,7 @@ namespace NewsPipeline.Cleaner.Hints;
 /// </summary>
 internal sealed class NameList
 {
-    private const int Places = 8192;
+    private const int Places = 32768;
     private const int LongestKept = 160;
     private static readonly NameList?[] Kept = new NameList?[Places];
 
