@@ -23,7 +23,7 @@ internal static class TagField
         Add(ballot, cleaner.Shown(page.Blocks(BlockRoles.Tags).Where(block => !IsLabel(block)).SelectMany(Entries)), page.IsPlainText ? Origins.Text : Origins.Element, page.IsPlainText ? 0.6 : 0.4);
         // Written for search engines, often for the whole site.
         var keywords = cleaner.OfMetadata(page.Meta.First("keywords") is { } line ? [line] : []);
-        Add(ballot, ballot.Candidates.Count == 0 && SiteKeywords.Are(page, keywords) ? [] : keywords, Origins.Meta, 0.3);
+        Add(ballot, ballot.Candidates.Count == 0 && SiteKeywords.Are(page, keywords) ? [] : [.. keywords.Where(word => !SiteKeywords.IsEmpty(word))], Origins.Meta, 0.3);
         var choice = ballot.Decide(tags => string.Join("; ", tags));
         // What other fields have goes out of the list that was chosen: a poorer list is no better for it.
         return choice is not null && cleaner.WithoutOthers(choice.Value) is { Count: > 0 } tags ? choice.As(tags) : null;
