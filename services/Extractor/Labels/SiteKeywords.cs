@@ -24,6 +24,7 @@ internal static class SiteKeywords
 
     private static readonly HashSet<string> News = [.. RuleData.Words("site-keywords", "news")];
     private static readonly HashSet<string> Services = [.. RuleData.Words("site-keywords", "services")];
+    private static readonly HashSet<string> More = [.. RuleData.Words("site-keywords", "more")];
     private static readonly HashSet<string> Whole = [.. RuleData.Words("site-keywords", "whole")];
 
     /// <summary>Whether the entries are the site's.</summary>
@@ -52,6 +53,9 @@ internal static class SiteKeywords
         }
         return hasNews;
     }
+
+    /// <summary>Whether a text leads to more of them: "More news".</summary>
+    internal static bool IsMore(string? text) => text?.IndexOf(' ', StringComparison.Ordinal) is > 0 and var blank && More.Contains(text[..blank].ToLowerInvariant()) && IsEmpty(text[(blank + 1)..]);
 
     // "lake news", "daily", "harbour radio"
     private static bool IsGeneric(string entry)

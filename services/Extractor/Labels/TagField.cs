@@ -23,17 +23,22 @@ internal static class TagField
         Add(ballot, cleaner.Shown(page.Blocks(BlockRoles.Tags).Where(block => !IsLabel(block)).SelectMany(Entries)), page.IsPlainText ? Origins.Text : Origins.Element, page.IsPlainText ? 0.6 : 0.4);
         // Written for search engines, often for the whole site.
         var keywords = cleaner.OfMetadata(page.Meta.First("keywords") is { } line ? [line] : []);
-        Add(ballot, ballot.Candidates.Count == 0 && SiteKeywords.Are(page, keywords) ? [] : [.. keywords.Where(word => !SiteKeywords.IsEmpty(word))], Origins.Meta, 0.3);
+        Add(ballot, ballot.Candidates.Count == 0 && SiteKeywords.Are(page, keywords) ? [] : keywords, Origins.Meta, 0.3);
         var choice = ballot.Decide(tags => string.Join("; ", tags));
         // What other fields have goes out of the list that was chosen: a poorer list is no better for it.
-        return choice is not null && cleaner.WithoutOthers(choice.Value) is { Count: > 0 } tags ? choice.As(tags) : null;
+        if (choice is null)
+            return null;
+        var tags = cleaner.WithoutOthers(choice.Value);
+        if (choice.Provenance.Origin == Origins.Meta)
+            tags = [.. tags.Where(tag => !SiteKeywords.IsEmpty(tag))];
+        return tags.Count > 0 ? choice.As(tags) : null;
     }
 
     /// <summary>Whether a link that is marked as a tag is marked as a category, too: that is a section (WordPress).</summary>
     internal static bool IsCategory(PageFact fact) => fact.Hint?.Contains("[rel=category", StringComparison.Ordinal) == true;
 
-    // "Get alerts on these topics", which opens a box on the page itself.
-    private static bool IsButton(PageFact fact) => fact.Url is { } url && (url.EndsWith('#') || url.StartsWith("javascript:", StringComparison.OrdinalIgnoreCase));
+    // "Get alerts on these topics", which opens a box on the page itself; "More news".
+    private static bool IsButton(PageFact fact) => SiteKeywords.IsMore(fact.Text) || fact.Url is { } url && (url.EndsWith('#') || url.StartsWith("javascript:", StringComparison.OrdinalIgnoreCase));
 
     // A heading over a list says what the list is, whatever its words.
     private static bool IsLabel(PageBlock block) => block.Kind == BlockKinds.Heading && block.Links.Count == 0 && !LabelLine.IsLabelled(block.Text);

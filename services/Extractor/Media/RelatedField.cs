@@ -10,7 +10,7 @@ internal static class RelatedField
 {
     private const int MinTitle = 15;
     // In a list where others are articles.
-    private const int MinShort = 6;
+    private const int MinShort = 8;
     private const int ItemLevels = 2;
     private const int PlainTitle = 25;
     private const int MaxTitle = 160;
@@ -65,15 +65,16 @@ internal static class RelatedField
         if (!isShort && RelatedText.LeadsOn(link.Text))
             offers.Bar(link.Text, Keys(address));
         else if (isShort ? IsShortOffer(address, own) : IsOffer(address, own, length))
-            offers.Add(link.Text, url, Keys(address), Score(block, length), ListOf(block.Path), isShort);
+            offers.Add(link.Text, url, Keys(address), Score(block, length), ListOf(block.Path, address), isShort);
     }
 
-    // The element that holds the list: items may each be called something of their own.
-    private static string? ListOf(string? path)
+    // The element that holds the list, as items may each be called something of their own, and the folder that the addresses share.
+    private static string? ListOf(string? path, AddressParts address)
     {
         for (var level = 0; level < ItemLevels && path is not null; level++)
             path = path.LastIndexOf(" > ", StringComparison.Ordinal) is > 0 and var end ? path[..end] : path;
-        return path;
+        var folder = address.Path.Length > 1 && address.Path[1..].IndexOf('/') is >= 0 and var slash ? address.Path.Slice(1, slash) : default;
+        return path is null ? null : string.Concat(path, "|", address.Host, folder.ContainsAnyExceptInRange('0', '9') ? folder : "/");
     }
 
     // "The coach speaks", "City in ruins": the address must tell what the text does not.

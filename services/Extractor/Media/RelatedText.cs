@@ -7,7 +7,7 @@ internal static class RelatedText
 {
     private const string Marks = " «»‹›<>←→►▶•·|.…:-–—\"'";
     private const int LongestTime = 40;
-    private const int MostWords = 4;
+    private const int MostWords = 5;
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Buttons =
         new HashSet<string>(RuleData.Words("related-links", "buttons"), StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
