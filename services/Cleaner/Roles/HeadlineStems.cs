@@ -9,10 +9,10 @@ internal sealed class HeadlineStems
 
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> stems = new HashSet<string>(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <param name="titles">The page's titles; the first counts, as the last carries the site's name.</param>
+    /// <param name="titles">The page's titles, of which the first counts, without the site's name behind it.</param>
     public HeadlineStems(IReadOnlyList<string> titles)
     {
-        foreach (var word in new WordsOf(titles.Count == 0 ? "" : titles[0]))
+        foreach (var word in new WordsOf(titles.Count == 0 ? default : WithoutSite(titles[0])))
             stems.Add(word);
     }
 
@@ -25,6 +25,16 @@ internal sealed class HeadlineStems
                 return true;
         }
         return false;
+    }
+
+    // "Headline - Section - Site": what stands behind a stroke in the latter half.
+    private static ReadOnlySpan<char> WithoutSite(ReadOnlySpan<char> title)
+    {
+        var half = title.Length / 2;
+        var stroke = title[half..].IndexOfAny('|', '»', '–');
+        var dash = title[half..].IndexOf(" - ");
+        var end = stroke < 0 ? dash : dash < 0 ? stroke : Math.Min(stroke, dash);
+        return end < 0 ? title : title[..(half + end)];
     }
 
     // The beginnings of the longer words of a line, one after the other.
@@ -48,12 +58,23 @@ internal sealed class HeadlineStems
                     end++;
                 var word = rest[start..end];
                 rest = rest[end..];
-                if (word.Length < Least)
+                if (word.Length < Least && !IsAcronym(word))
                     continue;
                 Current = word[..Math.Min(word.Length, Stem)];
                 return true;
             }
             return false;
+        }
+
+        // "NFL", "IRC"
+        private static bool IsAcronym(ReadOnlySpan<char> word)
+        {
+            foreach (var c in word)
+            {
+                if (!char.IsUpper(c))
+                    return false;
+            }
+            return word.Length == Least - 1;
         }
     }
 }

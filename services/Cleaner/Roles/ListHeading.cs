@@ -22,6 +22,7 @@ internal static class ListHeading
 
     private const int Longest = 60;
     private const int Levels = 4;
+    private const int MostPartWords = 3;
 
     // By their first letter in upper case.
     private static readonly FrozenDictionary<char, (string Phrase, string Kind)[]> Phrases = PhraseFile.Read("listings.txt")
@@ -41,6 +42,11 @@ internal static class ListHeading
         }
         return block.Kind == BlockKinds.Heading && block.Links.Count == 0 ? Other : null;
     }
+
+    /// <summary>Whether a heading is a few linked words over links that are no headings themselves: the name of a part of the site, not an article's title.</summary>
+    public static bool NamesPart(Block heading, Block next) =>
+        heading.Kind == BlockKinds.Heading && heading.Links is [var link] && link.Text.Length == heading.Text.Length && heading.Shape.Words <= MostPartWords
+        && next.Kind != BlockKinds.Heading && next.Links.Count > 0;
 
     /// <summary>Whether a block stands in the nearest box around a heading that holds more than the heading.</summary>
     public static bool IsAbove(PageTree tree, Block heading, Block block)

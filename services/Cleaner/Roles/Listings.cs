@@ -27,6 +27,8 @@ internal static class Listings
         if (!blocks.Exists(block => !block.Kept && block.Role == BlockRoles.Related))
             return;
         var kinds = blocks.ConvertAll(ListHeading.KindOf);
+        for (var i = 0; i + 1 < blocks.Count; i++)
+            kinds[i] ??= !blocks[i].Kept && ListHeading.NamesPart(blocks[i], blocks[i + 1]) ? ListHeading.Other : null;
         var hasRelated = HasRelated(tree, blocks, kinds);
         var heading = -1;
         var kind = Unknown;
