@@ -124,6 +124,12 @@ public sealed class TagFieldTests
     public void A_sentence_in_place_of_keywords_is_none() =>
         Assert.Empty(TestPage.Article().Meta("keywords", "The new bridge over the lake opened on Wednesday, according to the council.").Body().Extract().Tags);
 
+    [Theory]
+    [InlineData("The new bridge over the lake, long awaited by all, has opened", "The new bridge over the lake, long awaited by all, has opened at last.", 0)]
+    [InlineData("bridges, ferries, lake travel, crews, piers, mayors", "Bridges, ferries, lake travel, crews, piers, mayors and more", 6)]
+    public void The_description_in_place_of_keywords_is_none(string keywords, string description, int tags) =>
+        Assert.Equal(tags, TestPage.Article().Meta("keywords", keywords).Meta("description", description).Body().Extract().Tags.Count);
+
     [Fact]
     public void A_link_to_more_news_is_no_tag() =>
         Assert.Equal(["Ferries", "More taxes"], TestPage.Article().Fact(FactKinds.Tag, "Ferries").Fact(FactKinds.Tag, "More taxes").Fact(FactKinds.Tag, "More news").Body().Extract().Tags);
