@@ -51,27 +51,23 @@ internal sealed class LinkTitle
         var whole = text.ToString(start, text.Length - start);
         if (joints.Count >= LeastJoints && !whole.Contains(' ', StringComparison.Ordinal))
             return Parted(whole, start);
-        if (icons.Count == 0)
-            return whole;
-        var title = whole.AsSpan();
-        foreach (var (from, to) in icons)
-        {
-            // At one of its ends; amid a title it would be a word of it.
-            if (from >= start && to == start + whole.Length)
-                title = title[..Math.Max(0, Math.Min(title.Length, from - start))].TrimEnd();
-            else if (from == start && to - start <= title.Length)
-                title = title[(to - start)..].TrimStart();
-        }
-        return title.Length * 2 > whole.Length ? title.ToString() : whole;
+        // At one of its ends; amid a title it would be a word of it.
+        var (from, to) = (start, text.Length);
+        var first = icons.Count;
+        for (; first > 0 && icons[first - 1].Start >= start; first--)
+            to = icons[first - 1].End == to ? icons[first - 1].Start : to;
+        if (first < icons.Count && icons[first].Start == start && icons[first].End < to)
+            from = icons[first].End;
+        return (to - from) * 2 > whole.Length ? whole[(from - start)..(to - start)].Trim() : whole;
     }
 
     private string Parted(string whole, int start)
     {
         var parted = new StringBuilder(whole);
-        for (var i = joints.Count - 1; i >= 0; i--)
+        for (var i = joints.Count - 1; i >= 0 && joints[i] > start; i--)
         {
             var at = joints[i] - start;
-            if (at > 0 && at < whole.Length && IsWord(whole[at - 1]) && IsWord(whole[at]))
+            if (at < whole.Length && IsWord(whole[at - 1]) && IsWord(whole[at]))
                 parted.Insert(at, ' ');
         }
         return parted.Length >= whole.Length + LeastJoints ? parted.ToString() : whole;

@@ -13,6 +13,8 @@ internal static class LabelledLines
     private const int LongestLabel = 40;
     // So many others of the same form are kept.
     private const int LeastKept = 2;
+    // A run is looked at so far in each direction.
+    private const int Reach = 20;
 
     /// <summary>Judges the paragraphs.</summary>
     /// <param name="tree">The page.</param>
@@ -59,7 +61,7 @@ internal static class LabelledLines
         var kept = 0;
         for (var step = -1; step <= 1; step += 2)
         {
-            for (var i = index + step; i >= 0 && i < blocks.Count && tree.Parent(blocks[i].Element) == container; i += step)
+            for (var i = index + step; i >= 0 && i < blocks.Count && Math.Abs(i - index) <= Reach && tree.Parent(blocks[i].Element) == container; i += step)
             {
                 var other = Label(blocks[i]);
                 if (other.Length == 0 || IsCapitals(other))

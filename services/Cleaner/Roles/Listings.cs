@@ -16,6 +16,8 @@ internal static class Listings
     private const int MostBlocks = 80;
     // One title in so many.
     private const int OneIn = 3;
+    // Shorter links below a heading are the tabs of its box.
+    private const int ShortestTitle = 15;
     private const string Unknown = "";
 
     /// <summary>Takes the role of related articles from such lists. Nothing else is judged by that: they are outside the main text in any case.</summary>
@@ -30,29 +32,32 @@ internal static class Listings
         for (var i = 0; i + 1 < blocks.Count; i++)
             kinds[i] ??= !blocks[i].Kept && ListHeading.NamesPart(blocks[i], blocks[i + 1]) ? ListHeading.Other : null;
         var hasRelated = HasRelated(tree, blocks, kinds);
+        var words = new HeadlineStems(titles);
         var heading = -1;
         var kind = Unknown;
+        // Whether a link stands below the heading so far.
+        var hasLinks = false;
         for (var i = 0; i < blocks.Count; i++)
         {
             if (blocks[i].Kept)
                 heading = -1;
-            // A heading of a part of the list says nothing of its own.
-            else if (kinds[i] is { } own && !(own == ListHeading.Other && kind is ListHeading.Related or ListHeading.Listing && IsBelow(tree, blocks, heading, i)))
-                (heading, kind) = (i, own);
+            // A lower heading, or one right under the other, is of a part of the list and says nothing of its own.
+            else if (kinds[i] is { } own && !(own == ListHeading.Other && kind is ListHeading.Related or ListHeading.Listing && IsBelow(tree, blocks, heading, i) && (kind == ListHeading.Listing || !hasLinks || blocks[i].Level > blocks[heading].Level)))
+                (heading, kind, hasLinks) = (i, own, false);
             if (blocks[i].Kept || blocks[i].Role != BlockRoles.Related)
                 continue;
+            hasLinks |= blocks[i].Links.Count > 0 && blocks[i].Text.Length >= ShortestTitle;
             var isBelow = IsBelow(tree, blocks, heading, i);
             if (isBelow && kind is ListHeading.Open or ListHeading.Other)
-                kind = (hasRelated || kind == ListHeading.Open) && !SharesWords(tree, blocks, heading, titles) ? ListHeading.Listing : Unknown;
+                kind = (hasRelated || kind == ListHeading.Open) && !SharesWords(tree, blocks, heading, words) ? ListHeading.Listing : Unknown;
             if (isBelow && kind != Unknown ? kind == ListHeading.Listing : IsCalledListing(tree, blocks[i].Element))
                 blocks[i].Drop(BlockRoles.Listing, blocks[i].Reason);
         }
     }
 
     // Whether enough of the titles below a heading speak of what the headline speaks of.
-    private static bool SharesWords(PageTree tree, List<Block> blocks, int heading, IReadOnlyList<string> titles)
+    private static bool SharesWords(PageTree tree, List<Block> blocks, int heading, HeadlineStems words)
     {
-        var words = new HeadlineStems(titles);
         int all = 0, shared = 0;
         for (var i = heading + 1; i < blocks.Count && IsBelow(tree, blocks, heading, i); i++)
         {

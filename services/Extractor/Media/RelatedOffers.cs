@@ -62,7 +62,8 @@ internal sealed class RelatedOffers(string? title)
         var taken = new List<RelatedArticle>();
         var titles = new HashSet<string>(StringComparer.Ordinal);
         var lists = _offers.Where(offer => offer.List is not null).GroupBy(offer => offer.List!).Where(list => list.Count(offer => !offer.IsShort) is var full && full >= LeastInList && full * 2 >= list.Count()).Select(list => list.Key).ToHashSet(StringComparer.Ordinal);
-        var barred = _barred.Where(bar => _placeOf[bar.Words]?.Length > 0 && !_offers.Exists(offer => offer.Words == bar.Words)).Select(bar => bar.Key).ToHashSet(StringComparer.Ordinal);
+        var offered = _offers.Select(offer => offer.Words).ToHashSet(StringComparer.Ordinal);
+        var barred = _barred.Where(bar => _placeOf[bar.Words]?.Length > 0 && !offered.Contains(bar.Words)).Select(bar => bar.Key).ToHashSet(StringComparer.Ordinal);
         foreach (var (key, at) in _byKey)
         {
             if (barred.Contains(key))

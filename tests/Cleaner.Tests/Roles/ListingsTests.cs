@@ -71,4 +71,25 @@ public sealed class ListingsTests
         var page = Pages.Cleaned(Pages.Page($"<article><h1>Council delays repair of ferry pier</h1>{Pages.Paragraphs(5)}</article><div><h2>Related</h2><div class='teasers'>{Pier}<h3>Backgrounds and pictures</h3>{Links}</div></div>"));
         Assert.Equal(BlockRoles.Related, Pages.RoleOf(page, "Storm damage"));
     }
+
+    [Theory]
+    [InlineData("<h3>Related</h3>{0}<h3>Our readers' harbour</h3>{1}", BlockRoles.Listing)]
+    [InlineData("<h3>Related</h3><ul><li><a href='#a'>News</a></li></ul><h3>Our readers' harbour</h3>{1}{0}", BlockRoles.Related)]
+    public void A_heading_of_the_same_rank_begins_another_list_once_the_first_has_begun(string lists, string role)
+    {
+        var box = lists.Replace("{0}", Pier, StringComparison.Ordinal).Replace("{1}", Links.Replace("Ferry fares", "Bread prices", StringComparison.Ordinal), StringComparison.Ordinal);
+        var page = Pages.Cleaned(Pages.Page($"<article><h1>Council delays repair of ferry pier</h1>{Pages.Paragraphs(5)}</article><div class='teasers'>{box}</div>"));
+        Assert.Equal(role, Pages.RoleOf(page, "Storm damage"));
+        Assert.Equal(BlockRoles.Related, Pages.RoleOf(page, "The pier"));
+    }
+
+    [Theory]
+    [InlineData("Harbour shop", BlockRoles.Listing)]
+    [InlineData("The friends of the old lighthouse meet again", BlockRoles.Related)]
+    public void A_few_linked_words_over_links_name_a_part_of_the_site(string heading, string role)
+    {
+        var related = $"<div><h3>Related</h3><div class='teasers'>{Pier}</div></div>";
+        var page = Pages.Cleaned(Pages.Page($"<article><h1>Council delays repair of ferry pier</h1>{Pages.Paragraphs(5)}</article>{related}<div class='teasers'><h3><a href='/part'>{heading}</a></h3><ul><li><a href='/2024/04/storm'>Storm damage along the whole coast</a></li></ul></div>"));
+        Assert.Equal(role, Pages.RoleOf(page, "Storm damage"));
+    }
 }
