@@ -118,6 +118,7 @@ public sealed class RelatedFieldTests
     [InlineData("hace 25 minutos más", false)]
     [InlineData("« Previous story »", false)]
     [InlineData("Nächster Artikel »", false)]
+    [InlineData("Mehr Informationen …", false)]
     [InlineData("What the council said 20 years ago", true)]
     [InlineData("Vor Gericht gewinnt der Fischer", true)]
     [InlineData("All ferries of the lake »", false)]
