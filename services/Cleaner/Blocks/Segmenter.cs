@@ -20,6 +20,7 @@ internal sealed class Segmenter(PageTree tree, UrlResolver urls, Deadline deadli
     private int lineBreaks;
     private int startNode = -1;
     private int dataTableEnd;
+    private int iconEnd;
     private int breaks;
     // How many open elements keep their white space.
     private int preformatted;
@@ -63,6 +64,8 @@ internal sealed class Segmenter(PageTree tree, UrlResolver urls, Deadline deadli
             dataTableEnd = tree.End(index);
         }
         open.Add(index);
+        if (run.InLink && !tag.Any(Tag.Block))
+            OpenInLink(index);
         if (tag.Any(Tag.Preformatted))
             preformatted++;
         if (tag.Any(Tag.Cell) && index < dataTableEnd)
@@ -75,6 +78,13 @@ internal sealed class Segmenter(PageTree tree, UrlResolver urls, Deadline deadli
             run.Open(SpanKind.Strong, url: null, rel: null);
         else if (tag.Any(Tag.Emphasis))
             run.Open(SpanKind.Emphasis, url: null, rel: null);
+    }
+
+    private void OpenInLink(int index)
+    {
+        run.Join();
+        if (index >= iconEnd && tree.Element(index).TryGetAttribute("class", out var names) && IconNames.Name(names))
+            iconEnd = tree.End(index);
     }
 
     private void Close()
@@ -123,6 +133,8 @@ internal sealed class Segmenter(PageTree tree, UrlResolver urls, Deadline deadli
             startNode = index;
         if (preformatted > 0)
             run.AddPreformatted(PageText.Repair(data.ToString()));
+        else if (index < iconEnd && run.InLink)
+            run.AddIcon(data);
         else
             run.Add(data);
     }

@@ -13,6 +13,8 @@ internal sealed class TextRun
     // Whether each element that is open opened a stretch: one inside another of its kind says nothing new, and hostile pages
     // nest hundreds around every block.
     private readonly List<bool> opened = [];
+    // What may be left out of a link's title, and where an element begins within it.
+    private readonly LinkTitle title = new();
     private int openLinks;
     private bool space;
 
@@ -22,6 +24,9 @@ internal sealed class TextRun
     /// <summary>Letters inside links so far.</summary>
     public int LinkLetters { get; private set; }
 
+    /// <summary>Whether a link is open.</summary>
+    public bool InLink => openLinks > 0;
+
     /// <summary>The links that are complete.</summary>
     public IReadOnlyList<BlockLink> Links => links.Count == 0 ? [] : links.ToArray();
 
@@ -30,6 +35,17 @@ internal sealed class TextRun
 
     /// <summary>White space, however much of it.</summary>
     public void Space() => space = true;
+
+    /// <summary>Tells that an inline element begins within a link.</summary>
+    public void Join() => title.Join();
+
+    /// <summary>Adds the data of an icon within a link: part of the text, not of the link's title.</summary>
+    public void AddIcon(ReadOnlySpan<char> data)
+    {
+        var start = text.Length;
+        Add(data);
+        title.LeaveOut(start, text.Length);
+    }
 
     /// <summary>Adds the data of a text node.</summary>
     public void Add(ReadOnlySpan<char> data)
@@ -143,6 +159,7 @@ internal sealed class TextRun
         text.Clear();
         links.Clear();
         spans.Clear();
+        title.Clear();
         LinkLetters = 0;
         space = false;
     }
@@ -151,6 +168,7 @@ internal sealed class TextRun
     {
         if (space && text.Length > 0 && text[^1] != '\t')
             text.Append(' ');
+        title.Ink(text.Length, isParted: space);
         space = false;
         for (var i = open.Count - 1; i >= 0 && open[i].Start < 0; i--)
             open[i] = open[i] with { Start = text.Length };
@@ -162,6 +180,6 @@ internal sealed class TextRun
             return;
         spans.Add(new(start, text.Length, kind, url));
         if (kind == SpanKind.Link && url is not null)
-            links.Add(new() { Url = url, Text = text.ToString(start, text.Length - start), Rel = rel });
+            links.Add(new() { Url = url, Text = title.Of(text, start), Rel = rel });
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using NewsPipeline.Cleaner.Blocks;
 using NewsPipeline.Cleaner.Hints;
 using NewsPipeline.Cleaner.Parsing;
@@ -8,42 +7,85 @@ namespace NewsPipeline.Cleaner.Roles;
 
 /// <summary>
 /// Tells the lists that a site shows beside any article, the most read, the latest, what an advertiser pays for, from the articles that this one
-/// leads to: by the heading over the list, else by the nearest element that is called one or the other.
+/// leads to: by the heading over the list, else by the nearest element that is called one or the other. Where one list of the page is called
+/// related, those under other headings are not, unless their titles speak of what the headline speaks of.
 /// </summary>
 internal static class Listings
 {
     private const int Levels = 8;
-    private const int HeadingLevels = 4;
-    private const int LongestHeading = 60;
     private const int MostBlocks = 80;
-
-    // By their first letter in upper case.
-    private static readonly FrozenDictionary<char, (string Phrase, bool IsListing)[]> Phrases = PhraseFile.Read("listings.txt")
-        .SelectMany(line => line.Phrases.Select(phrase => (Phrase: phrase, IsListing: line.Kind == "listing")))
-        .GroupBy(entry => char.ToUpperInvariant(entry.Phrase[0])).ToFrozenDictionary(group => group.Key, group => group.ToArray());
+    // One title in so many.
+    private const int OneIn = 3;
+    // Shorter links below a heading are the tabs of its box.
+    private const int ShortestTitle = 15;
+    private const string Unknown = "";
 
     /// <summary>Takes the role of related articles from such lists. Nothing else is judged by that: they are outside the main text in any case.</summary>
     /// <param name="tree">The page.</param>
     /// <param name="blocks">Its blocks, judged.</param>
-    public static void Assign(PageTree tree, List<Block> blocks)
+    /// <param name="titles">The page's titles.</param>
+    public static void Assign(PageTree tree, List<Block> blocks, IReadOnlyList<string> titles)
     {
         if (!blocks.Exists(block => !block.Kept && block.Role == BlockRoles.Related))
             return;
-        var (heading, isListing) = (-1, false);
+        var kinds = blocks.ConvertAll(ListHeading.KindOf);
+        for (var i = 0; i + 1 < blocks.Count; i++)
+            kinds[i] ??= !blocks[i].Kept && ListHeading.NamesPart(blocks[i], blocks[i + 1]) ? ListHeading.Other : null;
+        var hasRelated = HasRelated(tree, blocks, kinds);
+        var words = new HeadlineStems(titles);
+        var heading = -1;
+        var kind = Unknown;
+        // Whether a link stands below the heading so far.
+        var hasLinks = false;
         for (var i = 0; i < blocks.Count; i++)
         {
-            var block = blocks[i];
-            if (block.Kept)
+            if (blocks[i].Kept)
                 heading = -1;
-            else if (block.Text.Length <= LongestHeading && Says(block) is { } listing)
-                (heading, isListing) = (i, listing);
-            if (block.Kept || block.Role != BlockRoles.Related)
+            // A lower heading, or one right under the other, is of a part of the list and says nothing of its own.
+            else if (kinds[i] is { } own && !(own == ListHeading.Other && kind is ListHeading.Related or ListHeading.Listing && IsBelow(tree, blocks, heading, i) && (kind == ListHeading.Listing || !hasLinks || blocks[i].Level > blocks[heading].Level)))
+                (heading, kind, hasLinks) = (i, own, false);
+            if (blocks[i].Kept || blocks[i].Role != BlockRoles.Related)
                 continue;
-            var isBelow = heading >= 0 && i - heading <= MostBlocks && IsBelow(tree, blocks[heading], block);
-            if (isBelow ? isListing : IsCalledListing(tree, block.Element))
-                block.Drop(BlockRoles.Listing, block.Reason);
+            hasLinks |= blocks[i].Links.Count > 0 && blocks[i].Text.Length >= ShortestTitle;
+            var isBelow = IsBelow(tree, blocks, heading, i);
+            if (isBelow && kind is ListHeading.Open or ListHeading.Other)
+                kind = (hasRelated || kind == ListHeading.Open) && !SharesWords(tree, blocks, heading, words) ? ListHeading.Listing : Unknown;
+            if (isBelow && kind != Unknown ? kind == ListHeading.Listing : IsCalledListing(tree, blocks[i].Element))
+                blocks[i].Drop(BlockRoles.Listing, blocks[i].Reason);
         }
     }
+
+    // Whether enough of the titles below a heading speak of what the headline speaks of.
+    private static bool SharesWords(PageTree tree, List<Block> blocks, int heading, HeadlineStems words)
+    {
+        int all = 0, shared = 0;
+        for (var i = heading + 1; i < blocks.Count && IsBelow(tree, blocks, heading, i); i++)
+        {
+            if (blocks[i].Role != BlockRoles.Related || blocks[i].Links.Count == 0)
+                continue;
+            all++;
+            shared += words.Share(blocks[i].Text) ? 1 : 0;
+        }
+        return shared * OneIn >= all;
+    }
+
+    private static bool HasRelated(PageTree tree, List<Block> blocks, List<string?> kinds)
+    {
+        var heading = -1;
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            if (blocks[i].Kept || kinds[i] == ListHeading.Listing)
+                heading = -1;
+            else if (kinds[i] == ListHeading.Related && blocks[i].Links.Count == 0)
+                heading = i;
+            else if (blocks[i].Role == BlockRoles.Related && blocks[i].Links.Count > 0 && IsBelow(tree, blocks, heading, i))
+                return true;
+        }
+        return false;
+    }
+
+    private static bool IsBelow(PageTree tree, List<Block> blocks, int heading, int block) =>
+        heading >= 0 && block - heading <= MostBlocks && ListHeading.IsAbove(tree, blocks[heading], blocks[block]);
 
     private static bool IsCalledListing(PageTree tree, int element)
     {
@@ -54,40 +96,6 @@ internal static class Listings
                 return true;
             if (hint.Any(Hint.Related))
                 return false;
-        }
-        return false;
-    }
-
-    // Whether a heading is that of a listing, true, or of related articles, false; null for any other line. What is linked may be an article
-    // ("Latest news from the strike"), unless it is nothing but the phrase: that leads to the whole list.
-    private static bool? Says(Block block)
-    {
-        foreach (var (phrase, isListing) in block.Text.Length > 0 && Phrases.TryGetValue(char.ToUpperInvariant(block.Text[0]), out var phrases) ? phrases : [])
-        {
-            if (block.Text.StartsWith(phrase, StringComparison.OrdinalIgnoreCase) && (block.Links.Count == 0 || !HasLetter(block.Text.AsSpan(phrase.Length))))
-                return isListing;
-        }
-        return null;
-    }
-
-    private static bool HasLetter(ReadOnlySpan<char> text)
-    {
-        foreach (var c in text)
-        {
-            if (char.IsLetter(c))
-                return true;
-        }
-        return false;
-    }
-
-    // In the nearest box around the heading that holds the list as well.
-    private static bool IsBelow(PageTree tree, Block heading, Block block)
-    {
-        var box = heading.Element;
-        for (var level = 0; level < HeadingLevels && box > 0; level++, box = tree.Parent(box))
-        {
-            if (tree.Contains(box, block.Node))
-                return !tree.Tag(box).Any(Tag.Root | Tag.Main | Tag.Article);
         }
         return false;
     }

@@ -22,7 +22,7 @@ internal static class RelatedLists
     {
         for (var i = blocks.FindIndex(block => block.Kept) + 1; i > 0 && i < blocks.Count - 1; i++)
         {
-            if (IsOpen(blocks[i]) && !IsLink(blocks[i]) && IsOpen(blocks[i + 1]) && IsLink(blocks[i + 1]) && blocks[i].Text.Length <= LongestHeading && blocks[i].Cue == BlockRoles.Related)
+            if (IsOpen(blocks[i]) && !IsLink(blocks[i]) && IsOpen(blocks[i + 1]) && IsLink(blocks[i + 1]) && blocks[i].Text.Length <= LongestHeading && (blocks[i].Cue == BlockRoles.Related || ListHeading.KindOf(blocks[i]) == ListHeading.Related))
                 i = AssignBelow(tree, blocks, i);
         }
     }

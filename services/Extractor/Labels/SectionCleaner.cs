@@ -33,20 +33,23 @@ internal sealed class SectionCleaner(PageEvidence page, SiteNames sites, string?
     /// <summary>The sections that the page shows, one each.</summary>
     internal IReadOnlyList<string> Shown(IEnumerable<string> raw) => Clean(raw.Select(name => (name, (string?)null)), isShown: true);
 
+    /// <summary>The sections behind a label that says so: none of them is an author.</summary>
+    internal IReadOnlyList<string> Labelled(IEnumerable<string> raw) => Clean(raw.Select(name => (name, (string?)null)), isShown: true, isLabelled: true);
+
     /// <summary>The steps of a trail of links, without those that lead home or to the page itself.</summary>
     internal IReadOnlyList<string> Trail(IEnumerable<(string Name, string? Url)> steps) => Clean(steps, isShown: true);
 
     /// <summary>Whether a line has a date in it: <c>October 20, 2023</c>, <c>17/02/2022</c>.</summary>
     internal static bool HasDate(string line) => line.AsSpan().ContainsAnyInRange('0', '9') && line.Count(char.IsAsciiDigit) > 4;
 
-    private List<string> Clean(IEnumerable<(string Name, string? Url)> raw, bool isShown)
+    private List<string> Clean(IEnumerable<(string Name, string? Url)> raw, bool isShown, bool isLabelled = false)
     {
         var sections = new List<string>();
         foreach (var (name, url) in raw)
         {
             if (OneLine.Clean(name)?.TrimStart('#', '›', '»', '>', '/', '|', ' ').TrimEnd('›', '»', '>', '/', '|', ',', ' ') is not { Length: > 1 and < MaxLength } section)
                 continue;
-            if (section.EndsWith(':') || NotSections.Contains(section) || Array.Exists(Returns, lead => section.StartsWith(lead, StringComparison.OrdinalIgnoreCase)) || IsTime(section) || IsCode(section) || LabelLine.IsLead(section) || authors.Contains(section, StringComparer.OrdinalIgnoreCase) || AuthorWords.Labels.Contains(section) || Home.Contains(section) || sites.IsSite(section) || IsHost(section) || IsTitle(section) || isShown && HasDate(section) || url is not null && !IsStep(url))
+            if (section.EndsWith(':') || NotSections.Contains(section) || Array.Exists(Returns, lead => section.StartsWith(lead, StringComparison.OrdinalIgnoreCase)) || IsTime(section) || IsCode(section) || LabelLine.IsLead(section) || !isLabelled && authors.Contains(section, StringComparer.OrdinalIgnoreCase) || AuthorWords.Labels.Contains(section) || Home.Contains(section) || sites.IsSite(section) || IsHost(section) || IsTitle(section) || isShown && HasDate(section) || url is not null && !IsStep(url))
                 continue;
             if (!sections.Contains(section, StringComparer.OrdinalIgnoreCase) && sections.Count < MaxSections)
                 sections.Add(section);

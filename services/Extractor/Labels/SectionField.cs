@@ -32,6 +32,8 @@ internal static class SectionField
         Add(cleaner.OfMetadata([.. page.Article?.Texts("articleSection") ?? []]), Origins.JsonLd, 0.6);
         Add(cleaner.OfMetadata(page.Meta.Every("article:section")), Origins.OpenGraph, 0.55);
         Add(cleaner.OfMetadata([.. Metas(page)]), Origins.Meta, 0.4);
+        Add(cleaner.OfMetadata(SectionMicrodata.Of(page)), Origins.Microdata, 0.5);
+        Add(cleaner.Labelled(FiledUnder.Of(page)), Origins.Element, 0.35);
         Add(trail, Origins.JsonLd, 0.5);
         // More in a row are the menu of the whole site.
         Add(inside.Count > MostSteps ? [] : inside, Origins.Element, 0.35);

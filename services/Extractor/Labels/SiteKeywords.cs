@@ -1,6 +1,7 @@
 using System.Buffers;
 using NewsPipeline.Contracts;
 using NewsPipeline.Extractor.Authors;
+using NewsPipeline.Extractor.Data;
 using NewsPipeline.Extractor.Evidence;
 
 namespace NewsPipeline.Extractor.Labels;
@@ -19,16 +20,49 @@ internal static class SiteKeywords
     private const int Stem = 5;
     // One in so many at least is about the article.
     private const int Share = 5;
+    private const int MinGeneric = 4;
+
+    private static readonly HashSet<string> News = [.. RuleData.Words("site-keywords", "news")];
+    private static readonly HashSet<string> Services = [.. RuleData.Words("site-keywords", "services")];
+    private static readonly HashSet<string> More = [.. RuleData.Words("site-keywords", "more")];
+    private static readonly HashSet<string> Whole = [.. RuleData.Words("site-keywords", "whole")];
 
     /// <summary>Whether the entries are the site's.</summary>
     internal static bool Are(PageEvidence page, IReadOnlyList<string> entries)
     {
+        var generic = entries.Count(IsGeneric);
+        if (generic >= MinGeneric && generic * 2 >= entries.Count)
+            return true;
         if (entries.Count < MinEntries)
             return false;
         var stems = Stems(page);
         var repeated = Repeated(entries);
         var own = entries.Count(entry => IsUnspaced(entry) ? IsIn(page, entry) : IsTold(entry, stems, repeated));
         return own * Share < entries.Count;
+    }
+
+    /// <summary>Whether an entry says no more than that there is news: "latest headlines".</summary>
+    internal static bool IsEmpty(string entry)
+    {
+        var hasNews = false;
+        foreach (var word in entry.ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (!News.Contains(word) && !Whole.Contains(word))
+                return false;
+            hasNews |= News.Contains(word);
+        }
+        return hasNews;
+    }
+
+    /// <summary>Whether a text leads to more of them: "More news".</summary>
+    internal static bool IsMore(string? text) => text?.IndexOf(' ', StringComparison.Ordinal) is > 0 and var blank && More.Contains(text[..blank].ToLowerInvariant()) && IsEmpty(text[(blank + 1)..]);
+
+    // "lake news", "daily", "harbour radio"
+    private static bool IsGeneric(string entry)
+    {
+        var lower = entry.ToLowerInvariant();
+        var last = lower[(lower.LastIndexOf(' ') + 1)..];
+        return News.Contains(last) || Services.Contains(last) || Whole.Contains(lower);
     }
 
     // "EU", "NHS": of an entry without a longer word all words must stand there.

@@ -11,6 +11,7 @@ internal sealed class TagCleaner
     private const int MaxLength = 60;
     private const int LongestPrefix = 16;
     private const int GuidLength = 36;
+    private const int SentenceBlanks = 7;
 
     private static readonly SearchValues<char> Separators = SearchValues.Create(",;、،");
     // Quotation marks and brackets around a tag or around the whole list; what may end a word ("C#", "Inc.") is taken off its start only.
@@ -40,7 +41,7 @@ internal sealed class TagCleaner
     /// <summary>The tags of metadata: one element with all of them, or one each.</summary>
     internal IReadOnlyList<string> OfMetadata(IReadOnlyList<string> raw)
     {
-        if (raw.Count == 0)
+        if (raw.Count == 0 || raw.Count == 1 && IsSentence(raw[0]))
             return [];
         var parts = new List<string>();
         foreach (var entry in raw)
@@ -61,6 +62,9 @@ internal sealed class TagCleaner
             parts.RemoveAll(part => !IsNamedTag(part));
         return Clean(parts.ConvertAll(part => part[Prefix(part)..]), fromSystem: true);
     }
+
+    // "The council has met, according to the mayor.": a description in the wrong place.
+    private static bool IsSentence(string entry) => entry.EndsWith('.') && entry.AsSpan().Count(' ') >= SentenceBlanks && entry.AsSpan().CountAny(Separators) <= 2;
 
     /// <summary>The tags without headline, sections and authors.</summary>
     internal IReadOnlyList<string> WithoutOthers(IReadOnlyList<string> tags) => [.. tags.Where(tag => !_others.Contains(tag))];

@@ -7,6 +7,8 @@ namespace NewsPipeline.Extractor.Labels;
 internal static class TagField
 {
     private const int ManyTags = 3;
+    // So many letters in a row are the same for no other reason.
+    private const int Telling = 40;
     // More in a row are the cloud of a whole site.
     private const int MostLinks = 12;
 
@@ -22,18 +24,27 @@ internal static class TagField
         Add(ballot, cleaner.Shown(page.Facts(FactKinds.Tag).Where(fact => fact.InArticle && !IsCategory(fact) && !IsButton(fact)).Select(fact => fact.Text ?? "")), Origins.Element, 0.6);
         Add(ballot, cleaner.Shown(page.Blocks(BlockRoles.Tags).Where(block => !IsLabel(block)).SelectMany(Entries)), page.IsPlainText ? Origins.Text : Origins.Element, page.IsPlainText ? 0.6 : 0.4);
         // Written for search engines, often for the whole site.
-        var keywords = cleaner.OfMetadata(page.Meta.First("keywords") is { } line ? [line] : []);
+        var keywords = cleaner.OfMetadata(page.Meta.First("keywords") is { } line && !IsDescription(page, line) ? [line] : []);
         Add(ballot, ballot.Candidates.Count == 0 && SiteKeywords.Are(page, keywords) ? [] : keywords, Origins.Meta, 0.3);
         var choice = ballot.Decide(tags => string.Join("; ", tags));
         // What other fields have goes out of the list that was chosen: a poorer list is no better for it.
-        return choice is not null && cleaner.WithoutOthers(choice.Value) is { Count: > 0 } tags ? choice.As(tags) : null;
+        if (choice is null)
+            return null;
+        var tags = cleaner.WithoutOthers(choice.Value);
+        if (choice.Provenance.Origin == Origins.Meta)
+            tags = [.. tags.Where(tag => !SiteKeywords.IsEmpty(tag))];
+        return tags.Count > 0 ? choice.As(tags) : null;
     }
+
+    // Some systems write the description in both places; a list in both is a list.
+    private static bool IsDescription(PageEvidence page, string line) =>
+        line.Length >= Telling && line.AsSpan(0, Telling).CountAny(',', ';') <= 2 && page.Meta.First("description", "og:description")?.Contains(line[..Telling], StringComparison.OrdinalIgnoreCase) == true;
 
     /// <summary>Whether a link that is marked as a tag is marked as a category, too: that is a section (WordPress).</summary>
     internal static bool IsCategory(PageFact fact) => fact.Hint?.Contains("[rel=category", StringComparison.Ordinal) == true;
 
-    // "Get alerts on these topics", which opens a box on the page itself.
-    private static bool IsButton(PageFact fact) => fact.Url is { } url && (url.EndsWith('#') || url.StartsWith("javascript:", StringComparison.OrdinalIgnoreCase));
+    // "Get alerts on these topics", which opens a box on the page itself; "More news".
+    private static bool IsButton(PageFact fact) => SiteKeywords.IsMore(fact.Text) || fact.Url is { } url && (url.EndsWith('#') || url.StartsWith("javascript:", StringComparison.OrdinalIgnoreCase));
 
     // A heading over a list says what the list is, whatever its words.
     private static bool IsLabel(PageBlock block) => block.Kind == BlockKinds.Heading && block.Links.Count == 0 && !LabelLine.IsLabelled(block.Text);

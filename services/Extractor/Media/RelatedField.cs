@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using System.Text;
 using NewsPipeline.Contracts;
 using NewsPipeline.Extractor.Data;
@@ -10,6 +9,9 @@ namespace NewsPipeline.Extractor.Media;
 internal static class RelatedField
 {
     private const int MinTitle = 15;
+    // In a list where others are articles.
+    private const int MinShort = 8;
+    private const int ItemLevels = 2;
     private const int PlainTitle = 25;
     private const int MaxTitle = 160;
 
@@ -19,7 +21,7 @@ internal static class RelatedField
     /// <summary>The related articles in the order of the page. Of a page with links, only what is linked is one: labels, descriptions and bylines are not.</summary>
     internal static IReadOnlyList<RelatedArticle> Collect(PageEvidence page, OwnPage own, string? title)
     {
-        var offers = new Offers(title);
+        var offers = new RelatedOffers(title);
         var isCalledRelated = false;
         for (var i = 0; i < page.Page.Blocks.Count; i++)
         {
@@ -41,23 +43,43 @@ internal static class RelatedField
         return offers.Take(page.Options.MaxRelated);
     }
 
-    private static void Add(PageEvidence page, OwnPage own, PageBlock block, BlockLink link, Offers offers)
+    private static void Add(PageEvidence page, OwnPage own, PageBlock block, BlockLink link, RelatedOffers offers)
     {
         var length = Length(link.Text);
-        if (length < MinTitle || link.Text.Contains("://", StringComparison.Ordinal))
+        // A place of the page itself is none, nor where readers comment.
+        if (length < MinShort || link.Text.Contains("://", StringComparison.Ordinal) || link.Url.StartsWith('#') || RelatedText.IsNone(link.Text) || ServiceAddress.IsCommentForm(link.Url))
             return;
+        var isShort = length < MinTitle;
         if (page.BaseUrl is null && !link.Url.Contains(':', StringComparison.Ordinal))
         {
             // Of a page without an address, its own relative links are still links.
-            offers.Add(link.Text, address: null, (link.Url, link.Url), Score(block, length));
+            if (!isShort && !RelatedText.LeadsOn(link.Text))
+                offers.Add(link.Text, address: null, (link.Url, link.Url), Score(block, length));
             return;
         }
         if (page.Absolute(link.Url) is not { } url)
             return;
         var address = new AddressParts(url);
-        if (IsOffer(address, own, length))
-            offers.Add(link.Text, url, Keys(address), Score(block, length));
+        if (ServiceAddress.Is(address, page.Host))
+            return;
+        if (!isShort && RelatedText.LeadsOn(link.Text))
+            offers.Bar(link.Text, Keys(address));
+        else if (isShort ? IsShortOffer(address, own) : IsOffer(address, own, length))
+            offers.Add(link.Text, url, Keys(address), Score(block, length), ListOf(block.Path, address), isShort);
     }
+
+    // The element that holds the list, as items may each be called something of their own, and the folder that the addresses share.
+    private static string? ListOf(string? path, AddressParts address)
+    {
+        for (var level = 0; level < ItemLevels && path is not null; level++)
+            path = path.LastIndexOf(" > ", StringComparison.Ordinal) is > 0 and var end ? path[..end] : path;
+        var folder = address.Path.Length > 1 && address.Path[1..].IndexOf('/') is >= 0 and var slash ? address.Path.Slice(1, slash) : default;
+        return path is null ? null : string.Concat(path, "|", address.Host, folder.ContainsAnyExceptInRange('0', '9') ? folder : "/");
+    }
+
+    // "The coach speaks", "City in ruins": the address must tell what the text does not.
+    private static bool IsShortOffer(AddressParts address, OwnPage own) =>
+        own.IsOnSite(address) && ArticleAddress.HasArticlePath(address) && !own.Is(address) && !own.IsCarriedBy(address) && !own.IsList(address);
 
     private static bool IsOffer(AddressParts address, OwnPage own, int length)
     {
@@ -91,46 +113,5 @@ internal static class RelatedField
         foreach (var c in text)
             length += c >= '\u2E80' ? 1 : 0;
         return length;
-    }
-
-    /// <summary>What is offered so far, by address.</summary>
-    private sealed class Offers(string? title)
-    {
-        private readonly List<(string Words, RelatedArticle Article, int Score)> _offers = [];
-        private readonly Dictionary<string, int> _byKey = new(StringComparer.Ordinal);
-        // Which place each text leads to; "" for several, as "Read the whole story" does.
-        private readonly Dictionary<string, string?> _placeOf = new(StringComparer.Ordinal);
-        private readonly string? _own = title is null ? null : OneLine.Key(title);
-
-        public void Add(string text, string? address, (string Key, string Place) keys, int score)
-        {
-            var words = OneLine.Key(text);
-            if (words.Length == 0 || words == _own)
-                return;
-            ref var other = ref CollectionsMarshal.GetValueRefOrAddDefault(_placeOf, words, out _);
-            other = other is null || other == keys.Place ? keys.Place : "";
-            ref var at = ref CollectionsMarshal.GetValueRefOrAddDefault(_byKey, keys.Key, out var isKnown);
-            if (!isKnown)
-            {
-                at = _offers.Count;
-                _offers.Add((words, new RelatedArticle { Title = text, Url = address }, score));
-            }
-            else if (score > _offers[at].Score)
-            {
-                _offers[at] = (words, _offers[at].Article with { Title = text }, score);
-            }
-        }
-
-        public List<RelatedArticle> Take(int most)
-        {
-            var taken = new List<RelatedArticle>();
-            var titles = new HashSet<string>(StringComparer.Ordinal);
-            foreach (var (words, article, _) in _offers)
-            {
-                if (taken.Count < most && _placeOf[words]?.Length > 0 && titles.Add(words))
-                    taken.Add(article);
-            }
-            return taken;
-        }
     }
 }

@@ -41,4 +41,55 @@ public sealed class ListingsTests
         Assert.Equal(BlockRoles.Related, Pages.RoleOf(page, "Storm damage"));
         Assert.Equal(BlockRoles.Listing, Pages.RoleOf(page, "Ice on the harbour"));
     }
+
+    private const string Pier = "<ul><li><a href='/2024/04/pier'>The pier that the storm of 1901 took</a></li><li><a href='/2024/03/council'>Council to meet again in the autumn</a></li></ul>";
+
+    [Theory]
+    [InlineData("<div><h3>Our readers' harbour</h3><div class='teasers'>{0}</div></div>", false, BlockRoles.Related)]
+    [InlineData("<div><h3>Our readers' harbour</h3><div class='teasers'>{0}</div></div>", true, BlockRoles.Listing)]
+    [InlineData("<div><h3>More from Harbour Post</h3><div class='teasers'>{0}</div></div>", false, BlockRoles.Listing)]
+    [InlineData("<div><h3>Today's best pictures</h3><div class='teasers'>{0}</div></div>", false, BlockRoles.Listing)]
+    public void Where_one_list_is_called_related_those_under_other_headings_are_not(string box, bool hasRelated, string role)
+    {
+        var related = hasRelated ? $"<div><h3>Related</h3><div class='teasers'>{Pier}</div></div>" : "";
+        var page = Pages.Cleaned(Pages.Page($"<article><h1>Council delays repair of ferry pier</h1>{Pages.Paragraphs(5)}</article>{related}{box.Replace("{0}", "<ul><li><a href='/2024/04/storm'>Storm damage along the whole coast</a></li><li><a href='/2024/03/fares'>Bread prices rise again in the spring</a></li></ul>", StringComparison.Ordinal)}"));
+        Assert.Equal(role, Pages.RoleOf(page, "Storm damage"));
+        if (hasRelated)
+            Assert.Equal(BlockRoles.Related, Pages.RoleOf(page, "The pier"));
+    }
+
+    [Fact]
+    public void Titles_that_speak_of_what_the_headline_speaks_of_stay_related()
+    {
+        var page = Pages.Cleaned(Pages.Page($"<article><h1>Council delays repair of ferry pier</h1>{Pages.Paragraphs(5)}</article><div><h3>More from Harbour Post</h3><div class='teasers'>{Pier}</div></div>"));
+        Assert.Equal(BlockRoles.Related, Pages.RoleOf(page, "The pier"));
+    }
+
+    [Fact]
+    public void A_heading_of_a_part_of_the_list_says_nothing_of_its_own()
+    {
+        var page = Pages.Cleaned(Pages.Page($"<article><h1>Council delays repair of ferry pier</h1>{Pages.Paragraphs(5)}</article><div><h2>Related</h2><div class='teasers'>{Pier}<h3>Backgrounds and pictures</h3>{Links}</div></div>"));
+        Assert.Equal(BlockRoles.Related, Pages.RoleOf(page, "Storm damage"));
+    }
+
+    [Theory]
+    [InlineData("<h3>Related</h3>{0}<h3>Our readers' harbour</h3>{1}", BlockRoles.Listing)]
+    [InlineData("<h3>Related</h3><ul><li><a href='#a'>News</a></li></ul><h3>Our readers' harbour</h3>{1}{0}", BlockRoles.Related)]
+    public void A_heading_of_the_same_rank_begins_another_list_once_the_first_has_begun(string lists, string role)
+    {
+        var box = lists.Replace("{0}", Pier, StringComparison.Ordinal).Replace("{1}", Links.Replace("Ferry fares", "Bread prices", StringComparison.Ordinal), StringComparison.Ordinal);
+        var page = Pages.Cleaned(Pages.Page($"<article><h1>Council delays repair of ferry pier</h1>{Pages.Paragraphs(5)}</article><div class='teasers'>{box}</div>"));
+        Assert.Equal(role, Pages.RoleOf(page, "Storm damage"));
+        Assert.Equal(BlockRoles.Related, Pages.RoleOf(page, "The pier"));
+    }
+
+    [Theory]
+    [InlineData("Harbour shop", BlockRoles.Listing)]
+    [InlineData("The friends of the old lighthouse meet again", BlockRoles.Related)]
+    public void A_few_linked_words_over_links_name_a_part_of_the_site(string heading, string role)
+    {
+        var related = $"<div><h3>Related</h3><div class='teasers'>{Pier}</div></div>";
+        var page = Pages.Cleaned(Pages.Page($"<article><h1>Council delays repair of ferry pier</h1>{Pages.Paragraphs(5)}</article>{related}<div class='teasers'><h3><a href='/part'>{heading}</a></h3><ul><li><a href='/2024/04/storm'>Storm damage along the whole coast</a></li></ul></div>"));
+        Assert.Equal(role, Pages.RoleOf(page, "Storm damage"));
+    }
 }

@@ -11,6 +11,8 @@ public sealed class RelatedListsTests
     [Theory]
     [InlineData("<div><h3>Read more</h3>{0}</div>")]
     [InlineData("<div><div><h3>Das könnte Sie auch interessieren</h3></div>{0}</div>")]
+    [InlineData("<div><h3>More ‘Harbour Talk’ columns</h3>{0}</div>")]
+    [InlineData("<div><p>This article is part of our series on the coast</p>{0}</div>")]
     [InlineData("<aside><p>Sur le même sujet</p><div>{0}</div></aside>")]
     public void Links_below_such_a_heading_are_related(string box)
     {

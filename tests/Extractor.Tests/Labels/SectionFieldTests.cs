@@ -75,4 +75,43 @@ public sealed class SectionFieldTests
         var page = new TestPage().Block(BlockRoles.Header, "Region", BlockKinds.Heading, false, new BlockLink { Text = "Region", Url = Site + path });
         Assert.Equal(sections, string.Join("; ", page.Headline("Bridge opens early").Body().Extract().Sections));
     }
+
+    [Theory]
+    [InlineData("sports,rowing", "sports; rowing")]
+    [InlineData("Region / Harbour", "Region; Harbour")]
+    [InlineData("Harbour", "Harbour")]
+    [InlineData("Article", "")]
+    public void Microdata_in_the_head_names_sections(string content, string sections) =>
+        Assert.Equal(sections, string.Join("; ", TestPage.Article().Fact(FactKinds.Microdata, null, content, hint: "meta[itemprop=articleSection] in head", inArticle: false).Body().Extract().Sections));
+
+    [Fact]
+    public void Microdata_that_is_shown_counts_within_the_article_only()
+    {
+        var page = TestPage.Article().Fact(FactKinds.Microdata, "Harbour", hint: "span[itemprop=articleSection] in p").Fact(FactKinds.Microdata, "Weather", hint: "span[itemprop=articleSection] in li", inArticle: false);
+        Assert.Equal(["Harbour"], page.Fact(FactKinds.Microdata, "Ann Lee", hint: "span in div[itemprop=articleSection]").Body().Extract().Sections);
+    }
+
+    [Fact]
+    public void Microdata_of_many_sections_is_of_teasers()
+    {
+        var page = TestPage.Article();
+        foreach (var name in new[] { "Region", "Harbour", "Sport", "Money", "Health" })
+            page.Fact(FactKinds.Microdata, name, hint: "span[itemprop=articleSection] in li");
+        Assert.Empty(page.Body().Extract().Sections);
+    }
+
+    [Theory]
+    [InlineData("Filed under: Region, Harbour", null, null)]
+    [InlineData("Filed under", "Region", "Harbour")]
+    [InlineData("Abgelegt unter", "Region", "Harbour")]
+    public void What_stands_behind_filed_under_in_the_byline_s_box_is_sections(string lead, string? one, string? other)
+    {
+        var page = TestPage.Article().Block(BlockRoles.Byline, lead);
+        if (one is not null && other is not null)
+            page.Block(BlockRoles.Byline, one).Block(BlockRoles.Byline, other);
+        Assert.Equal(["Region", "Harbour"], page.Body().Extract().Sections);
+    }
+
+    [Fact]
+    public void A_byline_without_such_a_lead_gives_no_section() => Assert.Empty(TestPage.Article().Block(BlockRoles.Byline, "Written by").Block(BlockRoles.Byline, "Ann Lee").Body().Extract().Sections);
 }

@@ -107,4 +107,30 @@ public sealed class TagFieldTests
     [Fact]
     public void The_headline_without_its_small_words_is_no_list_of_tags() =>
         Assert.Empty(TestPage.Article("Council opens the bridge to the harbour before winter").Meta("keywords", "council, opens, bridge, harbour, winter").Body().Extract().Tags);
+
+    [Theory]
+    [InlineData("bridge news, local news, headlines, stories, ferries", "")]
+    [InlineData("lake radio, lake weather, lake traffic, lake news, bridge, ferry", "")]
+    [InlineData("ferries, news, latest headlines", "ferries")]
+    [InlineData("ferries, weather, radio", "ferries; weather; radio")]
+    public void Keywords_for_any_page_of_a_news_site_are_no_tags(string keywords, string tags) =>
+        Assert.Equal(tags, string.Join("; ", TestPage.Article().Meta("keywords", keywords).Body().Extract().Tags));
+
+    [Fact]
+    public void Two_lists_that_agree_still_do_without_such_words() =>
+        Assert.Equal(["ferries"], TestPage.Article().Meta("news_keywords", "ferries, news").Meta("keywords", "ferries, news").Meta("article:tag", "template wide").Body().Extract().Tags);
+
+    [Fact]
+    public void A_sentence_in_place_of_keywords_is_none() =>
+        Assert.Empty(TestPage.Article().Meta("keywords", "The new bridge over the lake opened on Wednesday, according to the council.").Body().Extract().Tags);
+
+    [Theory]
+    [InlineData("The new bridge over the lake, long awaited by all, has opened", "The new bridge over the lake, long awaited by all, has opened at last.", 0)]
+    [InlineData("bridges, ferries, lake travel, crews, piers, mayors", "Bridges, ferries, lake travel, crews, piers, mayors and more", 6)]
+    public void The_description_in_place_of_keywords_is_none(string keywords, string description, int tags) =>
+        Assert.Equal(tags, TestPage.Article().Meta("keywords", keywords).Meta("description", description).Body().Extract().Tags.Count);
+
+    [Fact]
+    public void A_link_to_more_news_is_no_tag() =>
+        Assert.Equal(["Ferries", "More taxes"], TestPage.Article().Fact(FactKinds.Tag, "Ferries").Fact(FactKinds.Tag, "More taxes").Fact(FactKinds.Tag, "More news").Body().Extract().Tags);
 }

@@ -111,6 +111,65 @@ public sealed class RelatedFieldTests
         Assert.Null(Assert.Single(page.Extract().Related).Url);
     }
 
+    [Theory]
+    [InlineData("about 13 hours, 5 minutes ago", false)]
+    [InlineData("vor etwa 13 Stunden", false)]
+    [InlineData("il y a 3 heures environ", false)]
+    [InlineData("hace 25 minutos más", false)]
+    [InlineData("« Previous story »", false)]
+    [InlineData("Nächster Artikel »", false)]
+    [InlineData("Mehr Informationen …", false)]
+    [InlineData("What the council said 20 years ago", true)]
+    [InlineData("Vor Gericht gewinnt der Fischer", true)]
+    [InlineData("All ferries of the lake »", false)]
+    [InlineData("Der Wirt sagt: «Wir bleiben»", true)]
+    public void Times_and_buttons_are_no_titles(string text, bool isRelated) =>
+        Assert.Equal(isRelated ? 1 : 0, Page((text, "/region/ferry-crews-find-new-work")).Extract().Related.Count);
+
+    [Theory]
+    [InlineData("https://twitter.com/annlee/status/123456789012")]
+    [InlineData("https://m.facebook.com/lakeside/posts/123456789012")]
+    [InlineData("https://shop.lakeside-courier.example/maps-of-the-lake-region")]
+    [InlineData("https://www.lakeside-books.example/show.do?isbn=9780000000001")]
+    [InlineData("https://www.lakeside-books.example/viewProduct.do?number=900001")]
+    [InlineData("https://www.lakeside-courier.example/webinar/how-to-sail-a-ferry")]
+    [InlineData("https://forums.lakeside-courier.example/2024/05/03/new-bridge/")]
+    [InlineData("https://www.lakeside-courier.example/region/ferry-crews-find-new-work#comment-12")]
+    [InlineData("#respond-to-this-very-article-12345")]
+    public void Services_and_networks_hold_no_articles(string address) => Assert.Empty(Page(("The ferry crews have found new work", address)).Extract().Related);
+
+    [Fact]
+    public void A_site_of_that_kind_leads_to_its_own()
+    {
+        var page = new TestPage { Address = "https://forum.lake.example/t/new-bridge-opens-early" }.Headline("Bridge opens two months early").Body();
+        Assert.Single(page.Block(BlockRoles.Related, "x", links: Link("The ferry crews have found new work", "https://forum.lake.example/t/ferry-crews-find-new-work")).Extract().Related);
+    }
+
+    [Fact]
+    public void A_place_of_the_page_is_no_article_where_its_address_is_unknown() =>
+        Assert.Empty(new TestPage { Address = null }.Headline("Bridge opens two months early").Body().Block(BlockRoles.Related, "x", links: Link("80 comments, last by Ann Lee", "#cmt80")).Extract().Related);
+
+    [Fact]
+    public void An_article_that_is_offered_as_a_list_only_is_none() =>
+        Assert.Empty(Page(("Guide to the lake »", "/region/guide-to-the-whole-lake"), ("Thirty places to swim, to row and to fish in", "/region/guide-to-the-whole-lake")).Extract().Related);
+
+    [Fact]
+    public void A_button_beside_each_article_bars_none() =>
+        Assert.Equal(2, Page(("Ferry crews find new work", "/region/ferry-crews-find-new-work"), ("Continue to the story »", "/region/ferry-crews-find-new-work"), ("Harbour is to be rebuilt", "/region/harbour-is-to-be-rebuilt"), ("Continue to the story »", "/region/harbour-is-to-be-rebuilt")).Extract().Related.Count);
+
+    [Theory]
+    [InlineData("main > ul > li", "/region/who-is-the-mayor-of-town", true)]
+    [InlineData("nav > ol > li > h4", "/region/who-is-the-mayor-of-town", false)]
+    [InlineData("main > ul > li", "/persons/who-is-the-mayor-of-town", false)]
+    [InlineData("main > ul > li", "/region/mayor", false)]
+    public void A_short_title_counts_among_articles_of_the_same_folder(string path, string address, bool isRelated)
+    {
+        var page = new TestPage { Address = Own }.Headline("Bridge opens two months early").Body();
+        foreach (var (text, to, at) in new[] { ("The ferry crews have found new work", "/region/ferry-crews-find-new-work", "main > ul > li"), ("The harbour is to be rebuilt soon", "/region/harbour-is-to-be-rebuilt", "main > ul > li"), ("The mayor", address, path) })
+            page.Add(new PageBlock { Kind = BlockKinds.ListItem, Role = BlockRoles.Related, Text = text, Kept = false, Reason = "test", Links = [Link(text, Site + to)], Path = at });
+        Assert.Equal(isRelated ? 3 : 2, page.Extract().Related.Count);
+    }
+
     private static TestPage Page(params (string Text, string Address)[] links)
     {
         var page = new TestPage { Address = Own }.Headline("Bridge opens two months early").Body();
