@@ -36,7 +36,15 @@ internal static class HtmlReader
         deadline.CheckNow();
         visit?.Judge(page.Context.Blocks, page.Metadata);
         var (tree, blocks, body, urls) = (page.Context.Tree, page.Context.Blocks, page.Context.Body, page.Urls);
+        ReaderComments.Drop(tree, blocks);
+        OpeningParagraph.Assign(tree, blocks);
+        Standfirst.Assign(tree, blocks);
+        AboveText.Drop(tree, blocks);
+        LinkNotes.Drop(blocks);
+        AuthorNotes.Drop(blocks);
         PullQuotes.Judge(tree, blocks);
+        QuoteFrames.Judge(tree, blocks);
+        TextLines.Settle(tree, blocks);
         RelatedLists.Assign(tree, blocks);
         Listings.Assign(tree, blocks);
         var metadata = page.Metadata with

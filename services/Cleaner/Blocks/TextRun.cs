@@ -13,6 +13,7 @@ internal sealed class TextRun
     // Whether each element that is open opened a stretch: one inside another of its kind says nothing new, and hostile pages
     // nest hundreds around every block.
     private readonly List<bool> opened = [];
+    private readonly List<int> lines = [];
     private int openLinks;
     private bool space;
 
@@ -28,8 +29,19 @@ internal sealed class TextRun
     /// <summary>The marked stretches that are complete.</summary>
     public IReadOnlyList<Span> Spans => spans.Count == 0 ? [] : spans.ToArray();
 
+    /// <summary>Where lines end that <see cref="EndLine"/> has ended.</summary>
+    public IReadOnlyList<int> Lines => lines.Count == 0 ? [] : lines.ToArray();
+
     /// <summary>White space, however much of it.</summary>
     public void Space() => space = true;
+
+    /// <summary>White space that a line break stands for.</summary>
+    public void EndLine()
+    {
+        if (text.Length > 0 && text[^1] != '\t' && (lines.Count == 0 || lines[^1] < text.Length))
+            lines.Add(text.Length);
+        space = true;
+    }
 
     /// <summary>Adds the data of a text node.</summary>
     public void Add(ReadOnlySpan<char> data)
@@ -143,6 +155,7 @@ internal sealed class TextRun
         text.Clear();
         links.Clear();
         spans.Clear();
+        lines.Clear();
         LinkLetters = 0;
         space = false;
     }

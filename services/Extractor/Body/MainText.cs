@@ -22,7 +22,7 @@ internal sealed record MainText(string Text, IReadOnlyList<ArticleBlock> Blocks,
     {
         var blocks = new List<ArticleBlock>();
         DatelinePrefix? prefix = null;
-        string? lead = null;
+        string? lead = null, item = null;
         var paragraphs = 0;
         var start = TextStart.Find(page.Blocks);
         for (var i = 0; i < page.Blocks.Count; i++)
@@ -31,8 +31,11 @@ internal sealed record MainText(string Text, IReadOnlyList<ArticleBlock> Blocks,
             if (!block.Kept || block.Text.Length == 0)
                 continue;
             var text = block.Text;
+            // Points in brief may stand above the text.
+            if (i >= start && block.Kind == BlockKinds.ListItem)
+                item ??= text;
             // The first running paragraphs alone can carry a dateline: a summary or a note may stand above it.
-            if (i >= start && paragraphs < MostBefore && prefix is null && block.Kind is not (BlockKinds.Heading or BlockKinds.Caption))
+            else if (i >= start && paragraphs < MostBefore && prefix is null && block.Kind is not (BlockKinds.Heading or BlockKinds.Caption))
             {
                 prefix = paragraphs == 0 ? DatelineReader.Read(text) : DatelineReader.ReadLater(text);
                 // Amid the text it stays there.
@@ -43,7 +46,7 @@ internal sealed record MainText(string Text, IReadOnlyList<ArticleBlock> Blocks,
             }
             blocks.Add(new ArticleBlock { Kind = block.Kind, Text = text });
         }
-        return new MainText(string.Join("\n\n", blocks.ConvertAll(block => block.Text)), blocks, lead, prefix);
+        return new MainText(string.Join("\n\n", blocks.ConvertAll(block => block.Text)), blocks, lead ?? item, prefix);
     }
 
     private static bool IsSentence(string text) => text.Length >= ShortestLead || text.Length > 0 && text.TrimEnd('"', '”', '“', '»', ')', ' ') is [.., '.' or '!' or '?' or '…' or '。' or '！' or '？' or '۔' or '।'] && text.Contains(' ', StringComparison.Ordinal) || text.AsSpan().ContainsAnyInRange('\u3040', '\u9FFF') && text.Length >= ShortestLead / 3;

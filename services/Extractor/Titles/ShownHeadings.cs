@@ -48,7 +48,7 @@ internal sealed class ShownHeadings
     /// <summary>An <c>h1</c> in the breadcrumb, or null.</summary>
     internal PageFact? Trail { get; }
 
-    /// <summary>The headings of any level above the text.</summary>
+    /// <summary>The headings of any level above the text, and what Cleaner takes for the headline, whatever its element.</summary>
     internal List<ShownHeading> Above { get; }
 
     /// <summary>Whether a text is that of an <c>h1</c> that heads something else.</summary>
@@ -60,7 +60,7 @@ internal sealed class ShownHeadings
         for (var i = 0; i < _page.Page.Blocks.Count && i <= _page.FirstKept + 3; i++)
         {
             var block = _page.Page.Blocks[i];
-            if (block.Kind == BlockKinds.Heading && block.Text.Length < MaxLength && _page.IsAboveText(i))
+            if ((block.Kind == BlockKinds.Heading || i == _page.Headline && block.Role == BlockRoles.Title) && block.Text.Length < MaxLength && _page.IsAboveText(i))
                 above.Add(new ShownHeading(block.Text, OneLine.Key(block.Text), i));
         }
         return above;
