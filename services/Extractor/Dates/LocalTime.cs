@@ -14,8 +14,15 @@ internal static class LocalTime
             return date;
         foreach (var candidate in candidates)
         {
-            if (candidate.Date.Time is not { } time || candidate.Date.Day == date.Day && time == date.Time)
+            if (candidate.Date.Time is not { } time)
                 continue;
+            // The same clock time in another zone: some write the page's own time with the sign of UTC, and readers are shown what zone it is.
+            if (candidate.Date.Day == date.Day && date.Time is { } clock && time.Hour == clock.Hour && time.Minute == clock.Minute)
+            {
+                if (candidate.Date.Offset is { } shown && shown != TimeSpan.Zero && candidate.Origin is Origins.Text or Origins.Byline or Origins.Element or Origins.Time)
+                    return date with { Offset = shown };
+                continue;
+            }
             if (candidate.Date.Offset is { } own)
             {
                 if (own != TimeSpan.Zero && candidate.Date.Instant is { } same && (same - instant).Duration() < TimeSpan.FromMinutes(1))

@@ -10,7 +10,7 @@ internal static class TextStart
     private const int Reach = 9;
     // A heading alone is never the text, whatever stands beside it.
     private const int ReachOfHeading = 40;
-    // Buttons and menus between do not count, but all in all no more than this.
+    // Buttons to share it do not count, but all in all no more than this.
     private const int LongestReach = 60;
     private const int LeastParagraphs = 2;
     private const string Step = " > ";
@@ -25,7 +25,7 @@ internal static class TextStart
         for (var i = opening; i < blocks.Count && i <= opening + LongestReach && far <= (subtitle is null ? ReachOfHeading : Reach); i++)
         {
             var block = blocks[i];
-            far += !block.Kept && block.Role is BlockRoles.Share or BlockRoles.Navigation or BlockRoles.Header ? 0 : 1;
+            far += !block.Kept && block.Role == BlockRoles.Share ? 0 : 1;
             var isSubtitle = block.Role == BlockRoles.Subtitle && block.Kind != BlockKinds.Heading;
             if (block.Kept && block.Kind != BlockKinds.Heading && !isSubtitle)
                 return subtitle is not null && IsOneFlow(subtitle.Path, block.Path) ? opening : i;
@@ -50,11 +50,11 @@ internal static class TextStart
         return first;
     }
 
-    // Other articles, or readers' comments; a box of related ones may stand above the text.
+    // Other articles, or readers' comments; a box of related ones, or a button that leads to the comments, may stand above the text.
     private static bool IsEnd(IReadOnlyList<PageBlock> blocks, int index) => blocks[index].Role switch
     {
-        BlockRoles.Listing or BlockRoles.Title or BlockRoles.Comments => true,
-        BlockRoles.Related => !HasTextBelow(blocks, index),
+        BlockRoles.Listing or BlockRoles.Title => true,
+        BlockRoles.Related or BlockRoles.Comments => !HasTextBelow(blocks, index),
         _ => false,
     };
 

@@ -48,11 +48,16 @@ internal static class TypeMarks
         return false;
     }
 
+    // The whole line, or parted from what follows by a sign, or in capitals: not "Press releases for the vote were sent".
     private static bool IsOpening(string text)
     {
         foreach (var opening in Openings)
         {
-            if (text.StartsWith(opening, StringComparison.OrdinalIgnoreCase))
+            if (!text.StartsWith(opening, StringComparison.OrdinalIgnoreCase))
+                continue;
+            var rest = text.AsSpan(opening.Length);
+            var next = rest.TrimStart();
+            if (next.IsEmpty || ":–—-/|•·([".Contains(next[0], StringComparison.Ordinal) || text.StartsWith(opening, StringComparison.Ordinal) && !char.IsLetter(rest[0]))
                 return true;
         }
         return false;

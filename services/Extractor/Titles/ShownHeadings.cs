@@ -48,7 +48,7 @@ internal sealed class ShownHeadings
     /// <summary>An <c>h1</c> in the breadcrumb, or null.</summary>
     internal PageFact? Trail { get; }
 
-    /// <summary>The headings of any level above the text, and what Cleaner takes for the headline, whatever its element.</summary>
+    /// <summary>The headings of any level above the text.</summary>
     internal List<ShownHeading> Above { get; }
 
     /// <summary>Whether a text is that of an <c>h1</c> that heads something else.</summary>
@@ -60,7 +60,7 @@ internal sealed class ShownHeadings
         for (var i = 0; i < _page.Page.Blocks.Count && i <= _page.FirstKept + 3; i++)
         {
             var block = _page.Page.Blocks[i];
-            if ((block.Kind == BlockKinds.Heading || i == _page.Headline && block.Role == BlockRoles.Title) && block.Text.Length < MaxLength && _page.IsAboveText(i))
+            if (block.Kind == BlockKinds.Heading && block.Text.Length < MaxLength && _page.IsAboveText(i))
                 above.Add(new ShownHeading(block.Text, OneLine.Key(block.Text), i));
         }
         return above;
@@ -92,7 +92,9 @@ internal sealed class ShownHeadings
         return isPart && hasOther;
     }
 
-    // The document's title has no word of it, and the whole of a heading between it and the text.
+    private static bool IsPartOf(string title, string key) => key.Length >= TitleField.MinHeadline && title.Contains(key, StringComparison.Ordinal);
+
+    // The document's title has no word of it, and the whole of a heading between it and the text, or of what Cleaner takes for the headline, whatever its element.
     private bool IsSections(PageFact fact)
     {
         if (_page.Page.Metadata.DocumentTitle is not { } title || fact.Block is not { } at)
@@ -103,7 +105,8 @@ internal sealed class ShownHeadings
             if (OneLine.Key(word) is { Length: >= MinWord } key && whole.Contains(key, StringComparison.Ordinal))
                 return false;
         }
-        return Above.Exists(heading => heading.Block > at && heading.Key.Length >= TitleField.MinHeadline && whole.Contains(heading.Key, StringComparison.Ordinal));
+        return Above.Exists(heading => heading.Block > at && IsPartOf(whole, heading.Key))
+            || _page.Headline > at && _page.Page.Blocks[_page.Headline] is { Role: BlockRoles.Title, Text.Length: < MaxLength } headline && IsPartOf(whole, OneLine.Key(headline.Text));
     }
 
     private static bool IsNavigation(string? hint) => hint is not null &&
