@@ -38,8 +38,8 @@ internal static class HtmlReader
         var (tree, blocks, body, urls) = (page.Context.Tree, page.Context.Blocks, page.Context.Body, page.Urls);
         ReaderComments.Drop(tree, blocks);
         OpeningParagraph.Assign(tree, blocks);
-        Standfirst.Assign(tree, blocks);
         AboveText.Drop(tree, blocks);
+        Standfirst.Assign(tree, blocks);
         LinkNotes.Drop(blocks);
         AuthorNotes.Drop(blocks);
         PullQuotes.Judge(tree, blocks);

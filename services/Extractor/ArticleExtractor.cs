@@ -51,7 +51,7 @@ public sealed class ArticleExtractor(ExtractorOptions options)
             CanonicalUrl = canonicalUrl,
             Site = site,
             Title = title,
-            Subtitle = record.Note("subtitle", SubtitleField.Decide(evidence, title, site, text.Opening)),
+            Subtitle = record.Note("subtitle", SubtitleField.Decide(evidence, title, site, text.Opening, text.Item)),
             Authors = authors,
             Published = record.Note("published", published?.As(published.Value.ToString())),
             Modified = record.Note("modified", modified?.As(modified.Value.ToString())),

@@ -8,7 +8,10 @@ internal static class LocalTime
     private static readonly TimeSpan MaxOffset = TimeSpan.FromHours(14);
 
     /// <summary>The same instant as another candidate writes it, with an offset of its own; <paramref name="date"/> where there is none.</summary>
-    internal static PageDate Prefer(PageDate date, IEnumerable<DateCandidate> candidates)
+    /// <param name="date">The date that was chosen.</param>
+    /// <param name="candidates">All that were on offer.</param>
+    /// <param name="isShown">Whether readers are shown it, as they are the day of publication: then the same clock time in a zone of its own is the same date, too.</param>
+    internal static PageDate Prefer(PageDate date, IEnumerable<DateCandidate> candidates, bool isShown)
     {
         if (date.Offset != TimeSpan.Zero || date.Instant is not { } instant)
             return date;
@@ -19,7 +22,7 @@ internal static class LocalTime
             // The same clock time in another zone: some write the page's own time with the sign of UTC, and readers are shown what zone it is.
             if (candidate.Date.Day == date.Day && date.Time is { } clock && time.Hour == clock.Hour && time.Minute == clock.Minute)
             {
-                if (candidate.Date.Offset is { } shown && shown != TimeSpan.Zero && candidate.Origin is Origins.Text or Origins.Byline or Origins.Element or Origins.Time)
+                if (isShown && candidate.Date.Offset is { } shown && shown != TimeSpan.Zero && (time.Second == 0 || time.Second == clock.Second) && candidate.Origin is Origins.Text or Origins.Byline or Origins.Element or Origins.Time)
                     return date with { Offset = shown };
                 continue;
             }
