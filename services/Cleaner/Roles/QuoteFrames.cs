@@ -22,7 +22,7 @@ internal static class QuoteFrames
     {
         for (var i = 0; i < blocks.Count; i++)
         {
-            if (!IsSetApart(blocks[i]) || FrameAround(tree, blocks, i) is not (>= 0, _) frame)
+            if (!IsSetApart(blocks[i]) || FrameAround(tree, blocks, i) is not ( >= 0, _) frame)
                 continue;
             var isDecor = IsDecor(blocks[frame.First]);
             var isKept = false;
