@@ -10,10 +10,13 @@ namespace NewsPipeline.Cleaner.Blocks;
 internal static class TextLines
 {
     private const int LeastLines = 3;
+    // More are no text that an author has typed.
+    private const int MostLines = 500;
     // Lines of verse, of an address and of a list are shorter.
     private const int LongLetters = 70;
     private const double LongShare = 0.6;
     private const int MostBetween = 12;
+    private const int MostJoins = 8;
     private const int LeastWords = 6;
 
     /// <summary>Cuts and joins the blocks that were kept.</summary>
@@ -21,21 +24,36 @@ internal static class TextLines
     /// <param name="blocks">Its blocks, judged; the list is changed.</param>
     public static void Settle(PageTree tree, List<Block> blocks)
     {
-        for (var i = blocks.Count - 1; i >= 0; i--)
+        var settled = new List<Block>(blocks.Count);
+        var isChanged = false;
+        for (var i = 0; i < blocks.Count; i++)
         {
-            if (blocks[i] is not { Kept: true, Kind: BlockKinds.Paragraph } block)
+            var block = blocks[i];
+            if (block is not { Kept: true, Kind: BlockKinds.Paragraph })
+            {
+                settled.Add(block);
                 continue;
-            if (block.LineEnds.Count >= LeastLines - 1 && Parts(block) is { } parts)
-            {
-                blocks.RemoveAt(i);
-                blocks.InsertRange(i, parts);
             }
-            else if (!block.Shape.EndsSentence && Rest(tree, blocks, i) is > 0 and var rest)
+            if (block.LineEnds.Count is >= LeastLines - 1 and < MostLines && Parts(block) is { } parts)
             {
-                blocks[i] = BlockParts.Join(block, blocks[rest]);
-                blocks.RemoveAt(rest);
+                settled.AddRange(parts);
+                isChanged = true;
+                continue;
             }
+            var (at, last) = (settled.Count, i);
+            for (var joins = 0; joins < MostJoins && !block.Shape.EndsSentence && Rest(tree, blocks, block, last) is > 0 and var rest; joins++)
+            {
+                settled.AddRange(blocks[(last + 1)..rest]);
+                isChanged = true;
+                (block, last) = (BlockParts.Join(block, blocks[rest]), rest);
+            }
+            settled.Insert(at, block);
+            i = last;
         }
+        if (!isChanged)
+            return;
+        blocks.Clear();
+        blocks.AddRange(settled);
     }
 
     private static List<Block>? Parts(Block block)
@@ -57,9 +75,8 @@ internal static class TextLines
     }
 
     // Where a sentence goes on behind boxes that were dropped, in the same element; -1 where it does not.
-    private static int Rest(PageTree tree, List<Block> blocks, int index)
+    private static int Rest(PageTree tree, List<Block> blocks, Block block, int index)
     {
-        var block = blocks[index];
         if (block.Shape.Words < LeastWords || !(char.IsLetter(block.Text[^1]) || block.Text[^1] == ','))
             return -1;
         var isCut = false;

@@ -45,7 +45,7 @@ internal static class QuoteFrames
         for (var level = 0; level < Levels && box > 0 && !tree.Tag(box).Any(Tag.Article | Tag.Main | Tag.Root); level++, box = tree.Parent(box))
         {
             int first = quote, end = quote + 1;
-            while (first > 0 && tree.Contains(box, blocks[first - 1].Node))
+            while (first > 0 && first >= quote - Reach && tree.Contains(box, blocks[first - 1].Node))
                 first--;
             while (end < blocks.Count && end <= quote + Reach + 1 && tree.Contains(box, blocks[end].Node))
                 end++;

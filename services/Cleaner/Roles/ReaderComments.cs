@@ -30,12 +30,15 @@ internal static class ReaderComments
             if (IsAuthor(blocks[i]) && !(boxes.Count > 0 && tree.Contains(boxes[^1], blocks[i].Node)) && BoxOf(tree, blocks, i) is > 0 and var box)
                 boxes.Add(box);
         }
-        boxes.RemoveAll(box => boxes.Count(other => tree.Parent(other) == tree.Parent(box)) < 2);
-        if (boxes.Count == 0)
-            return;
+        var siblings = boxes.CountBy(tree.Parent).ToDictionary();
+        boxes.RemoveAll(box => siblings[tree.Parent(box)] < 2);
+        var at = 0;
+        // Both stand in the order of the page.
         foreach (var block in blocks)
         {
-            if (boxes.Exists(box => tree.Contains(box, block.Node)))
+            while (at < boxes.Count && tree.End(boxes[at]) <= block.Node)
+                at++;
+            if (at < boxes.Count && tree.Contains(boxes[at], block.Node))
                 block.Drop(BlockRoles.Comments, Reasons.Box);
         }
     }

@@ -20,6 +20,10 @@ public sealed class ReaderCommentsTests
     public void One_alone_or_without_a_control_is_not_known_for_one(string control, int count) =>
         Assert.DoesNotContain(Pages.Cleaned(Page(control, count)).Blocks, block => block.Role == BlockRoles.Comments);
 
+    [Fact]
+    public void Thousands_of_them_cost_no_more_than_their_number() =>
+        Assert.All(Pages.Cleaned(Page(Report, 4_000)).Blocks.Where(block => block.Text.StartsWith("I was there", StringComparison.Ordinal)), block => Assert.False(block.Kept));
+
     private static string Page(string control, int count)
     {
         var posts = string.Concat(Enumerable.Range(0, count).Select(i => $"<div class='post'><div class='dateline'>Thursday 6th June 2013 15:4{i}</div><div class='author'><a href='/u/{i}'>Lake {i}</a></div>{control}<div class='body'><p>I was there when the old pier was built, number {i}, and it was a fine summer with much work for all of us.</p></div></div>"));
