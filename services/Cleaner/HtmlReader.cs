@@ -36,10 +36,7 @@ internal static class HtmlReader
         deadline.CheckNow();
         visit?.Judge(page.Context.Blocks, page.Metadata);
         var (tree, blocks, body, urls) = (page.Context.Tree, page.Context.Blocks, page.Context.Body, page.Urls);
-        LabelledLines.Judge(tree, blocks);
-        PullQuotes.Judge(tree, blocks);
-        RelatedLists.Assign(tree, blocks);
-        Listings.Assign(tree, blocks, page.Context.Titles);
+        FinalRoles.Settle(tree, blocks, page.Context.Titles);
         var metadata = page.Metadata with
         {
             Facts = new FactReader(tree, blocks, body, urls, options).Read(),

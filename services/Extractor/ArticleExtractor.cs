@@ -40,6 +40,8 @@ public sealed class ArticleExtractor(ExtractorOptions options)
         var place = text.Prefix?.Place ?? OpeningPlace.Read(text.Opening);
         if (place is not null)
             record.Note("dateline", Origins.Text, text.Prefix?.Place is null ? 0.8 : 0.9);
+        else if ((place = HeadDateline.Read(evidence)) is not null)
+            record.Note("dateline", Origins.Element, 0.8);
         var canonicalUrl = record.Note("canonicalUrl", CanonicalUrlField.Decide(evidence));
         var own = new OwnPage(evidence, canonicalUrl);
         var (quotes, entities) = TextReading.Read(text, evidence.Language, options);
@@ -49,7 +51,7 @@ public sealed class ArticleExtractor(ExtractorOptions options)
             CanonicalUrl = canonicalUrl,
             Site = site,
             Title = title,
-            Subtitle = record.Note("subtitle", SubtitleField.Decide(evidence, title, site, text.Opening)),
+            Subtitle = record.Note("subtitle", SubtitleField.Decide(evidence, title, site, text.Opening, text.Item)),
             Authors = authors,
             Published = record.Note("published", published?.As(published.Value.ToString())),
             Modified = record.Note("modified", modified?.As(modified.Value.ToString())),

@@ -35,6 +35,9 @@ internal sealed class Block
     /// <summary>Its inline shape, for the rendering: links, strong, emphasis.</summary>
     public IReadOnlyList<Span> Spans { get; init; } = [];
 
+    /// <summary>Where single line breaks of the mark-up stand in its text as spaces, in UTF-16 units, ascending.</summary>
+    public IReadOnlyList<int> LineEnds { get; init; } = [];
+
     /// <summary>What its text is like.</summary>
     public required TextShape Shape { get; init; }
 

@@ -126,7 +126,7 @@ internal sealed class Segmenter(PageTree tree, UrlResolver urls, Deadline deadli
                 return;
             if (lineBreaks >= ParagraphBreak && index >= dataTableEnd)
                 Flush();
-            run.Space();
+            run.EndLine();
             lineBreaks = 0;
         }
         if (startNode < 0 && !data.IsWhiteSpace())
@@ -180,6 +180,7 @@ internal sealed class Segmenter(PageTree tree, UrlResolver urls, Deadline deadli
             Breaks = breaks,
             Links = run.Links,
             Spans = run.Spans,
+            LineEnds = preformatted > 0 ? [] : run.Lines,
             Shape = TextMeter.Measure(text, run.LinkLetters),
         };
     }

@@ -15,6 +15,7 @@ internal sealed class TextRun
     private readonly List<bool> opened = [];
     // What may be left out of a link's title, and where an element begins within it.
     private readonly LinkTitle title = new();
+    private readonly List<int> lines = [];
     private int openLinks;
     private bool space;
 
@@ -33,6 +34,9 @@ internal sealed class TextRun
     /// <summary>The marked stretches that are complete.</summary>
     public IReadOnlyList<Span> Spans => spans.Count == 0 ? [] : spans.ToArray();
 
+    /// <summary>Where lines end that <see cref="EndLine"/> has ended.</summary>
+    public IReadOnlyList<int> Lines => lines.Count == 0 ? [] : lines.ToArray();
+
     /// <summary>White space, however much of it.</summary>
     public void Space() => space = true;
 
@@ -45,6 +49,14 @@ internal sealed class TextRun
         var start = text.Length;
         Add(data);
         title.LeaveOut(start, text.Length);
+    }
+
+    /// <summary>White space that a line break stands for.</summary>
+    public void EndLine()
+    {
+        if (text.Length > 0 && text[^1] != '\t' && (lines.Count == 0 || lines[^1] < text.Length))
+            lines.Add(text.Length);
+        space = true;
     }
 
     /// <summary>Adds the data of a text node.</summary>
@@ -160,6 +172,7 @@ internal sealed class TextRun
         links.Clear();
         spans.Clear();
         title.Clear();
+        lines.Clear();
         LinkLetters = 0;
         space = false;
     }

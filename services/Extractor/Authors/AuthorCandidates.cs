@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Json;
 using NewsPipeline.Contracts;
 using NewsPipeline.Extractor.Evidence;
@@ -13,6 +14,8 @@ internal static class AuthorCandidates
         "author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "citation_author", "byl", "authors", "article:author_name", "og:author",
         "cxenseparse:author", "twitter:data1", "shareaholic:article_author_name", "article.author", "dc.contributor", "og:article:author",
     ];
+
+    private static readonly SearchValues<string> TopicPaths = SearchValues.Create(["/section", "/topic", "//topic", "/tag/", "/tags/", "/category/", "/categories/", "/thema/", "/themen/"], StringComparison.OrdinalIgnoreCase);
 
     private const int MaxLine = 110;
     private const int MaxSaid = 250;
@@ -85,7 +88,7 @@ internal static class AuthorCandidates
         for (var i = 0; i < blocks.Count; i++)
         {
             var block = blocks[i];
-            if (i > page.FirstKept && i < page.LastKept && BylinePlace.IsAmongRelated(page, i))
+            if (i > page.FirstKept && i < page.LastKept && BylinePlace.IsAmongRelated(page, i) || IsTopic(block))
                 continue;
             if (block.Role == BlockRoles.Byline && (page.IsPlainText || page.IsNearText(i) || i <= page.FirstKept + 5 || BylinePlace.IsAt(heading, i)))
                 yield return block;
@@ -93,6 +96,10 @@ internal static class AuthorCandidates
                 yield return block;
         }
     }
+
+    // An item of a list that is nothing but a link to a section or topic.
+    private static bool IsTopic(PageBlock block) =>
+        block is { Kind: BlockKinds.ListItem, Links: [var link] } && link.Text.Length >= block.Text.Length - 1 && link.Url.AsSpan().ContainsAny(TopicPaths) && !BylineFacts.IsOfAuthor(link.Url);
 
     // "Written by Ann Lee Copyright: Lakeside Courier, not to be reproduced …": the label is sure, whatever follows.
     private static bool SaysWritten(string line) => line.StartsWith("Written by ", StringComparison.OrdinalIgnoreCase);

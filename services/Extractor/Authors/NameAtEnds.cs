@@ -10,7 +10,8 @@ internal static class NameAtEnds
     private const int MaxOpening = 60;
     private const int Reach = 3;
     private const int Signs = 4;
-    private const WordRoles OfNames = WordRoles.Given | WordRoles.WeakGiven | WordRoles.Male | WordRoles.Female | WordRoles.FamilyFirst | WordRoles.Particle | WordRoles.SurnameLike;
+    /// <summary>The roles that a word of a name may have.</summary>
+    internal const WordRoles OfNames = WordRoles.Given | WordRoles.WeakGiven | WordRoles.Male | WordRoles.Female | WordRoles.FamilyFirst | WordRoles.Particle | WordRoles.SurnameLike;
 
     /// <summary>The first or last paragraph that is a name with a known given name.</summary>
     internal static string? Alone(PageEvidence page)

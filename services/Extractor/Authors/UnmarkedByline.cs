@@ -5,7 +5,7 @@ namespace NewsPipeline.Extractor.Authors;
 
 /// <summary>
 /// Finds the author of a page on which nothing marks a byline: the name that stands alone above the text and once more
-/// below it; the name with a known given name alone between headline and text; the line of the text itself
+/// below it; the name with a known given name alone between headline and text, or in the line of the date; the line of the text itself
 /// that says "By"; the name that heads the box about the author; the name that opens or ends the text.
 /// </summary>
 internal static class UnmarkedByline
@@ -24,7 +24,7 @@ internal static class UnmarkedByline
         if (page.IsPlainText)
             return new AuthorList([], Origins.Byline, Sure, IsMarked: false);
         var byShape = Repeated(page);
-        var name = byShape ?? Alone(page, (from, i) => NameLine.NameOf(from.Page.Blocks[i].Text)) ?? Led(page) ?? NameAtEnds.Opening(page) ?? OfBox(page) ?? NameAtEnds.Alone(page) ?? (byShape = Alone(page, BesideDate));
+        var name = byShape ?? Alone(page, (from, i) => NameLine.NameOf(from.Page.Blocks[i].Text)) ?? Alone(page, DatedLine.NamesOf, isSure: true) ?? Led(page) ?? NameAtEnds.Opening(page) ?? OfBox(page) ?? NameAtEnds.Alone(page) ?? (byShape = Alone(page, BesideDate));
         return new AuthorList(name is null ? [] : [name], Origins.Byline, byShape is null ? Sure : ByShape, IsMarked: false);
     }
 
@@ -56,7 +56,8 @@ internal static class UnmarkedByline
         return false;
     }
 
-    private static string? Alone(PageEvidence page, Func<PageEvidence, int, string?> read)
+    // Whoever stands in the line of the date wrote it, though the text may name them, too.
+    private static string? Alone(PageEvidence page, Func<PageEvidence, int, string?> read, bool isSure = false)
     {
         var headline = BylinePlace.Heading(page) is var heading and >= 0 && heading <= page.FirstKept + 1 ? heading : page.Headline;
         if (headline < 0)
@@ -64,7 +65,7 @@ internal static class UnmarkedByline
         for (var i = Math.Max(0, headline - 1); i <= Math.Min(headline + Reach, page.Page.Blocks.Count - 1); i++)
         {
             var block = page.Page.Blocks[i];
-            if (!block.Kept && i != headline && !IsOfOther(block.Role) && read(page, i) is { } name && !IsTold(page, name))
+            if (!block.Kept && i != headline && !IsOfOther(block.Role) && read(page, i) is { } name && (isSure || !IsTold(page, name)))
                 return name;
         }
         return null;

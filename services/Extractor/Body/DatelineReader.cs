@@ -14,6 +14,8 @@ internal static class DatelineReader
     private const int MaxAgency = 40;
     private const int MinRest = 20;
 
+    private const int MostOutletWords = 4;
+
     // "Calif.", "N.S.W."
     private const int LongestState = 6;
 
@@ -85,7 +87,23 @@ internal static class DatelineReader
                 continue;
             if (Place(head[..i].Trim(), capitalsOnly: true) is { } place && AfterDash(paragraph, i, colon: false) is { } rest)
                 return new DatelinePrefix(place, null, rest);
+            return BehindOutlet(paragraph, head, i);
+        }
+        return null;
+    }
+
+    // "Lakeside Courier - BERLIN -- "
+    private static DatelinePrefix? BehindOutlet(string paragraph, ReadOnlySpan<char> head, int dash)
+    {
+        var outlet = head[..dash].Trim();
+        if (outlet.Count(' ') >= MostOutletWords || !char.IsUpper(outlet[0]) || !char.IsLetter(outlet[^1]) || !char.IsWhiteSpace(head[dash - 1]) || AfterDash(paragraph, dash, colon: false) is not { } from)
             return null;
+        for (var i = from + 3; i < head.Length; i++)
+        {
+            if (!IsDash(head, i) || !char.IsWhiteSpace(head[i - 1]))
+                continue;
+            var place = head[from..i].TrimEnd();
+            return IsSure(place) && Place(place, capitalsOnly: true) is { } name && AfterDash(paragraph, i, colon: false) is { } rest ? new DatelinePrefix(name, null, rest) : null;
         }
         return null;
     }

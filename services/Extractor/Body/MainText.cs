@@ -7,8 +7,9 @@ namespace NewsPipeline.Extractor.Body;
 /// <param name="Text">Paragraphs separated by one empty line.</param>
 /// <param name="Blocks">The paragraphs with their kinds.</param>
 /// <param name="Lead">The first paragraph that is no heading, nor a subtitle above the text.</param>
+/// <param name="Item">The first of the points in brief above the lead; null where there are none.</param>
 /// <param name="Prefix">The dateline and credit that were taken off the first paragraph, or found in one of the next.</param>
-internal sealed record MainText(string Text, IReadOnlyList<ArticleBlock> Blocks, string? Lead, DatelinePrefix? Prefix)
+internal sealed record MainText(string Text, IReadOnlyList<ArticleBlock> Blocks, string? Lead, string? Item, DatelinePrefix? Prefix)
 {
     // Shorter ones without the end of a sentence are labels, names, lines of a list.
     private const int ShortestLead = 60;
@@ -22,7 +23,7 @@ internal sealed record MainText(string Text, IReadOnlyList<ArticleBlock> Blocks,
     {
         var blocks = new List<ArticleBlock>();
         DatelinePrefix? prefix = null;
-        string? lead = null;
+        string? lead = null, item = null;
         var paragraphs = 0;
         var start = TextStart.Find(page.Blocks);
         for (var i = 0; i < page.Blocks.Count; i++)
@@ -31,8 +32,11 @@ internal sealed record MainText(string Text, IReadOnlyList<ArticleBlock> Blocks,
             if (!block.Kept || block.Text.Length == 0)
                 continue;
             var text = block.Text;
+            // Points in brief may stand above the text.
+            if (i >= start && block.Kind == BlockKinds.ListItem)
+                item ??= lead is null ? text : null;
             // The first running paragraphs alone can carry a dateline: a summary or a note may stand above it.
-            if (i >= start && paragraphs < MostBefore && prefix is null && block.Kind is not (BlockKinds.Heading or BlockKinds.Caption))
+            else if (i >= start && paragraphs < MostBefore && prefix is null && block.Kind is not (BlockKinds.Heading or BlockKinds.Caption))
             {
                 prefix = paragraphs == 0 ? DatelineReader.Read(text) : DatelineReader.ReadLater(text);
                 // Amid the text it stays there.
@@ -43,7 +47,7 @@ internal sealed record MainText(string Text, IReadOnlyList<ArticleBlock> Blocks,
             }
             blocks.Add(new ArticleBlock { Kind = block.Kind, Text = text });
         }
-        return new MainText(string.Join("\n\n", blocks.ConvertAll(block => block.Text)), blocks, lead, prefix);
+        return new MainText(string.Join("\n\n", blocks.ConvertAll(block => block.Text)), blocks, lead ?? item, item, prefix);
     }
 
     private static bool IsSentence(string text) => text.Length >= ShortestLead || text.Length > 0 && text.TrimEnd('"', '”', '“', '»', ')', ' ') is [.., '.' or '!' or '?' or '…' or '。' or '！' or '？' or '۔' or '।'] && text.Contains(' ', StringComparison.Ordinal) || text.AsSpan().ContainsAnyInRange('\u3040', '\u9FFF') && text.Length >= ShortestLead / 3;

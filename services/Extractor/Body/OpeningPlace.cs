@@ -19,6 +19,9 @@ internal static class OpeningPlace
         .ToFrozenSet(StringComparer.OrdinalIgnoreCase)
         .GetAlternateLookup<ReadOnlySpan<char>>();
 
+    /// <summary>Whether a text is the name of a known city, in any case; not of a country or a region.</summary>
+    internal static bool IsCity(ReadOnlySpan<char> text) => Cities.Contains(text);
+
     /// <summary>The place, or null.</summary>
     internal static string? Read(string? paragraph)
     {

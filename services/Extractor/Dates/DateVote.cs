@@ -12,7 +12,8 @@ internal static class DateVote
     /// <param name="candidates">The dates on offer.</param>
     /// <param name="support">Days that speak for a date without being one: from the address.</param>
     /// <param name="options">Threshold and limits.</param>
-    internal static Choice<PageDate>? Decide(List<DateCandidate> candidates, (DateOnly Day, double Weight)? support, ExtractorOptions options)
+    /// <param name="isShown">Whether readers are shown it, by <see cref="LocalTime"/>.</param>
+    internal static Choice<PageDate>? Decide(List<DateCandidate> candidates, (DateOnly Day, double Weight)? support, ExtractorOptions options, bool isShown = false)
     {
         var today = DateOnly.FromDateTime(options.Clock.GetUtcNow().UtcDateTime + options.FutureTolerance);
         var origins = new List<string>();
@@ -39,7 +40,7 @@ internal static class DateVote
         if (days.Count == 0)
             return null;
         var best = days[0].Best;
-        return new Choice<PageDate>(LocalTime.Prefer(MostExact(best, candidates), candidates), new FieldProvenance
+        return new Choice<PageDate>(LocalTime.Prefer(MostExact(best, candidates), candidates, isShown), new FieldProvenance
         {
             Origin = best.Origin,
             Confidence = days[0].Confidence,

@@ -8,14 +8,24 @@ internal static class LocalTime
     private static readonly TimeSpan MaxOffset = TimeSpan.FromHours(14);
 
     /// <summary>The same instant as another candidate writes it, with an offset of its own; <paramref name="date"/> where there is none.</summary>
-    internal static PageDate Prefer(PageDate date, IEnumerable<DateCandidate> candidates)
+    /// <param name="date">The date that was chosen.</param>
+    /// <param name="candidates">All that were on offer.</param>
+    /// <param name="isShown">Whether readers are shown it, as they are the day of publication: then the same clock time in a zone of its own is the same date, too.</param>
+    internal static PageDate Prefer(PageDate date, IEnumerable<DateCandidate> candidates, bool isShown)
     {
         if (date.Offset != TimeSpan.Zero || date.Instant is not { } instant)
             return date;
         foreach (var candidate in candidates)
         {
-            if (candidate.Date.Time is not { } time || candidate.Date.Day == date.Day && time == date.Time)
+            if (candidate.Date.Time is not { } time)
                 continue;
+            // The same clock time in another zone: some write the page's own time with the sign of UTC, and readers are shown what zone it is.
+            if (candidate.Date.Day == date.Day && date.Time is { } clock && time.Hour == clock.Hour && time.Minute == clock.Minute)
+            {
+                if (isShown && candidate.Date.Offset is { } shown && shown != TimeSpan.Zero && (time.Second == 0 || time.Second == clock.Second) && candidate.Origin is Origins.Text or Origins.Byline or Origins.Element or Origins.Time)
+                    return date with { Offset = shown };
+                continue;
+            }
             if (candidate.Date.Offset is { } own)
             {
                 if (own != TimeSpan.Zero && candidate.Date.Instant is { } same && (same - instant).Duration() < TimeSpan.FromMinutes(1))

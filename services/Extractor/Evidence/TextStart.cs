@@ -10,6 +10,9 @@ internal static class TextStart
     private const int Reach = 9;
     // A heading alone is never the text, whatever stands beside it.
     private const int ReachOfHeading = 40;
+    // Buttons to share it do not count, but all in all no more than this.
+    private const int LongestReach = 60;
+    private const int LeastParagraphs = 2;
     private const string Step = " > ";
 
     /// <summary>Index of the first running paragraph; the opening itself where no other follows closely.</summary>
@@ -18,9 +21,11 @@ internal static class TextStart
     {
         var opening = Opening(blocks);
         PageBlock? subtitle = null;
-        for (var i = opening; i < blocks.Count && i <= opening + (subtitle is null ? ReachOfHeading : Reach); i++)
+        var far = 0;
+        for (var i = opening; i < blocks.Count && i <= opening + LongestReach && far <= (subtitle is null ? ReachOfHeading : Reach); i++)
         {
             var block = blocks[i];
+            far += !block.Kept && block.Role == BlockRoles.Share ? 0 : 1;
             var isSubtitle = block.Role == BlockRoles.Subtitle && block.Kind != BlockKinds.Heading;
             if (block.Kept && block.Kind != BlockKinds.Heading && !isSubtitle)
                 return subtitle is not null && IsOneFlow(subtitle.Path, block.Path) ? opening : i;
@@ -29,7 +34,7 @@ internal static class TextStart
                 break;
             if (block.Kept && isSubtitle)
                 subtitle = block;
-            if (subtitle is not null && !block.Kept && block.Role is BlockRoles.Related or BlockRoles.Listing or BlockRoles.Title or BlockRoles.Comments)
+            if (subtitle is not null && !block.Kept && IsEnd(blocks, i))
                 break;
         }
         return opening;
@@ -43,6 +48,27 @@ internal static class TextStart
         while (first < blocks.Count && !blocks[first].Kept)
             first++;
         return first;
+    }
+
+    // Other articles, or readers' comments; a box of related ones, or a button that leads to the comments, may stand above the text.
+    private static bool IsEnd(IReadOnlyList<PageBlock> blocks, int index) => blocks[index].Role switch
+    {
+        BlockRoles.Listing or BlockRoles.Title => true,
+        BlockRoles.Related or BlockRoles.Comments => !HasTextBelow(blocks, index),
+        _ => false,
+    };
+
+    private static bool HasTextBelow(IReadOnlyList<PageBlock> blocks, int index)
+    {
+        var paragraphs = 0;
+        for (var i = index + 1; i < blocks.Count && i <= index + ReachOfHeading && paragraphs < LeastParagraphs; i++)
+        {
+            if (blocks[i].Kept)
+                paragraphs += blocks[i] is { Role: BlockRoles.Body, Kind: BlockKinds.Paragraph } ? 1 : 0;
+            else if (blocks[i].Role is BlockRoles.Title or BlockRoles.Listing)
+                return false;
+        }
+        return paragraphs == LeastParagraphs;
     }
 
     // The same element in the same container, but for wrappers without a name: a first paragraph, not a subtitle.

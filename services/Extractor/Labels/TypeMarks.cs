@@ -9,6 +9,7 @@ internal static class TypeMarks
     private const int Reach = 400;
     private const int WireReach = 120;
     private const int MaxLabel = 30;
+    private const int MaxLine = 80;
 
     private static readonly string[] Separators = [" | ", ": ", " – ", " — ", " - "];
     private static readonly string[] Wires = [.. RuleData.Words("press-releases", "wires")];
@@ -57,11 +58,16 @@ internal static class TypeMarks
         return false;
     }
 
+    // The whole line, or parted from what follows by a sign, or in capitals, or a line with a name or a date behind it: not "Press releases for the vote were sent".
     private static bool IsOpening(string text)
     {
         foreach (var opening in Openings)
         {
-            if (text.StartsWith(opening, StringComparison.OrdinalIgnoreCase))
+            if (!text.StartsWith(opening, StringComparison.OrdinalIgnoreCase))
+                continue;
+            var rest = text.AsSpan(opening.Length);
+            var next = rest.TrimStart();
+            if (next.IsEmpty || ":–—-/|•·([".Contains(next[0], StringComparison.Ordinal) || !char.IsLetter(rest[0]) && (text.StartsWith(opening, StringComparison.Ordinal) || text.Length <= MaxLine && (char.IsUpper(next[0]) || char.IsAsciiDigit(next[0]))))
                 return true;
         }
         return false;

@@ -15,7 +15,8 @@ internal static class KickerBorder
     /// <summary>Whether a sign, a missing space or a change of capitals parts the end of a text from what is before.</summary>
     /// <param name="text">The whole of it.</param>
     /// <param name="letters">How many letters and digits the end has.</param>
-    internal static bool Is(string text, int letters)
+    /// <param name="isTitle">Whether the page's metadata give all of it as the title: a capital amid it is that of a name.</param>
+    internal static bool Is(string text, int letters, bool isTitle = false)
     {
         var at = text.Length;
         while (at > 0 && letters > 0)
@@ -27,7 +28,7 @@ internal static class KickerBorder
         if (before.Length == at || Signs.Contains(head.TrimEnd()[^1]))
             return true;
         var rest = text.AsSpan(at);
-        return char.IsUpper(rest[0]) && (!HasLower(head) || HasOrdinary(rest));
+        return char.IsUpper(rest[0]) && (!HasLower(head) || !isTitle && HasOrdinary(rest));
     }
 
     private static bool HasLower(ReadOnlySpan<char> text)

@@ -92,7 +92,9 @@ internal sealed class ShownHeadings
         return isPart && hasOther;
     }
 
-    // The document's title has no word of it, and the whole of a heading between it and the text.
+    private static bool IsPartOf(string title, string key) => key.Length >= TitleField.MinHeadline && title.Contains(key, StringComparison.Ordinal);
+
+    // The document's title has no word of it, and the whole of a heading between it and the text, or of what Cleaner takes for the headline, whatever its element.
     private bool IsSections(PageFact fact)
     {
         if (_page.Page.Metadata.DocumentTitle is not { } title || fact.Block is not { } at)
@@ -103,7 +105,8 @@ internal sealed class ShownHeadings
             if (OneLine.Key(word) is { Length: >= MinWord } key && whole.Contains(key, StringComparison.Ordinal))
                 return false;
         }
-        return Above.Exists(heading => heading.Block > at && heading.Key.Length >= TitleField.MinHeadline && whole.Contains(heading.Key, StringComparison.Ordinal));
+        return Above.Exists(heading => heading.Block > at && IsPartOf(whole, heading.Key))
+            || _page.Headline > at && _page.Page.Blocks[_page.Headline] is { Role: BlockRoles.Title, Text.Length: < MaxLength } headline && IsPartOf(whole, OneLine.Key(headline.Text));
     }
 
     private static bool IsNavigation(string? hint) => hint is not null &&

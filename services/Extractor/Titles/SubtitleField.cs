@@ -20,8 +20,8 @@ internal static class SubtitleField
     private const int MinRepeated = 30;
     private const int MaxDateline = 40;
 
-    /// <summary>The subtitle, or null.</summary>
-    internal static Choice<string>? Decide(PageEvidence page, string? title, string? site, string? lead)
+    /// <summary>The subtitle, or null; the first of the points in brief above the text is none, any more than its lead.</summary>
+    internal static Choice<string>? Decide(PageEvidence page, string? title, string? site, string? lead, string? point)
     {
         var ballot = new Ballot<string>();
         var taken = 0;
@@ -39,7 +39,7 @@ internal static class SubtitleField
         var choice = ballot.Decide(text => text);
         if (choice is null || page.Facts(FactKinds.Byline).Any(fact => fact.Text == choice.Value) || IsCaption(page, choice.Value) || IsLabelOfSite(choice.Value, site))
             return null;
-        return Holds(choice.Value, title) || Opens(choice.Value, lead) || IsDateLine(page, choice.Value) ? null : choice;
+        return Holds(choice.Value, title) || Opens(choice.Value, lead) || Opens(choice.Value, point) || IsDateLine(page, choice.Value) ? null : choice;
     }
 
     // An element with headline, byline and date in it is the article's head, and a part of the headline says nothing new.

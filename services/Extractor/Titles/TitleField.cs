@@ -100,7 +100,8 @@ internal static class TitleField
     {
         if (witness.Origin != Origins.H1 || IsAgreed(witness, witnesses))
             return -1;
-        return keys.FindIndex(other => other.Length >= MinHeadline && witness.Key.Length > other.Length && witness.Key.Length - other.Length <= MaxKicker && witness.Key.EndsWith(other, StringComparison.Ordinal) && KickerBorder.Is(witness.Text, other.Length));
+        var isTitle = witnesses.Exists(other => other.Origin == Origins.DocumentTitle && other.Key == witness.Key);
+        return keys.FindIndex(other => other.Length >= MinHeadline && witness.Key.Length > other.Length && witness.Key.Length - other.Length <= MaxKicker && witness.Key.EndsWith(other, StringComparison.Ordinal) && KickerBorder.Is(witness.Text, other.Length, isTitle));
     }
 
     // "The long way…" speaks for the whole of it.

@@ -10,6 +10,8 @@ internal sealed class TitleWitnesses(PageEvidence page, SiteNames sites)
     private const int MaxLength = 400;
     private const int MinPart = 8;
     private const double OfShown = 0.64;
+    private const double OfEcho = 0.1;
+    private const int HeadReach = 2;
 
     // One content system writes all of a page's metadata: the second and third of them add little to the first.
     private static readonly string[] Echoes = ["sailthru.title", "parsely-title", "dc.title", "dcterms.title", "citation_title", "headline", "title", "hdl", "article:title"];
@@ -28,11 +30,34 @@ internal sealed class TitleWitnesses(PageEvidence page, SiteNames sites)
         Add(page.Meta.First("og:title"), Origins.OpenGraph, 0.5);
         Add(page.Meta.First("twitter:title"), Origins.Twitter, 0.1);
         foreach (var name in Echoes)
-            Add(page.Meta.First(name), Origins.Meta, 0.1);
-        Add(page.Page.Metadata.DocumentTitle, Origins.DocumentTitle, 0.4);
+            Add(page.Meta.First(name), Origins.Meta, OfEcho);
+        Add(page.Page.Metadata.DocumentTitle, Origins.DocumentTitle, IsForSearch() ? OfEcho : 0.4);
         FromOtherHeadings();
         return _all;
     }
+
+    // Where OpenGraph and the document's title agree on another form than the headline that has byline or date right below it, one text was
+    // written for search engines, and put into both.
+    private bool IsForSearch()
+    {
+        if (page.IsPlainText || !_headings.HasHeadline || page.Headline < 0 || page.Page.Blocks[page.Headline] is not { Kind: BlockKinds.Heading, Level: 1 } headline || !HasBylineBelow())
+            return false;
+        var shown = OneLine.Key(headline.Text);
+        var given = _all.Find(witness => witness.Origin == Origins.OpenGraph)?.Key;
+        return given is not null && !given.Contains(shown, StringComparison.Ordinal) && Key(page.Page.Metadata.DocumentTitle) == given && !_all.Exists(witness => witness.Origin == Origins.JsonLd && witness.Key == given);
+    }
+
+    private bool HasBylineBelow()
+    {
+        for (var i = page.Headline + 1; i <= page.Headline + HeadReach && i < page.Page.Blocks.Count; i++)
+        {
+            if (page.Page.Blocks[i] is { Kept: false, Role: BlockRoles.Byline or BlockRoles.Date })
+                return true;
+        }
+        return false;
+    }
+
+    private string? Key(string? text) => OneLine.Clean(text) is { } clean ? OneLine.Key(TitleParts.WithoutSite(Once(clean), sites)) : null;
 
     private void FromHeadings()
     {

@@ -8,6 +8,7 @@ public static class CharsetDetector
 {
     // So many characters beyond ASCII do not happen to be valid UTF-8 in another encoding.
     private const int Telling = 4;
+    private static ReadOnlySpan<byte> PunctuationLead => [0xe2, 0x80];
     private const byte FirstBeyondAscii = 0x80;
     private const byte FirstLeading = 0xc0;
 
@@ -37,6 +38,9 @@ public static class CharsetDetector
 
     private static bool HasTelling(ReadOnlySpan<byte> bytes)
     {
+        // A quotation mark or dash of three bytes (U+2010 to U+203F), which no one writes in another encoding: "â€™".
+        if (bytes.IndexOf(PunctuationLead) is var lead and >= 0 && lead + 2 < bytes.Length && bytes[lead + 2] is >= 0x90 and <= 0xbf)
+            return true;
         for (var count = 0; count < Telling; count++)
         {
             var next = bytes.IndexOfAnyInRange(FirstBeyondAscii, byte.MaxValue);

@@ -59,4 +59,23 @@ public sealed class UnmarkedBylineTests
     [Fact]
     public void A_block_without_text_is_passed_over() =>
         Assert.Equal(["Ann Lee"], TestPage.Article().Kept("").Kept("By Ann Lee").Body().Extract().Authors);
+
+    [Theory]
+    [InlineData("Lakeside Courier | Anna Ntombi | Thursday, June 06, 2013", "Anna Ntombi")]
+    [InlineData("Wednesday, June 05, 2013 Anna Ntombi", "Anna Ntombi")]
+    [InlineData("ANNA NTOMBI AP Sports Writer Published: June 7, 2013 2:15AM", "Anna Ntombi")]
+    [InlineData("Lakeside Courier | Qwela James | Thursday, June 06, 2013", "Qwela James")]
+    [InlineData("Oakton Weekly | Qwela James | Thursday, June 06, 2013", null)]
+    [InlineData("Lakeside Courier | Opera Review | Thursday, June 06, 2013", null)]
+    [InlineData("Lakeside Courier | Local News | Thursday, June 06, 2013", null)]
+    [InlineData("Wednesday, June 05, 2013 Lakeside", null)]
+    public void A_name_in_the_line_of_the_date_is_the_author_s(string line, string? author) =>
+        Assert.Equal(author is null ? [] : [author], TestPage.Article().Meta("og:site_name", "Lakeside Courier").Block(BlockRoles.Date, line).Body().Extract().Authors);
+
+    [Theory]
+    [InlineData("https://www.lakeside-courier.example/section/region", false)]
+    [InlineData("https://topics.lakeside-courier.example/Qwela_Ntombi/", false)]
+    [InlineData("https://www.lakeside-courier.example/qwela-ntombi", true)]
+    public void A_list_s_links_to_sections_and_topics_below_the_byline_are_no_authors(string url, bool isAuthor) =>
+        Assert.Equal(isAuthor ? ["Qwela Ntombi"] : [], TestPage.Article().Block(BlockRoles.Byline, "Qwela Ntombi", BlockKinds.ListItem, links: new BlockLink { Url = url, Text = "Qwela Ntombi" }).Body().Extract().Authors);
 }

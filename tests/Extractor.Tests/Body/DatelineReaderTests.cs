@@ -24,6 +24,7 @@ public sealed class DatelineReaderTests
     [InlineData("THURSDAY, May 3 (Reuters) -- ", null, "Reuters")]
     [InlineData("LAKESIDE (3 May) – ", "Lakeside", null)]
     [InlineData("LAKESIDE (Channel 4) – ", "Lakeside", "Channel 4")]
+    [InlineData("Lakeside Courier - BERLIN -- ", "Berlin", null)]
     [InlineData("( – ", null, null)]
     [InlineData("() – ", null, null)]
     public void Dateline_and_agency_are_read_and_taken_off(string prefix, string? place, string? agency)

@@ -249,4 +249,14 @@ public sealed class DateFieldsTests
         Assert.Equal("2024-05-03T09:00:00-05:00", article.Published);
         Assert.Equal("json-ld", article.Provenance["published"].Origin);
     }
+
+    [Fact]
+    public void The_zone_that_readers_are_shown_beside_the_same_clock_time_holds()
+    {
+        var article = TestPage.Article().JsonLd("""{"@type": "NewsArticle", "datePublished": "2024-05-15T07:36:20+00:00", "dateModified": "2024-05-15T08:10:00+00:00"}""")
+            .Block(BlockRoles.Date, "May 15, 2024 at 7:36am EDT").Body().Extract(InJune2024);
+
+        Assert.Equal("2024-05-15T07:36:20-04:00", article.Published);
+        Assert.Equal("2024-05-15T08:10:00-04:00", article.Modified);
+    }
 }

@@ -16,7 +16,7 @@ public sealed class NameEdgeTests
     public void A_first_name_in_capitals_may_be_parted_by_any_space(string space)
     {
         var blocks = new ArticleBlock[] { new() { Kind = BlockKinds.Paragraph, Text = $"MARY{space}Orlick was late again." } };
-        var (_, entities) = TextReading.Read(new MainText(blocks[0].Text, blocks, null, null), "en", new ExtractorOptions());
+        var (_, entities) = TextReading.Read(new MainText(blocks[0].Text, blocks, null, null, null), "en", new ExtractorOptions());
 
         Assert.Equal("Mary Orlick", Assert.Single(entities).Name);
     }

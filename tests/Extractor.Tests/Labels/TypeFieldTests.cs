@@ -36,4 +36,13 @@ public sealed class TypeFieldTests
     [Fact]
     public void A_press_release_says_so_in_its_first_line() =>
         Assert.Equal(ArticleTypes.PressRelease, TestPage.Article().Block(BlockRoles.Boilerplate, "For immediate release").Body().Extract().Type);
+
+    [Theory]
+    [InlineData("PRESS RELEASE", true)]
+    [InlineData("Press release: the bridge is open", true)]
+    [InlineData("Press release Lakeside Bridges, 3 May 2024", true)]
+    [InlineData("Press releases for the opening were sent to all who had asked for them", false)]
+    [InlineData("Press release from the council was not read by anybody in the town", false)]
+    public void The_words_alone_begin_many_a_sentence(string line, bool isPressRelease) =>
+        Assert.Equal(isPressRelease ? ArticleTypes.PressRelease : null, TestPage.Article().Block(BlockRoles.Boilerplate, line).Body().Extract().Type);
 }

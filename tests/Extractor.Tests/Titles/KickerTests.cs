@@ -31,4 +31,26 @@ public sealed class KickerTests
             .Block(BlockRoles.Boilerplate, "Bridge opens two months early", BlockKinds.Heading);
         Assert.Equal("Bridge opens two months early", page.Body().Extract().Title);
     }
+
+    [Fact]
+    public void Whatever_element_holds_the_headline_a_section_s_heading_is_none()
+    {
+        var page = new TestPage { DocumentTitle = "Bridge opens two months early" }.Meta("og:title", "New bridge over the lake is open").Fact(FactKinds.Headline, "Oakton").Block(BlockRoles.Header, "Oakton", BlockKinds.Heading)
+            .Block(BlockRoles.Title, "Bridge opens two months early");
+        Assert.Equal("Bridge opens two months early", page.Body().Extract().Title);
+    }
+
+    [Fact]
+    public void A_name_that_the_document_s_title_has_before_the_headline_is_no_kicker() =>
+        Assert.Equal("Lakeside's Harbour fire: Your experiences", new TestPage { DocumentTitle = "Lakeside Courier - Lakeside's Harbour fire: Your experiences" }.Meta("og:site_name", "Lakeside Courier")
+            .Meta("og:title", "Harbour fire: Your experiences").Headline("Lakeside's Harbour fire: Your experiences").Body().Extract().Title);
+
+    [Theory]
+    [InlineData("The new bridge over the lake of Lakeside opens two months early", true, "Bridge opens early")]
+    [InlineData("The new bridge over the lake of Lakeside opens two months early", false, "The new bridge over the lake of Lakeside opens two months early")]
+    public void One_text_written_for_search_does_not_beat_the_headline_over_the_byline(string forSearch, bool hasByline, string title)
+    {
+        var page = new TestPage { DocumentTitle = forSearch }.Meta("og:title", forSearch).Fact(FactKinds.Headline, "Covers of the week").Fact(FactKinds.Headline, "Bridge opens early").Add(new PageBlock { Kind = BlockKinds.Heading, Level = 1, Role = BlockRoles.Title, Text = "Bridge opens early", Kept = false, Reason = "test" });
+        Assert.Equal(title, (hasByline ? page.Block(BlockRoles.Byline, "By Ann Lee") : page).Body().Extract().Title);
+    }
 }

@@ -144,13 +144,13 @@ public sealed class CharsetDetectorTests
     [Theory]
     [InlineData("é é é", false)]
     [InlineData("éüß", false)]
-    [InlineData("“—", false)]
+    [InlineData("“—", true)]
     [InlineData("é é é é", true)]
     [InlineData("éüßñ", true)]
     [InlineData("“—…”", true)]
     [InlineData("😀 😀😀", false)]
     [InlineData("😀 😀😀😀", true)]
-    public void From_four_characters_on_it_is_no_chance(string text, bool isUtf8)
+    public void Four_characters_are_no_chance_nor_is_one_quotation_mark(string text, bool isUtf8)
     {
         var bytes = Encoding.UTF8.GetBytes($"<p>{text}</p>");
 
@@ -193,4 +193,11 @@ public sealed class CharsetDetectorTests
             Assert.NotNull(Encoding.GetEncoding(charset));
         }
     }
+
+    [Theory]
+    [InlineData("The harbour’s boats", "utf-8")]
+    [InlineData("The harbour — and its boats", "utf-8")]
+    [InlineData("Ö", "windows-1252")]
+    public void One_quotation_mark_of_three_bytes_tells_utf_8_whatever_the_page_says(string text, string charset) =>
+        Assert.Equal(charset, CharsetDetector.Detect([.. "<meta charset=iso-8859-1>"u8, .. Encoding.UTF8.GetBytes(text)], null).Charset);
 }

@@ -1,0 +1,38 @@
+namespace NewsPipeline.Cleaner.Tests.Blocks;
+
+public sealed class TextLinesTests
+{
+    [Fact]
+    public void Paragraphs_that_end_in_one_line_break_each_are_paragraphs()
+    {
+        var html = string.Join("<br>", Enumerable.Range(0, 8).Select(i => i == 3 ? "<a href='/survey'>The survey</a> was read by many, and the council will speak of it in the first week of October." : Pages.Sentence(i)));
+        var page = Pages.Cleaned(Pages.Page($"<article><h1>Council delays repair of ferry pier</h1><div class='text'>{html}</div></article>"));
+        var kept = page.Blocks.Where(block => block.Kept).ToArray();
+        Assert.Equal(8, kept.Length);
+        Assert.Equal(Pages.Sentence(2), kept[2].Text);
+        Assert.Equal("The survey", Assert.Single(kept[3].Links).Text);
+        Assert.Empty(kept[4].Links);
+        Assert.Contains("<p><a href=\"https://harbour-post.example/survey\">The survey</a> was read", page.Html, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("The boats go out at night,<br>the lamps are small and few,<br>the harbour holds its light<br>and waits the winter through.")]
+    [InlineData("Harbour Post<br>Pier Road 7<br>4021 Lakeside<br>Open on weekdays from nine to five.")]
+    public void Verse_and_addresses_stay_as_they_are(string lines)
+    {
+        var text = Pages.Text(Pages.Cleaned(Pages.Page($"<article><h1>Council delays repair of ferry pier</h1>{Pages.Paragraphs(4)}<p>{lines}</p>{Pages.Paragraphs(4, from: 8)}</article>")));
+        Assert.DoesNotContain("night,\n", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Post\n", text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("the council had feared for a long time and has now put into a report of its own.", true)]
+    [InlineData("The council had feared it for a long time and has now put it into a report of its own.", false)]
+    public void A_paragraph_that_a_box_cuts_is_one(string rest, bool isOne)
+    {
+        var box = "<div class='related-stories'><h2>Related stories</h2><ul><li><a href='/n/1'>The storm that tore the pier away</a></li><li><a href='/n/2'>Boats that were never found again</a></li></ul></div>";
+        var text = Pages.Text(Pages.Cleaned(Pages.Page($"<article><h1>Council delays repair of ferry pier</h1><div class='text'>{Pages.Paragraphs(3)}<span>Residents of the upper town have seen on many a night what</span>{box}<span>{rest}</span>{Pages.Paragraphs(3, from: 6)}</div></article>")));
+        Assert.Equal(isOne, text.Contains($"on many a night what {rest}", StringComparison.Ordinal));
+        Assert.Contains(rest, text, StringComparison.Ordinal);
+    }
+}

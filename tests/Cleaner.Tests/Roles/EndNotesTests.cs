@@ -1,0 +1,21 @@
+namespace NewsPipeline.Cleaner.Tests.Roles;
+
+/// <summary>Notes on the author, and on other articles, that only their shape tells.</summary>
+public sealed class EndNotesTests
+{
+    [Theory]
+    [InlineData("<p>Ada Lund is a writer for the Harbour Post who has lived on the coast for twenty years.</p>")]
+    [InlineData("<p>Follow Ada Lund at @adalund</p>")]
+    [InlineData("<p>[ The survey has been read by many. Read <a href='/n/7'>How Piers Are Measured</a>. ]</p>")]
+    public void Notes_are_no_part_of_the_text(string note) =>
+        Assert.EndsWith(Pages.Sentence(11), Text(note), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("Ada Bergqvist is a fisher who has lived on the coast for twenty years, and wants to stay there.")]
+    [InlineData("[The survey has been read by many, and few of them were glad of what it says about the pier.]")]
+    public void What_only_looks_like_one_is(string paragraph) =>
+        Assert.EndsWith(paragraph, Text($"<p>{paragraph}</p>"), StringComparison.Ordinal);
+
+    private static string Text(string last) =>
+        Pages.Text(Pages.Cleaned(Pages.Page($"<article><h1>Council delays repair of ferry pier</h1><p class='byline'>By Ada Lund</p>{Pages.Paragraphs(6)}{last}</article>")));
+}
