@@ -35,6 +35,9 @@ internal static class Furniture
     internal static bool Is(PageImage image) =>
         image.Caption is null && image.Credit is null && (IsAddress(image.Url) || IsWordlessDrawing(image));
 
+    /// <summary>Whether an address in the metadata says so.</summary>
+    internal static bool IsLeadless(string address) => IsAddress(address) || Path(address).EndsWith(".gif", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Whether an address says so.</summary>
     internal static bool IsAddress(string address)
     {
@@ -42,7 +45,7 @@ internal static class Furniture
         var query = url.IndexOf('?');
         var path = query < 0 ? url : url[..query];
         var file = path[(path.LastIndexOf('/') + 1)..];
-        return IsNamed(file) || IsIcon(file) || file.Contains(";sz=", StringComparison.OrdinalIgnoreCase) || IsPlaceholder(file) && !(file.StartsWith("default.") && IsNumber(path[..^file.Length].TrimEnd('/'))) || query > 0 && IsTiny(url[(query + 1)..]) || IsElsewhere(path[..^file.Length]);
+        return IsNamed(file) || file.Contains("touch-icon", StringComparison.OrdinalIgnoreCase) || file.EndsWith(".bmp", StringComparison.OrdinalIgnoreCase) || IsIcon(file) || file.Contains(";sz=", StringComparison.OrdinalIgnoreCase) || IsPlaceholder(file) && !(file.StartsWith("default.") && IsNumber(path[..^file.Length].TrimEnd('/'))) || query > 0 && IsTiny(url[(query + 1)..]) || IsElsewhere(path[..^file.Length]);
     }
 
     // Icons are drawn and have hardly a word to say; a chart is described.
@@ -78,11 +81,14 @@ internal static class Furniture
         foreach (var range in folders.Split('/'))
         {
             var folder = folders[range];
-            if (Folders.GetAlternateLookup<ReadOnlySpan<char>>().Contains(folder) || IsSmall(folder))
+            if (Folders.GetAlternateLookup<ReadOnlySpan<char>>().Contains(folder) || IsIcons(folder) || IsSmall(folder))
                 return true;
         }
         return false;
     }
+
+    // "socialicons"; the words of a heading ("style-icons") are parted by hyphens.
+    private static bool IsIcons(ReadOnlySpan<char> folder) => folder.EndsWith("icons", StringComparison.OrdinalIgnoreCase) && !folder.Contains('-');
 
     private static bool IsSmall(ReadOnlySpan<char> folder)
     {
