@@ -61,7 +61,7 @@ internal sealed class ImageReader(PageTree tree, List<Block> blocks, Body body, 
         if (address is null || !seen.Add(urls.Resolve(address)))
             return;
         var (caption, credit, isNamed) = Caption(index);
-        if (!isNamed && (isBehind || ImageLink.LeadsAway(tree, index, urls) || IsHiddenItself(index) || !element.HasAttribute("srcset") && IsSign(address, width, isAmid)))
+        if (!isNamed && (isBehind || ImageLink.LeadsAway(tree, index, urls, isAmid) || IsHiddenItself(index) || width is null && height is null && IsCounter(index, address) || !element.HasAttribute("srcset") && IsSign(address, width, isAmid)))
             return;
         images.Add(new PageImage
         {
@@ -87,6 +87,16 @@ internal sealed class ImageReader(PageTree tree, List<Block> blocks, Body body, 
     // The format of buttons, ratings and counters; a moving picture stands in the text, or says how large it is.
     private static bool IsSign(string address, int? width, bool isAmid) =>
         (width < LeastMoving || width is null && !isAmid) && address.AsSpan(0, address.IndexOf('?', StringComparison.Ordinal) is >= 0 and var query ? query : address.Length).EndsWith(".gif", StringComparison.OrdinalIgnoreCase);
+
+    // What counts readers has no size and no file, and stands where nobody sees it.
+    private bool IsCounter(int index, string address)
+    {
+        var path = address.AsSpan(0, address.AsSpan().IndexOfAny('?', '#') is >= 0 and var end ? end : address.Length);
+        if (path[(path.LastIndexOf('/') + 1)..].Contains('.'))
+            return false;
+        var style = tree.Element(index).GetAttribute("style").AsSpan();
+        return style.Contains("left:-", StringComparison.OrdinalIgnoreCase) || style.Contains("top:-", StringComparison.OrdinalIgnoreCase);
+    }
 
     // A counter; a slide of a gallery is hidden with all that belongs to it.
     private bool IsHiddenItself(int index) => tree.Hidden(index) && !tree.Hidden(tree.Parent(index)) && tree.Element(tree.Parent(index)).LocalName is not ("figure" or "picture" or "a");
@@ -129,7 +139,36 @@ internal sealed class ImageReader(PageTree tree, List<Block> blocks, Body body, 
             if (isFigure)
                 break;
         }
+        if (unnamed < 0)
+            unnamed = Below(index, top);
         return unnamed < 0 ? default : Shared(unnamed, isNamed: false);
+    }
+
+    // The next element behind the box of the picture alone, where all of it is called a caption: "<div><img></div><p class=caption>", or the next row of a table.
+    private int Below(int image, int top)
+    {
+        for (var (box, level) = (image, 0); level <= FigureLevels && box > top; box = tree.Parent(box), level++)
+        {
+            var next = tree.End(box);
+            while (next < tree.End(tree.Parent(box)) && tree.IsText(next) && tree.Data(next).IsWhiteSpace())
+                next = tree.End(next);
+            if (next < tree.End(tree.Parent(box)))
+                return !tree.IsText(next) && tree.End(next) - next <= LargestFigure && IsAlone(next, image) && HoldsOnlyCredits(next) ? next : -1;
+        }
+        return -1;
+    }
+
+    // All of it is called so, and none of it belongs to the text.
+    private bool HoldsOnlyCredits(int box)
+    {
+        var letters = 0;
+        for (var i = FirstIn(box); i < blocks.Count && tree.Contains(box, blocks[i].Node); i++)
+        {
+            if (blocks[i].Kept || blocks[i].Role is not (BlockRoles.Caption or BlockRoles.Credit) || blocks[i].Links.Count > 0)
+                return false;
+            letters += blocks[i].Text.Length;
+        }
+        return letters is > 0 and <= LongestCaption;
     }
 
     // Caption and credit may stand side by side.
@@ -139,7 +178,7 @@ internal sealed class ImageReader(PageTree tree, List<Block> blocks, Body body, 
         {
             if (tree.IsText(i) || tree.Contains(named, i) || tree.Contains(i, named) || tree.Tag(i).Any(Tag.Image | Tag.Figure))
                 continue;
-            var (isCredit, isCaption) = (tree.Hint(i).Any(Hint.Credit), tree.Hint(i).Any(Hint.Caption));
+            var (isCredit, isCaption) = (CaptionNames.IsCredit(tree, i), CaptionNames.Is(tree, i, isGlued: true));
             if (figure.Credit is null && isCredit)
                 figure = figure with { Credit = VisibleText.Of(tree, i) };
             else if (figure.Caption is null && isCaption && !isCredit)
@@ -151,11 +190,13 @@ internal sealed class ImageReader(PageTree tree, List<Block> blocks, Body body, 
     // The element in a box that is called a caption; the box itself, where it is called so and holds nothing but the picture and its caption.
     private int Named(int box, int image, bool isAlone)
     {
-        if (isAlone && tree.Hint(box).Any(Hint.Caption) && !tree.Tag(box).Any(Tag.Figure) && HoldsOnlyCaption(box, isCalledSo: true))
+        if (isAlone && CaptionNames.Is(tree, box, isGlued: true) && !tree.Tag(box).Any(Tag.Figure) && HoldsOnlyCaption(box, isCalledSo: true))
             return box;
         for (var i = box + 1; i < tree.End(box); i++)
         {
-            if (tree.Tag(i).Any(Tag.Caption) || (tree.Hint(i).Any(Hint.Caption) && !tree.Tag(i).Any(Tag.Figure | Tag.Image) && !tree.Contains(i, image)))
+            if (CaptionNames.IsButton(tree, i) && !tree.Contains(i, image))
+                i = tree.End(i) - 1;
+            else if (tree.Tag(i).Any(Tag.Caption) || !tree.IsText(i) && !tree.Tag(i).Any(Tag.Figure | Tag.Image) && !tree.Contains(i, image) && (CaptionNames.Is(tree, i, isGlued: isAlone) || i > image && tree.Parent(i) == tree.Parent(image) && CaptionNames.IsRemark(tree, i)))
                 return i;
         }
         return -1;

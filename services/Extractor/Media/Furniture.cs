@@ -33,10 +33,13 @@ internal static class Furniture
 
     /// <summary>Whether an image in the text is one: no caption, and an address or a stated size that says so.</summary>
     internal static bool Is(PageImage image) =>
-        image.Caption is null && image.Credit is null && (IsAddress(image.Url) || IsWordlessDrawing(image));
+        image.Caption is null && image.Credit is null ? IsAddress(image.Url) || IsWordlessDrawing(image) : IsStandIn(ImageIdentity.File(image.Url));
+
+    // What stands where a script has yet to put the picture; it has the picture's caption.
+    private static bool IsStandIn(ReadOnlySpan<char> file) => (file.LastIndexOf('.') is > 0 and var dot ? file[..dot] : file) is "placeholder" or "blank" or "spacer" or "transparent" or "1x1";
 
     /// <summary>Whether an address in the metadata says so.</summary>
-    internal static bool IsLeadless(string address) => IsAddress(address) || Path(address).EndsWith(".gif", StringComparison.OrdinalIgnoreCase);
+    internal static bool IsLeadless(string address) => IsAddress(address) || Path(address).EndsWith(".gif", StringComparison.OrdinalIgnoreCase) || new AddressParts(address) is { Path.IsEmpty: true, Query.IsEmpty: true };
 
     /// <summary>Whether an address says so.</summary>
     internal static bool IsAddress(string address)
@@ -122,7 +125,8 @@ internal static class Furniture
             file = file[from..];
             var length = file.IndexOfAnyExcept(Letters) is var end and >= 0 ? end : file.Length;
             var word = file[..length];
-            if (Names.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word))
+            // "whiteCameraIcon"
+            if (Names.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word) || word.EndsWith("Icon", StringComparison.Ordinal) && word.Length > 4)
                 return true;
             isWord |= Words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
             words++;

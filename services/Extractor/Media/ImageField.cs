@@ -52,16 +52,17 @@ internal static class ImageField
         return shown;
     }
 
-    // The picture beside the byline is called like the author; one with a caption shows what the article tells.
+    // The picture beside the byline is called like the author; one with a caption of more than the name shows what the article tells.
     private static bool IsPortrait(PageImage image, IReadOnlyList<string> authors)
     {
-        if (image.Caption is not null || image.Alt is not { } alt)
-            return false;
         foreach (var author in authors)
         {
-            if (alt.Length <= author.Length + MaxPortraitAlt && alt.Contains(author, StringComparison.OrdinalIgnoreCase))
+            if (image.Caption is { } caption ? caption.Equals(author, StringComparison.OrdinalIgnoreCase) && IsCalled(image.Url, author) : image.Alt is { } alt && alt.Length <= author.Length + MaxPortraitAlt && alt.Contains(author, StringComparison.OrdinalIgnoreCase))
                 return true;
         }
         return false;
     }
+
+    // The name alone below a picture may also say who took it: then the file is called otherwise.
+    private static bool IsCalled(string url, string author) => ImageIdentity.File(url).Contains(author.AsSpan(author.LastIndexOf(' ') + 1), StringComparison.OrdinalIgnoreCase);
 }

@@ -43,11 +43,8 @@ internal static class LeadImage
                 return i;
         }
         var name = PictureName.Of(url);
-        for (var i = 0; i < shown.Count; i++)
-        {
-            if (name.IsLike(PictureName.Of(shown[i].Url)))
-                return i;
-        }
-        return -1;
+        List<PictureName> names = [.. shown.Select(one => PictureName.Of(one.Url))];
+        // A picture by itself, and the first of a series of pictures, may be called alike.
+        return names.FindIndex(one => name.IsLike(one) && !names.Exists(next => next.IsSecondAfter(one)));
     }
 }

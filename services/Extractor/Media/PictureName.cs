@@ -17,6 +17,7 @@ internal sealed class PictureName
     private const int ShortestName = 4;
     private const int ShortestNumber = 5;
     private const int ShortestHash = 8;
+    private const int SizeFolders = 2;
 
     private static readonly SearchValues<char> Hexadecimal = SearchValues.Create("0123456789abcdef");
     // What names a form of a picture in the metadata, or any picture at all.
@@ -41,10 +42,16 @@ internal sealed class PictureName
     {
         var address = ImageIdentity.Innermost(url);
         var path = address.AsSpan(0, address.AsSpan().IndexOfAny('?', '#') is var end and >= 0 ? end : address.Length);
-        // What is escaped twice is written once by others.
-        var file = Uri.UnescapeDataString(Uri.UnescapeDataString(path[(path.LastIndexOf('/') + 1)..].ToString())).ToLowerInvariant();
-        var parts = new List<string>(file.Split(['-', '_', '.', '~', '@', ' ', '+', ',', '(', ')'], StringSplitOptions.RemoveEmptyEntries));
-        parts.RemoveAll(IsForm);
+        var file = path[(path.LastIndexOf('/') + 1)..];
+        var parts = Words(file);
+        // ".../harbour-lights/original.jpg", ".../harbour-lights-2405/400/16x9": sizes as folders.
+        var isNamed = file.Contains('.');
+        for (var level = 0; level < SizeFolders && file.Length > 0 && parts.TrueForAll(part => part.Length < ShortestNumber && IsNumber(part)) && path.LastIndexOf('/') is var slash and > 0; level++)
+        {
+            path = path[..slash];
+            file = path[(path.LastIndexOf('/') + 1)..];
+            parts = isNamed || file.ContainsAnyInRange('0', '9') ? Words(file) : [];
+        }
         return new(parts);
     }
 
@@ -52,20 +59,35 @@ internal sealed class PictureName
     internal bool IsLike(PictureName other) =>
         Letters(words) >= ShortestName && (words.SequenceEqual(other.words, StringComparer.Ordinal) ? IsOwn() : SharesNumber(other) || HasOtherEnd(other));
 
+    /// <summary>Whether a name is that of the second picture of a series that begins with the other.</summary>
+    internal bool IsSecondAfter(PictureName first) =>
+        all.Count == first.all.Count && all.Count > 1 && all[^1].TrimStart('0') is "2" && first.all[^1].TrimStart('0') is "1" && all.SkipLast(1).SequenceEqual(first.all.SkipLast(1), StringComparer.Ordinal);
+
+    private static List<string> Words(ReadOnlySpan<char> name)
+    {
+        // What is escaped twice is written once by others.
+        var plain = Uri.UnescapeDataString(Uri.UnescapeDataString(name.ToString())).ToLowerInvariant();
+        var parts = new List<string>(plain.Split(['-', '_', '.', '~', '@', ' ', '+', ',', '(', ')'], StringSplitOptions.RemoveEmptyEntries));
+        parts.RemoveAll(IsForm);
+        return parts;
+    }
+
     private static bool IsForm(string word) => PictureSizes.IsWord(word) || PictureSizes.IsPair(word) || PictureSizes.IsSide(word) || Forms.Contains(word);
 
     private static int Letters(List<string> words) => words.Sum(word => word.Length);
 
-    // Serial numbers and sizes before the name, sizes, hashes and the number of an upload behind it.
+    // Serial numbers and sizes before the name; sizes, hashes, the number of an upload and that of the first of a series behind it.
     private static void CutEnds(List<string> words)
     {
-        while (words.Count > 1 && HasName(words[1..]) && IsNumber(words[0]) && (words[0].Length >= Serial && !IsStampOf(words) || words[0].Length is 3 or 4 && !IsYear(words[0])))
+        while (words.Count > 1 && HasName(words[1..]) && IsNumber(words[0]) && (words[0].Length >= Serial && !IsStampOf(words) || IsLength(words[0])))
             words.RemoveAt(0);
-        while (words.Count > 1 && Letters(words) - words[^1].Length is var left && (words[^1] is "0" ? left >= Serial : left >= LongEnough && (IsSide(words[^1]) || IsHash(words[^1]))))
+        if (words is [.., var wide, var high] && IsLength(wide) && IsLength(high) && Letters(words) - wide.Length - high.Length >= LongEnough)
+            words.RemoveRange(words.Count - 2, 2);
+        while (words.Count > 1 && Letters(words) - words[^1].Length is var left && (words[^1] is "0" ? left >= Serial : left >= LongEnough && (words[^1] is "1" or "01" or "001" || words[^1][^1] == '0' && IsLength(words[^1]) || IsHash(words[^1]))))
             words.RemoveAt(words.Count - 1);
     }
 
-    private static bool IsSide(string word) => word.Length is 3 or 4 && word[^1] == '0' && IsNumber(word) && !IsYear(word);
+    private static bool IsLength(string word) => word.Length is 3 or 4 && IsNumber(word) && !IsYear(word);
 
     private static bool HasName(List<string> rest) => Letters(rest) >= LongEnough || rest is [{ Length: > Serial } number] && IsNumber(number);
 

@@ -24,7 +24,7 @@ internal static class SiteSign
             file = file[from..];
             var length = file.IndexOfAnyExcept(Letters) is var end and >= 0 ? end : file.Length;
             var word = file[..length];
-            if (word.EndsWith(Sign, StringComparison.OrdinalIgnoreCase) || word.Equals("logos", StringComparison.OrdinalIgnoreCase))
+            if (IsSign(word) || word.Equals("logos", StringComparison.OrdinalIgnoreCase))
             {
                 isSign = true;
                 word = word[..^Sign.Length];
@@ -35,6 +35,10 @@ internal static class SiteSign
         }
         return isSign;
     }
+
+    // "newslogo", but not "dialogo".
+    private static bool IsSign(ReadOnlySpan<char> word) =>
+        word.EndsWith(Sign, StringComparison.OrdinalIgnoreCase) && (word.Length == Sign.Length || char.IsUpper(word[^Sign.Length]) || char.ToLowerInvariant(word[^(Sign.Length + 1)]) is not ('a' or 'i' or 'o'));
 
     private static bool IsNamed(ReadOnlySpan<char> word, PageEvidence page, string? title)
     {

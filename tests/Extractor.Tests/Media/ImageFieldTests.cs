@@ -181,4 +181,23 @@ public sealed class ImageFieldTests
     [Fact]
     public void The_portrait_beside_the_byline_is_none() =>
         Assert.Empty(TestPage.Article().Meta("author", "Ann Lee").Image(new PageImage { Url = "https://lakeside-courier.example/ann.jpg", Alt = "Portrait of Ann Lee" }).Body().Extract().Images);
+
+    [Theory]
+    [InlineData("staff/lee-2024.jpg", 0)]
+    [InlineData("photos/pier-at-noon.jpg", 1)]
+    public void A_picture_with_the_authors_name_below_it_and_in_its_own_is_the_portrait(string path, int images) =>
+        Assert.Equal(images, TestPage.Article().Meta("author", "Ann Lee").Image(new PageImage { Url = "https://lakeside-courier.example/" + path, Caption = "Ann Lee" }).Body().Extract().Images.Count);
+
+    [Theory]
+    [InlineData("https://img.lakeside-courier.example/", 0)]
+    [InlineData("https://img.lakeside-courier.example/?uuid=0ce01dba-41", 1)]
+    public void The_address_of_a_server_is_no_picture(string url, int images) => Assert.Equal(images, TestPage.Article().Meta("og:image", url).Body().Extract().Images.Count);
+
+    [Fact]
+    public void The_first_picture_of_a_series_is_not_the_lead_image()
+    {
+        const string Site = "https://static.lakeside-courier.example/a/harbour-lights";
+        var page = TestPage.Article().Meta("og:image", Site + ".jpg").Image(new PageImage { Url = Site + "-1.jpg", Caption = "Noon" }).Image(new PageImage { Url = Site + "-2.jpg", Caption = "Night" });
+        Assert.Equal(3, page.Body().Extract().Images.Count);
+    }
 }

@@ -1,0 +1,84 @@
+using NewsPipeline.Cleaner.Hints;
+using NewsPipeline.Cleaner.Parsing;
+
+namespace NewsPipeline.Cleaner.Metadata;
+
+/// <summary>
+/// Names of captions beyond those that are hints: glued to another word ("slidecaption") or to a number ("galleryCaption004"). They count
+/// beside a picture only, so that what the trained reading knows of an element does not depend on them.
+/// </summary>
+internal static class CaptionNames
+{
+    private static readonly string[] Endings = ["caption", "captions", "cutline"];
+    private static readonly string[] Credits = ["photocredit", "imagecredit", "picturecredit", "imgcredit"];
+    // "imageComments": what is said of the picture.
+    private static readonly string[] Remarks = ["imagecomment", "imagecomments", "photocomment", "photocomments", "picturecomment", "picturecomments"];
+    // What a name says of the element around a caption.
+    private static readonly string[] Others = ["has", "with", "no", "without", "video"];
+    // What a name says of a button beside it.
+    private static readonly string[] Switches = ["hide", "show", "toggle"];
+
+    /// <summary>Whether an element is called a caption or a credit.</summary>
+    /// <param name="tree">The page.</param>
+    /// <param name="element">The element.</param>
+    /// <param name="isGlued">Whether a name that is glued to another word counts as well.</param>
+    public static bool Is(PageTree tree, int element, bool isGlued) => tree.Hint(element).Any(Hint.Caption) || isGlued && (Any(tree, element, Endings, isWhole: false) || Any(tree, element, Credits, isWhole: false));
+
+    /// <summary>Whether an element is called a credit.</summary>
+    public static bool IsCredit(PageTree tree, int element) => tree.Hint(element).Any(Hint.Credit) || Any(tree, element, Credits, isWhole: false);
+
+    /// <summary>Whether an element is called the remarks on a picture.</summary>
+    public static bool IsRemark(PageTree tree, int element) => Any(tree, element, Remarks, isWhole: true);
+
+    /// <summary>Whether an element does something when it is clicked, or shows and hides a caption by its name: its words are those of a button.</summary>
+    public static bool IsButton(PageTree tree, int element) =>
+        !tree.IsText(element) && tree.Marks(element).Any(AttributeMarks.Any) && tree.Element(element) is var named
+        && (named.LocalName is "button" || named.HasAttribute("onclick") || tree.Hint(element).Any(Hint.Caption) && IsSwitch(named.GetAttribute("class")));
+
+    // "show-caption-button"
+    private static bool IsSwitch(string? names)
+    {
+        foreach (var word in Switches)
+        {
+            if (names?.IndexOf(word, StringComparison.OrdinalIgnoreCase) is >= 0 and var at && names.AsSpan(at + word.Length).TrimStart("-_").StartsWith("caption", StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+        return false;
+    }
+
+    private static bool Any(PageTree tree, int element, string[] words, bool isWhole)
+    {
+        if (!tree.Marks(element).Any(AttributeMarks.Any))
+            return false;
+        foreach (ref readonly var attribute in tree.Element(element).Attributes)
+        {
+            if (attribute.Name.Span is "class" or "id" && Any(attribute.Value.Span, words, isWhole))
+                return true;
+        }
+        return false;
+    }
+
+    private static bool Any(ReadOnlySpan<char> names, string[] words, bool isWhole)
+    {
+        foreach (var range in names.Split(' '))
+        {
+            var name = names[range].TrimEnd("0123456789-_");
+            foreach (var word in words)
+            {
+                if (name.EndsWith(word, StringComparison.OrdinalIgnoreCase) && (isWhole ? name.Length == word.Length : !IsOther(name[..^word.Length].TrimEnd("-_"))))
+                    return true;
+            }
+        }
+        return false;
+    }
+
+    private static bool IsOther(ReadOnlySpan<char> before)
+    {
+        foreach (var other in Others)
+        {
+            if (before.EndsWith(other, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+        return false;
+    }
+}
