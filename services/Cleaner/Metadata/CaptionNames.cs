@@ -9,6 +9,8 @@ namespace NewsPipeline.Cleaner.Metadata;
 /// </summary>
 internal static class CaptionNames
 {
+    private const int LongestButton = 20;
+
     private static readonly string[] Endings = ["caption", "captions", "cutline"];
     private static readonly string[] Credits = ["photocredit", "imagecredit", "picturecredit", "imgcredit"];
     // "imageComments": what is said of the picture.
@@ -30,14 +32,14 @@ internal static class CaptionNames
     /// <summary>Whether an element is called the remarks on a picture.</summary>
     public static bool IsRemark(PageTree tree, int element) => Any(tree, element, Remarks, isWhole: true);
 
-    /// <summary>Whether an element does something when it is clicked, or shows and hides a caption by its name: its words are those of a button.</summary>
-    public static bool IsButton(PageTree tree, int element) =>
-        !tree.IsText(element) && tree.Marks(element).Any(AttributeMarks.Any) && tree.Element(element) is var named
-        && (named.LocalName is "button" || named.HasAttribute("onclick") || tree.Hint(element).Any(Hint.Caption) && IsSwitch(named.GetAttribute("class")));
-
-    // "show-caption-button"
-    private static bool IsSwitch(string? names)
+    /// <summary>Whether an element shows and hides a caption: a button, or one that is called so ("show-caption-button").</summary>
+    public static bool IsSwitch(PageTree tree, int element)
     {
+        if (tree.IsText(element) || !tree.Marks(element).Any(AttributeMarks.Any))
+            return false;
+        if (tree.Element(element).LocalName is "button" || tree.Element(element).GetAttribute("role") is "button")
+            return true;
+        var names = tree.Hint(element).Any(Hint.Caption) ? tree.Element(element).GetAttribute("class") : null;
         foreach (var word in Switches)
         {
             if (names?.IndexOf(word, StringComparison.OrdinalIgnoreCase) is >= 0 and var at && names.AsSpan(at + word.Length).TrimStart("-_").StartsWith("caption", StringComparison.OrdinalIgnoreCase))
@@ -45,6 +47,10 @@ internal static class CaptionNames
         }
         return false;
     }
+
+    /// <summary>Whether an element is a few words that do something when they are clicked.</summary>
+    public static bool IsButton(PageTree tree, int element) =>
+        IsSwitch(tree, element) || !tree.IsText(element) && tree.Marks(element).Any(AttributeMarks.Any) && tree.Element(element).HasAttribute("onclick") && VisibleText.Of(tree, element) is { Length: <= LongestButton };
 
     private static bool Any(PageTree tree, int element, string[] words, bool isWhole)
     {

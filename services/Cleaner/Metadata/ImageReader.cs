@@ -164,7 +164,7 @@ internal sealed class ImageReader(PageTree tree, List<Block> blocks, Body body, 
         var letters = 0;
         for (var i = FirstIn(box); i < blocks.Count && tree.Contains(box, blocks[i].Node); i++)
         {
-            if (blocks[i].Kept || blocks[i].Role is not (BlockRoles.Caption or BlockRoles.Credit) || blocks[i].Links.Count > 0)
+            if (blocks[i].Kept || blocks[i].Role is not (BlockRoles.Caption or BlockRoles.Credit) || blocks[i].Links.Count > 0 || CaptionNames.IsButton(tree, blocks[i].Element))
                 return false;
             letters += blocks[i].Text.Length;
         }
@@ -219,7 +219,7 @@ internal sealed class ImageReader(PageTree tree, List<Block> blocks, Body body, 
         for (var i = FirstIn(box); i < blocks.Count && tree.Contains(box, blocks[i].Node); i++)
         {
             var block = blocks[i];
-            if (block.Kept || block.Links.Count > 0 || block.Kind == BlockKinds.Heading || block.Hints.Any(NotTheArticles))
+            if (block.Kept || block.Links.Count > 0 || block.Kind == BlockKinds.Heading || block.Hints.Any(NotTheArticles) || CaptionNames.IsButton(tree, block.Element))
                 return false;
             var isCredit = block.Role is BlockRoles.Caption or BlockRoles.Credit;
             if (!isCalledSo && !isCredit && (block.Role != BlockRoles.Boilerplate || block.Cue is not null))

@@ -7,6 +7,7 @@ namespace NewsPipeline.Extractor.Media;
 internal static class ImageField
 {
     private const int MaxPortraitAlt = 24;
+    private const int LongestCaption = 1_000;
 
     /// <summary>The images, each picture once, whatever its sizes; the lead image where the metadata names one, then those in the text.</summary>
     /// <param name="page">The page.</param>
@@ -26,7 +27,9 @@ internal static class ImageField
         foreach (var (image, url, key) in shown)
         {
             var (caption, credit) = PhotoCredit.Part(image.Caption, image.Credit);
-            if (places.TryGetValue(key, out var place))
+            if (!places.TryGetValue(key, out var place))
+                place = caption is null or { Length: > LongestCaption } ? -1 : IndexOfLike(images, url, caption);
+            if (place >= 0)
             {
                 // The other sizes of a picture tell of it, too.
                 var known = images[place];
@@ -39,6 +42,18 @@ internal static class ImageField
             }
         }
         return images;
+    }
+
+    // One picture in two sizes, with the same words below both.
+    private static int IndexOfLike(List<ArticleImage> images, string url, string caption)
+    {
+        PictureName? name = null;
+        for (var i = 0; i < images.Count; i++)
+        {
+            if (images[i].Caption == caption && (name ??= PictureName.Of(url)).IsLike(PictureName.Of(images[i].Url)))
+                return i;
+        }
+        return -1;
     }
 
     private static List<ShownImage> Shown(PageEvidence page, IReadOnlyList<string> authors)

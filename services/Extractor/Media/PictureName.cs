@@ -42,11 +42,12 @@ internal sealed class PictureName
     {
         var address = ImageIdentity.Innermost(url);
         var path = address.AsSpan(0, address.AsSpan().IndexOfAny('?', '#') is var end and >= 0 ? end : address.Length);
+        path = path[(path.IndexOf("://") is var scheme and >= 0 ? scheme + 3 : 0)..];
         var file = path[(path.LastIndexOf('/') + 1)..];
         var parts = Words(file);
         // ".../harbour-lights/original.jpg", ".../harbour-lights-2405/400/16x9": sizes as folders.
         var isNamed = file.Contains('.');
-        for (var level = 0; level < SizeFolders && file.Length > 0 && parts.TrueForAll(part => part.Length < ShortestNumber && IsNumber(part)) && path.LastIndexOf('/') is var slash and > 0; level++)
+        for (var level = 0; level < SizeFolders && file.Length > 0 && (isNamed ? IsSize(parts) : parts.TrueForAll(part => part.Length < ShortestNumber && IsNumber(part))) && path.LastIndexOf('/') is var slash && path.IndexOf('/') < slash; level++)
         {
             path = path[..slash];
             file = path[(path.LastIndexOf('/') + 1)..];
@@ -81,15 +82,20 @@ internal sealed class PictureName
     {
         while (words.Count > 1 && HasName(words[1..]) && IsNumber(words[0]) && (words[0].Length >= Serial && !IsStampOf(words) || IsLength(words[0])))
             words.RemoveAt(0);
-        if (words is [.., var wide, var high] && IsLength(wide) && IsLength(high) && Letters(words) - wide.Length - high.Length >= LongEnough)
+        if (words is [.., var wide, var high] && IsLength(wide) && IsLength(high) && Letters(words) - wide.Length - high.Length >= Serial)
             words.RemoveRange(words.Count - 2, 2);
-        while (words.Count > 1 && Letters(words) - words[^1].Length is var left && (words[^1] is "0" ? left >= Serial : left >= LongEnough && (words[^1] is "1" or "01" or "001" || words[^1][^1] == '0' && IsLength(words[^1]) || IsHash(words[^1]))))
+        while (words.Count > 1 && Letters(words) - words[^1].Length is var left && (words[^1] is "0" ? left >= Serial : left >= Serial && words[^1][^1] == '0' && IsLength(words[^1]) || left >= LongEnough && (words[^1] is "1" or "01" or "001" || IsHash(words[^1]))))
             words.RemoveAt(words.Count - 1);
     }
 
+    // "1280@40": a width and a quality; a number alone may be that of a picture in a series.
+    private static bool IsSize(List<string> parts) => parts is [] or [{ Length: 3 or 4 }, { Length: 2 }] && parts.TrueForAll(IsNumber);
+
     private static bool IsLength(string word) => word.Length is 3 or 4 && IsNumber(word) && !IsYear(word);
 
-    private static bool HasName(List<string> rest) => Letters(rest) >= LongEnough || rest is [{ Length: > Serial } number] && IsNumber(number);
+    // Words, a long number, or the name that a camera gives: "dsc_0014".
+    private static bool HasName(List<string> rest) =>
+        Letters(rest) >= LongEnough || rest is [{ Length: > Serial } number] && IsNumber(number) || rest is [{ Length: > 2 } camera, { Length: ShortestName } count, ..] && !IsNumber(camera) && IsNumber(count) && !IsYear(count);
 
     // "20240514_143022": the number behind a day is the time.
     private static bool IsStampOf(List<string> words) => words.Count == 2 && IsNumber(words[1]) && words[0].Length == 8 && words[0].StartsWith("20", StringComparison.Ordinal);

@@ -200,4 +200,16 @@ public sealed class ImageFieldTests
         var page = TestPage.Article().Meta("og:image", Site + ".jpg").Image(new PageImage { Url = Site + "-1.jpg", Caption = "Noon" }).Image(new PageImage { Url = Site + "-2.jpg", Caption = "Night" });
         Assert.Equal(3, page.Body().Extract().Images.Count);
     }
+
+    [Fact]
+    public void Two_sizes_with_the_same_caption_are_one_picture()
+    {
+        const string Site = "https://static.lakeside-courier.example/";
+        var page = TestPage.Article().Image(new PageImage { Url = Site + "s/pier-lamp.jpg", Caption = "The lamps." }).Image(new PageImage { Url = Site + "l/pier-lamp.jpg", Caption = "The lamps." });
+        Assert.Single(page.Image(new PageImage { Url = Site + "l/pier-walk.jpg", Caption = "The walk." }).Body().Extract().Images, image => image.Caption == "The lamps.");
+    }
+
+    [Fact]
+    public void What_stands_for_a_picture_until_a_script_loads_it_is_none() =>
+        Assert.Empty(TestPage.Article().Image(new PageImage { Url = "https://static.lakeside-courier.example/img/placeholder.png", Caption = "The lamps of the pier." }).Body().Extract().Images);
 }
