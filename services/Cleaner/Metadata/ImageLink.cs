@@ -34,6 +34,8 @@ internal static class ImageLink
         if (urls.BaseUrl is not { } own || address.Host != urls.Host)
             return address.AbsolutePath.Length < 2 && (!isAmid || IsCampaign(address)) || IsNetwork(address.Host) && IsSign(address);
         var path = address.AbsolutePath;
+        if (path.Length < 2 && isAmid)
+            return false;
         return !IsFile(path) && (!Uri.TryCreate(own, UriKind.Absolute, out var page) || !path.StartsWith(page.AbsolutePath.TrimEnd('/'), StringComparison.OrdinalIgnoreCase));
     }
 
@@ -60,6 +62,6 @@ internal static class ImageLink
             if (path.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
                 return true;
         }
-        return path.Length < 2;
+        return false;
     }
 }

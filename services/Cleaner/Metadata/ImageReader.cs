@@ -1,6 +1,7 @@
 using NewsPipeline.Cleaner.Blocks;
 using NewsPipeline.Cleaner.Hints;
 using NewsPipeline.Cleaner.Parsing;
+using NewsPipeline.Cleaner.Roles;
 using NewsPipeline.Cleaner.Scoring;
 using NewsPipeline.Contracts;
 
@@ -164,7 +165,7 @@ internal sealed class ImageReader(PageTree tree, List<Block> blocks, Body body, 
         var letters = 0;
         for (var i = FirstIn(box); i < blocks.Count && tree.Contains(box, blocks[i].Node); i++)
         {
-            if (blocks[i].Kept || blocks[i].Role is not (BlockRoles.Caption or BlockRoles.Credit) || blocks[i].Links.Count > 0 || CaptionNames.IsButton(tree, blocks[i].Element))
+            if (!IsCredited(blocks[i]) && (blocks[i].Kept || blocks[i].Role is not (BlockRoles.Caption or BlockRoles.Credit)) || blocks[i].Links.Count > 0 || CaptionNames.IsButton(tree, blocks[i].Element))
                 return false;
             letters += blocks[i].Text.Length;
         }
@@ -219,15 +220,25 @@ internal sealed class ImageReader(PageTree tree, List<Block> blocks, Body body, 
         for (var i = FirstIn(box); i < blocks.Count && tree.Contains(box, blocks[i].Node); i++)
         {
             var block = blocks[i];
-            if (block.Kept || block.Links.Count > 0 || block.Kind == BlockKinds.Heading || block.Hints.Any(NotTheArticles) || CaptionNames.IsButton(tree, block.Element))
+            var isCredited = IsCredited(block);
+            if (!isCredited && (block.Kept || block.Kind == BlockKinds.Heading) || block.Links.Count > 0 || block.Hints.Any(NotTheArticles) || CaptionNames.IsButton(tree, block.Element))
                 return false;
-            var isCredit = block.Role is BlockRoles.Caption or BlockRoles.Credit;
+            var isCredit = isCredited || block.Role is BlockRoles.Caption or BlockRoles.Credit;
             if (!isCalledSo && !isCredit && (block.Role != BlockRoles.Boilerplate || block.Cue is not null))
                 return false;
             isCaption |= isCredit || block.Shape.EndsSentence && block.Shape.Words >= WordsOfSentence;
             letters += block.Text.Length;
         }
         return isCaption && letters is >= ShortestCaption and <= LongestCaption;
+    }
+
+    // "… at low tide (Photo: Ada Lund)": what ends so says of a picture what it shows, even if it reads like a paragraph.
+    private static bool IsCredited(Block block)
+    {
+        var text = block.Text;
+        if (text.Length > LongestCaption || text[^1] is not (')' or ']') || text.LastIndexOfAny(['(', '[']) is not (> 0 and var open))
+            return false;
+        return Cues.RoleOf(text[open..]) is BlockRoles.Credit || Cues.RoleOf(text[(open + 1)..]) is BlockRoles.Credit;
     }
 
     // Blocks stand in document order; there may be many of them, and of pictures.

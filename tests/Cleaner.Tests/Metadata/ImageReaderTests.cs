@@ -38,6 +38,7 @@ public sealed class ImageReaderTests
     [InlineData("<img src='/rating.gif' width=120>", 0)]
     [InlineData("<img src='/tides.gif'>", 1)]
     [InlineData("<img src='/tides.gif' width=400>", 1)]
+    [InlineData("<a href='/'><img src='/ferry.jpg'></a>", 1)]
     [InlineData("<figure><a href='/news/ferry'><img src='/ferry.jpg'></a><figcaption>The ferry</figcaption></figure>", 1)]
     public void A_picture_that_leads_to_another_page_of_the_site_is_that_pages(string html, int images) => Assert.Equal(images, Images(html).Count);
 
@@ -49,8 +50,8 @@ public sealed class ImageReaderTests
     }
 
     [Fact]
-    public void Below_the_text_a_picture_that_leads_to_another_sites_home_page_is_an_advert() =>
-        Assert.Empty(Images("", "<a href='https://ferries.example/'><img src='/ferry.jpg'></a>"));
+    public void Below_the_text_a_picture_that_leads_to_a_home_page_is_an_advert_or_a_sign() =>
+        Assert.Empty(Images("", "<a href='https://ferries.example/'><img src='/ferry.jpg'></a><a href='/'><img src='/post.jpg'></a>"));
 
     [Fact]
     public void Pictures_behind_the_words_that_follow_the_text_are_not_the_articles()
@@ -83,6 +84,7 @@ public sealed class ImageReaderTests
     [InlineData("<div class='picture'><img src='/a.jpg'><div class='captionControl' onclick='f()'>Hide caption</div></div>", null, null)]
     [InlineData("<div class='picture'><img src='/a.jpg'><p class='caption'>The pier at low tide <b class='toggle-caption'>toggle caption</b></p></div>", "The pier at low tide", null)]
     [InlineData("<div class='picture'><img src='/a.jpg'><button class='show-caption'><span class='show-caption__open'>Show caption</span></button><p class='caption'>The pier at low tide</p></div>", "The pier at low tide", null)]
+    [InlineData("<div class='frame'><img src='/a.jpg'><div class='frame_txt'>The pier lay dry for the whole of the day on Monday, for the first time in years (Photo : Ada Lund)</div></div>", "The pier lay dry for the whole of the day on Monday, for the first time in years (Photo : Ada Lund)", null)]
     [InlineData("<div class='no-caption'><img src='/a.jpg'><p>Harbour Post</p></div>", null, null)]
     [InlineData("<div class='picture'><img src='/a.jpg'></div><p class='caption'>The pier at low tide</p>", "The pier at low tide", null)]
     [InlineData("<table><tr><td><img src='/a.jpg'></td></tr><tr><td class='caption'>The pier at low tide</td></tr></table>", "The pier at low tide", null)]
