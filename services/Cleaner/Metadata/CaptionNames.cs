@@ -1,3 +1,4 @@
+using System.Buffers;
 using NewsPipeline.Cleaner.Hints;
 using NewsPipeline.Cleaner.Parsing;
 
@@ -12,6 +13,8 @@ internal static class CaptionNames
     private const int LongestButton = 20;
 
     private static readonly string[] Endings = ["caption", "captions", "cutline"];
+    // One of which each of them has; most names have none.
+    private static readonly SearchValues<string> Cores = SearchValues.Create(["caption", "cutline", "credit", "comment"], StringComparison.OrdinalIgnoreCase);
     private static readonly string[] Credits = ["photocredit", "imagecredit", "picturecredit", "imgcredit"];
     // "imageComments": what is said of the picture.
     private static readonly string[] Remarks = ["imagecomment", "imagecomments", "photocomment", "photocomments", "picturecomment", "picturecomments"];
@@ -20,14 +23,11 @@ internal static class CaptionNames
     // What a name says of a button beside it.
     private static readonly string[] Switches = ["hide", "show", "toggle"];
 
-    /// <summary>Whether an element is called a caption or a credit.</summary>
-    /// <param name="tree">The page.</param>
-    /// <param name="element">The element.</param>
-    /// <param name="isGlued">Whether a name that is glued to another word counts as well.</param>
-    public static bool Is(PageTree tree, int element, bool isGlued) => tree.Hint(element).Any(Hint.Caption) || isGlued && (Any(tree, element, Endings, isWhole: false) || Any(tree, element, Credits, isWhole: false));
+    /// <summary>Whether an element has such a name.</summary>
+    public static bool AreGlued(PageTree tree, int element) => Any(tree, element, Endings, isWhole: false) || IsCredit(tree, element);
 
-    /// <summary>Whether an element is called a credit.</summary>
-    public static bool IsCredit(PageTree tree, int element) => tree.Hint(element).Any(Hint.Credit) || Any(tree, element, Credits, isWhole: false);
+    /// <summary>Whether an element has such a name of a credit.</summary>
+    public static bool IsCredit(PageTree tree, int element) => Any(tree, element, Credits, isWhole: false);
 
     /// <summary>Whether an element is called the remarks on a picture.</summary>
     public static bool IsRemark(PageTree tree, int element) => Any(tree, element, Remarks, isWhole: true);
@@ -58,7 +58,7 @@ internal static class CaptionNames
             return false;
         foreach (ref readonly var attribute in tree.Element(element).Attributes)
         {
-            if (attribute.Name.Span is "class" or "id" && Any(attribute.Value.Span, words, isWhole))
+            if (attribute.Name.Span is "class" or "id" && attribute.Value.Span.ContainsAny(Cores) && Any(attribute.Value.Span, words, isWhole))
                 return true;
         }
         return false;

@@ -21,7 +21,9 @@ internal static class ImageField
         var (lead, leadShown) = LeadImage.Choose(page, title, shown);
         if (lead is not null)
         {
-            places[leadShown ?? ImageIdentity.Of(lead)] = 0;
+            places[ImageIdentity.Of(lead)] = 0;
+            if (leadShown is not null)
+                places[leadShown] = 0;
             images.Add(new ArticleImage { Url = lead, Alt = page.Meta.First("og:image:alt") });
         }
         foreach (var (image, url, key) in shown)

@@ -12,17 +12,24 @@ internal static class LeadImage
     internal static (string? Url, string? Shown) Choose(PageEvidence page, string? title, IReadOnlyList<ShownImage> shown)
     {
         string? first = null;
+        List<PictureName>? names = null;
         foreach (var (named, isSure) in Named(page))
         {
-            if (named is null || Nothing.Contains(named) || page.Absolute(named) is not { } url || Nothing.Contains(url[(url.LastIndexOf('/') + 1)..]) || Furniture.IsLeadless(url) || SiteSign.Is(url, page, title))
+            if (named is null || Nothing.Contains(named) || page.Absolute(named) is not { } url || Nothing.Contains(ImageIdentity.File(url).ToString()) || Furniture.IsLeadless(url) || SiteSign.Is(url, page, title))
                 continue;
-            if (IndexOf(url, shown) is var at and >= 0)
-                return (url, shown[at].Key);
+            var key = ImageIdentity.Of(url);
+            if (shown.Any(one => one.Key == key))
+                return (url, null);
+            if (IndexOfLike(PictureName.Of(url), names ??= [.. shown.Select(one => PictureName.Of(one.Url))]) is var like and >= 0)
+                return (url, shown[like].Key);
             if (isSure)
                 first ??= url;
         }
         return (first, null);
     }
+
+    // Only the first: others that are called alike may be other pictures of the same. A picture by itself, and the first of a series, may be called alike, too.
+    private static int IndexOfLike(PictureName name, List<PictureName> names) => names.FindIndex(one => name.IsLike(one) && !names.Exists(next => next.IsSecondAfter(one)));
 
     // The names by which lists call a picture say little: they count where the text shows it.
     private static IEnumerable<(string? Address, bool IsSure)> Named(PageEvidence page)
@@ -32,19 +39,5 @@ internal static class LeadImage
         yield return (page.Article?.Text("thumbnailUrl"), true);
         yield return (page.Meta.First("twitter:image", "twitter:image:src", "sailthru.image.full", "parsely-image-url"), true);
         yield return (page.Meta.First("thumbnailurl", "thumbnail_url", "thumbnail"), false);
-    }
-
-    private static int IndexOf(string url, IReadOnlyList<ShownImage> shown)
-    {
-        var key = ImageIdentity.Of(url);
-        for (var i = 0; i < shown.Count; i++)
-        {
-            if (shown[i].Key == key)
-                return i;
-        }
-        var name = PictureName.Of(url);
-        List<PictureName> names = [.. shown.Select(one => PictureName.Of(one.Url))];
-        // A picture by itself, and the first of a series of pictures, may be called alike.
-        return names.FindIndex(one => name.IsLike(one) && !names.Exists(next => next.IsSecondAfter(one)));
     }
 }

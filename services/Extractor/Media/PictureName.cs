@@ -18,6 +18,8 @@ internal sealed class PictureName
     private const int ShortestNumber = 5;
     private const int ShortestHash = 8;
     private const int SizeFolders = 2;
+    // Longer ones are made up to cost time.
+    private const int LongestName = 300;
 
     private static readonly SearchValues<char> Hexadecimal = SearchValues.Create("0123456789abcdef");
     // What names a form of a picture in the metadata, or any picture at all.
@@ -66,6 +68,8 @@ internal sealed class PictureName
 
     private static List<string> Words(ReadOnlySpan<char> name)
     {
+        if (name.Length > LongestName)
+            return [];
         // What is escaped twice is written once by others.
         var plain = Uri.UnescapeDataString(Uri.UnescapeDataString(name.ToString())).ToLowerInvariant();
         var parts = new List<string>(plain.Split(['-', '_', '.', '~', '@', ' ', '+', ',', '(', ')'], StringSplitOptions.RemoveEmptyEntries));
