@@ -65,7 +65,7 @@ public sealed class ArticleExtractor(ExtractorOptions options)
             Text = text.Text,
             Html = page.Html,
             Blocks = text.Blocks,
-            Images = ImageField.Collect(evidence, authors),
+            Images = ImageField.Collect(evidence, title, authors),
             Quotes = quotes,
             Entities = entities,
             Links = LinkField.InText(evidence),

@@ -16,13 +16,14 @@ internal static class ImageLink
         StringComparer.OrdinalIgnoreCase);
 
     /// <summary>
-    /// Whether a picture leads to another page of the site, of which it shows what that is about, to a network, to a script or to a letter. What lies below
+    /// Whether a picture leads to another page of the site, of which it shows what that is about, to a network, to the home page of another site, to a script or to a letter. What lies below
     /// the page's own address shows the picture itself.
     /// </summary>
     /// <param name="tree">The page.</param>
     /// <param name="image">The picture.</param>
     /// <param name="urls">Resolves the page's addresses.</param>
-    public static bool LeadsAway(PageTree tree, int image, UrlResolver urls)
+    /// <param name="isAmid">Whether the picture stands amid the text: there it may show a firm whose home page it leads to.</param>
+    public static bool LeadsAway(PageTree tree, int image, UrlResolver urls, bool isAmid)
     {
         if (tree.Ancestor(image, Tag.Anchor | Tag.Article | Tag.Main | Tag.Root) is not (> 0 and var anchor) || !tree.Tag(anchor).Any(Tag.Anchor) || !tree.Element(anchor).TryGetAttribute("href", out var href))
             return false;
@@ -31,10 +32,15 @@ internal static class ImageLink
         if (address.Scheme is not ("http" or "https" or "file"))
             return true;
         if (urls.BaseUrl is not { } own || address.Host != urls.Host)
-            return IsNetwork(address.Host) && IsSign(address);
+            return address.AbsolutePath.Length < 2 && (!isAmid || IsCampaign(address)) || IsNetwork(address.Host) && IsSign(address);
         var path = address.AbsolutePath;
+        if (path.Length < 2 && isAmid)
+            return false;
         return !IsFile(path) && (!Uri.TryCreate(own, UriKind.Absolute, out var page) || !path.StartsWith(page.AbsolutePath.TrimEnd('/'), StringComparison.OrdinalIgnoreCase));
     }
+
+    // "?utm_medium=banner": who pays for it counts who comes.
+    private static bool IsCampaign(Uri address) => address.Query.Contains("utm_medium=ad", StringComparison.OrdinalIgnoreCase) || address.Query.Contains("utm_medium=banner", StringComparison.OrdinalIgnoreCase) || address.Query.Contains("utm_medium=display", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsNetwork(string host)
     {
@@ -56,6 +62,6 @@ internal static class ImageLink
             if (path.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
                 return true;
         }
-        return path.Length < 2;
+        return false;
     }
 }

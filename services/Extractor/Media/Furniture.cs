@@ -33,7 +33,13 @@ internal static class Furniture
 
     /// <summary>Whether an image in the text is one: no caption, and an address or a stated size that says so.</summary>
     internal static bool Is(PageImage image) =>
-        image.Caption is null && image.Credit is null && (IsAddress(image.Url) || IsWordlessDrawing(image));
+        image.Caption is null && image.Credit is null ? IsAddress(image.Url) || IsWordlessDrawing(image) : IsStandIn(ImageIdentity.File(image.Url));
+
+    // What stands where a script has yet to put the picture; it has the picture's caption.
+    private static bool IsStandIn(ReadOnlySpan<char> file) => (file.LastIndexOf('.') is > 0 and var dot ? file[..dot] : file) is "placeholder" or "blank" or "spacer" or "transparent" or "1x1";
+
+    /// <summary>Whether an address in the metadata says so.</summary>
+    internal static bool IsLeadless(string address) => IsAddress(address) || Path(address).EndsWith(".gif", StringComparison.OrdinalIgnoreCase) || new AddressParts(address) is { Path.IsEmpty: true, Query.IsEmpty: true };
 
     /// <summary>Whether an address says so.</summary>
     internal static bool IsAddress(string address)
@@ -42,7 +48,7 @@ internal static class Furniture
         var query = url.IndexOf('?');
         var path = query < 0 ? url : url[..query];
         var file = path[(path.LastIndexOf('/') + 1)..];
-        return IsNamed(file) || IsIcon(file) || file.Contains(";sz=", StringComparison.OrdinalIgnoreCase) || IsPlaceholder(file) && !(file.StartsWith("default.") && IsNumber(path[..^file.Length].TrimEnd('/'))) || query > 0 && IsTiny(url[(query + 1)..]) || IsElsewhere(path[..^file.Length]);
+        return IsNamed(file) || file.Contains("touch-icon", StringComparison.OrdinalIgnoreCase) || file.EndsWith(".bmp", StringComparison.OrdinalIgnoreCase) || IsIcon(file) || file.Contains(";sz=", StringComparison.OrdinalIgnoreCase) || IsPlaceholder(file) && !(file.StartsWith("default.") && IsNumber(path[..^file.Length].TrimEnd('/'))) || query > 0 && IsTiny(url[(query + 1)..]) || IsElsewhere(path[..^file.Length]);
     }
 
     // Icons are drawn and have hardly a word to say; a chart is described.
@@ -78,11 +84,14 @@ internal static class Furniture
         foreach (var range in folders.Split('/'))
         {
             var folder = folders[range];
-            if (Folders.GetAlternateLookup<ReadOnlySpan<char>>().Contains(folder) || IsSmall(folder))
+            if (Folders.GetAlternateLookup<ReadOnlySpan<char>>().Contains(folder) || IsIcons(folder) || IsSmall(folder))
                 return true;
         }
         return false;
     }
+
+    // "socialicons"; the words of a heading ("style-icons") are parted by hyphens.
+    private static bool IsIcons(ReadOnlySpan<char> folder) => folder.EndsWith("icons", StringComparison.OrdinalIgnoreCase) && !folder.Contains('-');
 
     private static bool IsSmall(ReadOnlySpan<char> folder)
     {
@@ -116,7 +125,8 @@ internal static class Furniture
             file = file[from..];
             var length = file.IndexOfAnyExcept(Letters) is var end and >= 0 ? end : file.Length;
             var word = file[..length];
-            if (Names.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word))
+            // "whiteCameraIcon"
+            if (Names.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word) || word.EndsWith("Icon", StringComparison.Ordinal) && word.Length > 4)
                 return true;
             isWord |= Words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
             words++;

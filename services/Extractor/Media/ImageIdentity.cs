@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Globalization;
+using NewsPipeline.Extractor.Sites;
 
 namespace NewsPipeline.Extractor.Media;
 
@@ -15,13 +16,13 @@ internal static class ImageIdentity
     private const int DateDigits = 8;
     private const int OwnFolder = 5;
     private const int GuidLength = 36;
-    private const int LongestSide = 4;
+    private const int ShortNumber = 4;
     private const int LongestEnding = 5;
     private const int IiifParts = 4;
 
     private static readonly SearchValues<char> PathEnds = SearchValues.Create("?#");
-    // What systems write behind the name of a file for its sizes.
-    private static readonly HashSet<string> Marks = new(["scaled", "2x", "3x", "copy", "thumb", "thumbnail", "large", "small", "medium", "big", "original", "retina", "mobile", "desktop", "teaser", "crop", "cropped"], StringComparer.OrdinalIgnoreCase);
+    // What systems call every picture: its folder says which one it is.
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> AnyPicture = new HashSet<string>(["image", "photo", "picture", "original", "default"], StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
     private static readonly string[] Scripts = [".php", ".ashx", ".aspx", ".cgi", ".jsp", ".axd"];
 
     /// <summary>The key by which two addresses are of one picture.</summary>
@@ -37,8 +38,26 @@ internal static class ImageIdentity
         var dot = file.LastIndexOf('.');
         var name = WithoutSizes(dot > 0 ? file[..dot] : file);
         if (end >= 0 && address[end] == '?' && (dot < 0 ? !IsOwn(name) : IsScript(file)))
-            return string.Concat(path, PictureQuery.Of(address.AsSpan(end + 1)));
-        return FolderName(path, slash, name) ?? (IsOwn(name) ? name.ToString() : string.Concat(Folder(path, slash), "/", name));
+            return string.Concat(OnSite(path), PictureQuery.Of(address.AsSpan(end + 1)));
+        return FolderName(path, slash, name) ?? (IsOwn(name) ? name.ToString() : string.Concat(OnSite(Folder(path, slash, name)), "/", name));
+    }
+
+    /// <summary>The name of the file that an address ends in.</summary>
+    internal static ReadOnlySpan<char> File(string url)
+    {
+        var path = url.AsSpan(0, url.AsSpan().IndexOfAny(PathEnds) is var end and >= 0 ? end : url.Length);
+        return path[(path.LastIndexOf('/') + 1)..];
+    }
+
+    // "https://static-1.example.org/a" and "http://static.example.org/a": sites serve one file from several hosts.
+    private static string OnSite(ReadOnlySpan<char> path)
+    {
+        var scheme = path.IndexOf("://");
+        if (scheme < 0)
+            return path.ToString();
+        var host = path[(scheme + 3)..];
+        var root = host.IndexOf('/') is var slash and >= 0 ? slash : host.Length;
+        return string.Concat(SiteLabel.Of(host[..root]), host[root..]);
     }
 
     // An image server as IIIF has it (Image API 3.0, section 4), "…/bridge/full/max/0/default.jpg": picture, region, size, rotation, quality. Where the picture's part ends; -1 where it is none.
@@ -73,7 +92,7 @@ internal static class ImageIdentity
 
     // A picture server's address often ends with that of the picture: "https://cdn.example/w_800/https%3A%2F%2Fexample.org%2Fa.jpg".
     // What stands in the parameters of a file is something else: a mark to print upon it.
-    private static string Innermost(string url)
+    internal static string Innermost(string url)
     {
         var plain = url.Contains("%3A%2F%2F", StringComparison.OrdinalIgnoreCase) ? Uri.UnescapeDataString(url) : url;
         if (plain.LastIndexOf("http", StringComparison.Ordinal) is not (> 0 and var at) || !plain.AsSpan(at).Contains("://", StringComparison.Ordinal))
@@ -95,9 +114,9 @@ internal static class ImageIdentity
         // "0c9f…-…_w640_r1": what stands behind a name that is unique by itself says how it is cut.
         if (name.Length > GuidLength + 1 && char.IsAsciiLetter(name[GuidLength + 1]) && Guid.TryParseExact(name[..GuidLength], "D", out _))
             return name[..GuidLength];
-        if (IsSize(name))
+        if (PictureSizes.IsPair(name))
             return [];
-        while (Mark(name) is var at and > 0)
+        while (PictureSizes.Mark(name) is var at and > 0)
             name = name[..at];
         // "lighthouse_7340182b": a letter behind a long number is one of its sizes.
         return name.Length > OwnNumber && char.IsAsciiLetter(name[^1]) && IsNumber(name[^(OwnNumber + 1)..^1]) && !EndsInDate(name[..^1]) ? name[..^1] : name;
@@ -107,33 +126,17 @@ internal static class ImageIdentity
     private static bool EndsInDate(ReadOnlySpan<char> name) =>
         name.Length >= DateDigits && DateOnly.TryParseExact(name[^DateDigits..], "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
 
-    private static int Mark(ReadOnlySpan<char> name)
-    {
-        var at = name.LastIndexOfAny('-', '_', '@');
-        if (at <= 0)
-            return -1;
-        var mark = name[(at + 1)..];
-        return mark.Length == 0 || Marks.GetAlternateLookup<ReadOnlySpan<char>>().Contains(mark) || IsSize(mark) || mark.Length is 3 or 4 && IsNumber(mark) && mark[^1] == '0' && at >= OwnNameWithDigits ? at : -1;
-    }
-
-    private static bool IsSize(ReadOnlySpan<char> mark)
-    {
-        // "c155x114": cut to that.
-        if (mark.Length > 1 && char.IsAsciiLetterLower(mark[0]) && mark[0] != 'x')
-            mark = mark[1..];
-        var x = mark.IndexOfAny('x', '*');
-        return x is > 0 and <= LongestSide && mark.Length - x - 1 is > 0 and <= LongestSide && IsNumber(mark[..x]) && IsNumber(mark[(x + 1)..]);
-    }
-
     // Words alone ("product-image") may be what a system calls all its files; a number makes a name its own.
     private static bool IsOwn(ReadOnlySpan<char> name) =>
         name.Length >= OwnWords || name.Length >= OwnNameWithDigits && name.ContainsAnyInRange('0', '9') || name.Length >= OwnNumber && IsNumber(name);
 
-    // The folder the file lies in, but for one that is named after a size.
-    private static ReadOnlySpan<char> Folder(ReadOnlySpan<char> path, int slash)
+    // The folder the file lies in, but for one that is named after a size; above "image.jpg" that may be "display_600", too.
+    private static ReadOnlySpan<char> Folder(ReadOnlySpan<char> path, int slash, ReadOnlySpan<char> name)
     {
         var folders = slash < 0 ? default : path[..slash];
-        return IsSize(folders[(folders.LastIndexOf('/') + 1)..]) ? folders[..folders.LastIndexOf('/')] : folders;
+        var above = folders.LastIndexOf('/');
+        var last = folders[(above + 1)..];
+        return above > 0 && (PictureSizes.IsPair(last) || AnyPicture.Contains(name) && PictureSizes.IsNamed(last)) ? folders[..above] : folders;
     }
 
     // "/2024/05/03/harbour-bridge-01/harbour-bridge-01-wide.jpg"; a number behind it counts the pictures of a series.
@@ -148,8 +151,11 @@ internal static class ImageIdentity
         // A short one is so called in other folders, too, and may be one of many pictures.
         if (!isLong && (name.Length == folder.Length || name[folder.Length] is not ('-' or '_') || !folder.ContainsAnyInRange('0', '9') && folder.ContainsAnyInRange('a', 'z')))
             return null;
-        return name[folder.Length..].Trim("-_") is var rest && !(rest.Length < LongestSide && IsNumber(rest)) ? (isLong ? folder : path[..slash]).ToString() : null;
+        if (name[folder.Length..].Trim("-_") is var rest && rest.Length < ShortNumber && IsNumber(rest))
+            return null;
+        return isLong ? folder.ToString() : OnSite(path[..slash]);
     }
 
-    private static bool IsNumber(ReadOnlySpan<char> text) => text.Length > 0 && !text.ContainsAnyExceptInRange('0', '9');
+    /// <summary>Whether a part of a name is a number.</summary>
+    internal static bool IsNumber(ReadOnlySpan<char> text) => text.Length > 0 && !text.ContainsAnyExceptInRange('0', '9');
 }

@@ -4,6 +4,28 @@ namespace NewsPipeline.Extractor.Media;
 internal static class ImageSize
 {
     private const int Widest = 8000;
+    private const int LargeEnough = 400;
+
+    // What names the size in which lists show a picture.
+    private static readonly string[] SmallOnes = ["thumb", "tease", "small", "tiny", "_th", "-th"];
+
+    /// <summary>Whether the metadata give a picture as lists show it, small, and the page shows it larger.</summary>
+    /// <param name="url">The address that the page shows.</param>
+    /// <param name="stated">The width that its element states.</param>
+    /// <param name="than">The address that is known.</param>
+    internal static bool IsLarger(string url, int? stated, string than) =>
+        OfAddress(than) is var known and < LargeEnough && (known > 0 ? Math.Max(OfAddress(url), stated ?? 0) > known : IsSmall(than) && !IsSmall(url));
+
+    private static bool IsSmall(string url)
+    {
+        var file = ImageIdentity.File(url);
+        foreach (var word in SmallOnes)
+        {
+            if (file.LastIndexOf(word, StringComparison.OrdinalIgnoreCase) is >= 0 and var at && (at + word.Length >= file.Length || !char.IsAsciiLetter(file[at + word.Length]) || word.Length > 4))
+                return true;
+        }
+        return false;
+    }
 
     /// <summary>The width in pixels that an address states: <c>w=640</c>, <c>-640x480</c>, <c>/w_640,c_fill/</c>; the largest of several, 0 where it states none.</summary>
     internal static int OfAddress(string url)
@@ -22,7 +44,7 @@ internal static class ImageSize
     }
 
     private static bool IsWidth(ReadOnlySpan<char> before) =>
-        before.EndsWith("?width=", StringComparison.OrdinalIgnoreCase) || before.EndsWith("&width=", StringComparison.OrdinalIgnoreCase) || before.EndsWith("?w=") || before.EndsWith("&w=") || before.EndsWith("/w_") || before.EndsWith(",w_") || before.EndsWith("_w") || before.EndsWith("/w");
+        before.EndsWith("?width=", StringComparison.OrdinalIgnoreCase) || before.EndsWith("&width=", StringComparison.OrdinalIgnoreCase) || before.EndsWith("?w=") || before.EndsWith("&w=") || before.EndsWith("/w_") || before.EndsWith(",w_") || before.EndsWith("?resize=") || before.EndsWith("&resize=") || before.EndsWith("_w") || before.EndsWith("/w");
 
     // "640x480", where no other number is before it.
     private static bool IsPair(ReadOnlySpan<char> after) => after.Length > 2 && after[0] == 'x' && char.IsAsciiDigit(after[1]) && char.IsAsciiDigit(after[2]);

@@ -10,12 +10,15 @@ internal static class PhotoCredit
     private const int MaxCredit = 90;
     private const int MaxName = 5;
     private const int MaxCaption = 4_000;
+    private const int MaxWords = 8;
     // "Photo courtesy of the city"; else who made a picture is called by a name: "image by image" is prose.
     private const string Courtesy = "courtesy";
 
     private static readonly HashSet<string> Labels = new(RuleData.Words("photo-credits", "labels"), StringComparer.OrdinalIgnoreCase);
     private static readonly string[] Makers = [.. RuleData.Words("photo-credits", "makers").OrderByDescending(maker => maker.Length)];
     private static readonly SearchValues<string> AnyMaker = SearchValues.Create(Makers, StringComparison.OrdinalIgnoreCase);
+    // What else stands in a bracket behind a caption: "(File)".
+    private static readonly HashSet<string> Asides = new(RuleData.Words("photo-credits", "asides"), StringComparer.OrdinalIgnoreCase);
     private static readonly HashSet<string> PictureAgencies = new(RuleData.Words("photo-credits", "agencies"), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Caption and credit, each null where there is none; a credit the page marks is believed, its label left out.</summary>
@@ -25,7 +28,7 @@ internal static class PhotoCredit
             (caption, credit) = (credit, null);
         caption = WithoutCount(caption);
         if (credit is not null)
-            return (WithoutCredit(caption, credit), Name(credit) ?? Bare(credit));
+            return (WithoutCredit(caption, credit), WithoutBy(Name(credit) ?? Bare(credit)));
         if (string.IsNullOrWhiteSpace(caption))
             return (null, null);
         if (caption.Length > MaxCaption)
@@ -47,6 +50,9 @@ internal static class PhotoCredit
         return end.Length > 2 && end.Length < rest.TrimStart().Length && end[0] is '.' or ':' or '|' && end[1] == ' ' ? end[2..].ToString() : caption;
     }
 
+    // "By Ann Lee"
+    private static string WithoutBy(string credit) => credit is ['B' or 'b', 'y' or 'Y', ' ', _, ..] && char.IsUpper(credit[3]) ? credit[3..] : credit;
+
     // "(Ann Lee / May 14, 2024)", "Ann Lee -"
     private static string Bare(string credit)
     {
@@ -61,6 +67,13 @@ internal static class PhotoCredit
     // "Ann Lee/Lakeside Daily News", whoever that is: in a bracket that ends the caption.
     private static bool IsOfOutlet(string inside) =>
         inside.Split('/', StringSplitOptions.TrimEntries) is [var name, var outlet] && NameLine.IsName(name) && outlet.Length is > 1 and <= MaxCredit / 2 && Array.TrueForAll(outlet.Split(' '), word => word.Length == 0 || char.IsUpper(word[0]) || word is "of" or "the" or "for");
+
+    // "… in the third round. (Lakeside Press Photo)": names behind the last sentence, in a bracket of their own.
+    private static bool IsCapitalised(string inside)
+    {
+        var words = inside.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return words.Length is > 0 and <= MaxWords && char.IsUpper(words[0][0]) && Array.TrueForAll(words, word => char.IsUpper(word[0]) || word is "&" or "/" or "of" or "the" or "for" or "and" or "via") && !inside.AsSpan().ContainsAnyInRange('0', '9') && !inside.EndsWith('.') && !Asides.Contains(inside);
+    }
 
     // A credit that the page marks may stand within the caption as well.
     private static string? WithoutCredit(string? caption, string credit)
@@ -79,8 +92,9 @@ internal static class PhotoCredit
             var inside = text[(open + 1)..^1].Trim().ToString();
             if (Name(inside) is { } named)
                 return (text[..open].TrimEnd().ToString(), named);
-            if (IsAgencyName(inside) || IsOfOutlet(inside))
-                return (text[..open].TrimEnd().ToString(), inside);
+            var before = text[..open].TrimEnd();
+            if (IsAgencyName(inside) || IsOfOutlet(inside) || inside.AsSpan().ContainsAny(AnyMaker) && char.IsUpper(inside[0]) || (before.IsEmpty || before[^1] is '.' or '!' or '?' or '”' or '"') && IsCapitalised(inside))
+                return (before.ToString(), inside);
         }
         return AtSign(caption) ?? AtLabel(caption) ?? AtAgency(caption);
     }

@@ -7,6 +7,9 @@ internal static class PictureQuery
 {
     // An address, a path or a number of a library is so long: it names the picture alone.
     private const int OwnName = 16;
+    // Beside a number or code of such length, a shorter number than the other says how large or which of the forms.
+    private const int OwnNumber = 9;
+    private const int LongestSetting = 3;
 
     private static readonly HashSet<string> Forms = new(["w", "h", "size", "q", "dpr", "fit", "crop", "auto", "fm"], StringComparer.OrdinalIgnoreCase);
     private static readonly string[] Sides = ["width", "height", "quality", "format"];
@@ -15,20 +18,27 @@ internal static class PictureQuery
     /// <param name="query">The parameters without their question mark.</param>
     internal static string Of(ReadOnlySpan<char> query)
     {
-        var all = new StringBuilder("?");
-        var own = new StringBuilder("?");
+        var (all, named, own) = (new StringBuilder("?"), new StringBuilder("?"), new StringBuilder("?"));
+        var isNamed = false;
         foreach (var range in query.Split('&'))
         {
             var parameter = query[range];
             var name = parameter.IndexOf('=') is var equals and >= 0 ? parameter[..equals] : parameter;
-            if (IsForm(name))
+            var value = parameter[Math.Min(name.Length + 1, parameter.Length)..];
+            if (IsForm(name) || value.Length == 0 && name.Length < parameter.Length)
                 continue;
             all.Append(parameter).Append('&');
-            if (parameter.Length - name.Length > OwnName)
+            isNamed |= value.Length >= OwnNumber;
+            if (value.Length > LongestSetting || value.ContainsAnyExceptInRange('0', '9') || IsCount(name))
+                named.Append(parameter).Append('&');
+            if (value.Length >= OwnName)
                 own.Append(parameter).Append('&');
         }
-        return (own.Length > 1 ? own : all).ToString();
+        return (own.Length > 1 ? own : isNamed ? named : all).ToString();
     }
+
+    // "id=7", "nr=2": a number that may be the picture's own, short as it is.
+    private static bool IsCount(ReadOnlySpan<char> name) => name.EndsWith("id", StringComparison.OrdinalIgnoreCase) || name is "i" or "n" or "p" or "nr" or "no" or "num" or "page" or "index";
 
     private static bool IsForm(ReadOnlySpan<char> name)
     {

@@ -30,10 +30,15 @@ public sealed class ImageReaderTests
     [InlineData("<a href='https://www.facebook.com/dialog/share?u=x'><img src='/ferry.jpg'></a>", 0)]
     [InlineData("<a href='https://www.instagram.com/p/48213ab/'><img src='/ferry.jpg'></a>", 1)]
     [InlineData("<img src='/count?page=1' style='display:none'>", 0)]
+    [InlineData("<img src='/em_count' style='position:absolute;left:-5px'>", 0)]
+    [InlineData("<img src='/tide.jpg' style='position:absolute;left:-5px'>", 1)]
+    [InlineData("<a href='https://ferries.example/?utm_medium=banner'><img src='/ferry.jpg'></a>", 0)]
+    [InlineData("<a href='https://ferries.example/'><img src='/ferry.jpg'></a>", 1)]
     [InlineData("<a href='mailto:post@harbour-post.example'><img src='/ferry.jpg'></a>", 0)]
     [InlineData("<img src='/rating.gif' width=120>", 0)]
     [InlineData("<img src='/tides.gif'>", 1)]
     [InlineData("<img src='/tides.gif' width=400>", 1)]
+    [InlineData("<a href='/'><img src='/ferry.jpg'></a>", 1)]
     [InlineData("<figure><a href='/news/ferry'><img src='/ferry.jpg'></a><figcaption>The ferry</figcaption></figure>", 1)]
     public void A_picture_that_leads_to_another_page_of_the_site_is_that_pages(string html, int images) => Assert.Equal(images, Images(html).Count);
 
@@ -43,6 +48,10 @@ public sealed class ImageReaderTests
         var page = Pages.Page($"<article><header><h1>Council delays repair</h1><img src='/print.gif'></header><div class='entry-content'>{Pages.Paragraphs(6)}</div></article>");
         Assert.Empty(Pages.Cleaner.Clean(new PageInput { Content = page, MediaType = "text/html", Url = Url }, TestContext.Current.CancellationToken).Page!.Metadata.Images);
     }
+
+    [Fact]
+    public void Below_the_text_a_picture_that_leads_to_a_home_page_is_an_advert_or_a_sign() =>
+        Assert.Empty(Images("", "<a href='https://ferries.example/'><img src='/ferry.jpg'></a><a href='/'><img src='/post.jpg'></a>"));
 
     [Fact]
     public void Pictures_behind_the_words_that_follow_the_text_are_not_the_articles()
@@ -68,6 +77,19 @@ public sealed class ImageReaderTests
     [InlineData("<div class='picture'><img src='/a.jpg'><p class='caption'><b class='credit'>Photo by:</b> Ada Lund</p></div>", "Photo by: Ada Lund", null)]
     [InlineData("<div class='picture'><img src='/a.jpg'><h6 class='credit'>Ada Lund</h6><p class='caption'>The pier at low tide</p></div>", "The pier at low tide", "Ada Lund")]
     [InlineData("<div class='relatedPhoto'><img src='/a.jpg'><p class='caption'>The pier at low tide</p></div>", "The pier at low tide", null)]
+    [InlineData("<div class='picture'><img src='/a.jpg'><cite id='slideCaption04'>The pier at low tide</cite></div>", "The pier at low tide", null)]
+    [InlineData("<div class='picture'><img src='/a.jpg'><p class='slidecaption'>The pier at low tide</p></div>", "The pier at low tide", null)]
+    [InlineData("<div class='picture'><img src='/a.jpg'><p class='picturecaption'>The pier at low tide</p><p class='picturecredit'>Ada Lund</p></div>", "The pier at low tide", "Ada Lund")]
+    [InlineData("<div class='picture'><img src='/a.jpg'><div class='imageComments'>The pier at low tide</div></div>", "The pier at low tide", null)]
+    [InlineData("<div class='picture'><img src='/a.jpg'><div class='captionControl' onclick='f()'>Hide caption</div></div>", null, null)]
+    [InlineData("<div class='picture'><img src='/a.jpg'><p class='caption'>The pier at low tide <b class='toggle-caption'>toggle caption</b></p></div>", "The pier at low tide", null)]
+    [InlineData("<div class='picture'><img src='/a.jpg'><button class='show-caption'><span class='show-caption__open'>Show caption</span></button><p class='caption'>The pier at low tide</p></div>", "The pier at low tide", null)]
+    [InlineData("<div class='frame'><img src='/a.jpg'><div class='frame_txt'>The pier lay dry for the whole of the day on Monday, for the first time in years (Photo : Ada Lund)</div></div>", "The pier lay dry for the whole of the day on Monday, for the first time in years (Photo : Ada Lund)", null)]
+    [InlineData("<div class='no-caption'><img src='/a.jpg'><p>Harbour Post</p></div>", null, null)]
+    [InlineData("<div class='picture'><img src='/a.jpg'></div><p class='caption'>The pier at low tide</p>", "The pier at low tide", null)]
+    [InlineData("<table><tr><td><img src='/a.jpg'></td></tr><tr><td class='caption'>The pier at low tide</td></tr></table>", "The pier at low tide", null)]
+    [InlineData("<div class='picture'><img src='/a.jpg'></div><figure class='caption'><img src='/b.jpg'><figcaption>The pier at low tide</figcaption></figure>", null, null)]
+    [InlineData("<div class='picture'><img src='/a.jpg'></div><p>Harbour Post</p><p class='caption'>The pier at low tide</p>", null, null)]
     [InlineData("<div class='picture'><img src='/a.jpg'><p><a href='/news/ferry'>The ferry is late again this week.</a></p></div>", null, null)]
     [InlineData("<div class='picture'><img src='/a.jpg'><h3>The ferry is late again this week.</h3></div>", null, null)]
     [InlineData("<div class='picture'><img src='/a.jpg'><p>Harbour Post</p></div>", null, null)]

@@ -46,6 +46,10 @@ public sealed class ImageFieldTests
     [InlineData("https://static.lakeside-courier.example/img/mug_125x118.png", false)]
     [InlineData("https://static.lakeside-courier.example/image_90x60/bridge.jpg", false)]
     [InlineData("https://static.lakeside-courier.example/serve/top;sz=300x250;ord=1?", false)]
+    [InlineData("https://static.lakeside-courier.example/bookmark/ios-touch-icon.png", false)]
+    [InlineData("https://static.lakeside-courier.example/shareicons/courier.jpg", false)]
+    [InlineData("https://static.lakeside-courier.example/galleries/harbour-icons/pier.jpg", true)]
+    [InlineData("https://static.lakeside-courier.example/courier.bmp", false)]
     public void The_pages_own_graphics_are_no_images_of_the_article(string url, bool isKept) =>
         Assert.Equal(isKept ? 1 : 0, TestPage.Article().Image(new PageImage { Url = url }).Body().Extract().Images.Count);
 
@@ -73,11 +77,74 @@ public sealed class ImageFieldTests
     [InlineData("https://pictures.lakeside-courier.example/iiif/bridge-1901/full/max/0/default.jpg", "https://pictures.lakeside-courier.example/iiif/bridge-1901/0,0,90,90/640,/0/default.jpg")]
     [InlineData("https://static.lakeside-courier.example/combine?img=%2Fphotos%2F2024%2Fbridge.jpg", "https://static.lakeside-courier.example/combine?img=%2Fphotos%2F2024%2Fbridge.jpg&w=90&cquality=40&mode=cover")]
     [InlineData("https://static.lakeside-courier.example/image?width=1200&id=481", "https://static.lakeside-courier.example/image?width=640&id=481")]
+    [InlineData("https://static.lakeside-courier.example/harbour-bridge-2405011430_16_9_rx720_c1280x720.jpg", "https://static.lakeside-courier.example/harbour-bridge-2405011430_4_3_rx404_c534x401.jpg")]
+    [InlineData("https://static.lakeside-courier.example/harbour-bridge-2405011430_c0-0-380-510.jpg", "https://static.lakeside-courier.example/harbour-bridge-2405011430_w800.jpg")]
+    [InlineData("https://static.lakeside-courier.example/harbour-bridge-e1714573800123.jpg", "https://static.lakeside-courier.example/harbour-bridge.jpg")]
+    [InlineData("https://static.lakeside-courier.example/0a1b2c3d4e5f-1200-80.jpg", "https://static.lakeside-courier.example/0a1b2c3d4e5f-1920-80.jpg")]
+    [InlineData("https://static.lakeside-courier.example/r/?m=02&t=2&i=410365061&w=900&ll=&pl=&r=XY24E51A", "https://static.lakeside-courier.example/r/?m=02&t=2&i=410365061&w=&ll=460&pl=300&r=XY24E51A")]
+    [InlineData("https://static-secure.lakeside-courier.example/photos/a.jpg", "http://static.lakeside-courier.example/photos/a.jpg")]
+    [InlineData("https://static.lakeside-courier.example/1.48/derivatives/display_960/image.jpg", "https://static.lakeside-courier.example/1.48/derivatives/display_600/image.jpg")]
     public void One_picture_in_two_sizes_is_one_image_with_what_either_says(string lead, string shown)
     {
         var page = TestPage.Article().Meta("og:image", lead).Image(new PageImage { Url = shown, Caption = "The bridge on its first day.", Alt = "A bridge" }).Body();
         var image = Assert.Single(page.Extract().Images);
         Assert.Equal((lead, "The bridge on its first day.", "A bridge"), (image.Url, image.Caption, image.Alt));
+    }
+
+    [Theory]
+    [InlineData("_5210348_c017-harbour_lights.jpg", "_5210977_c017-harbour_lights.jpg")]
+    [InlineData("5210348_41036506.jpg", "5210977_41036506.jpg")]
+    [InlineData("240501143001-harbour-lights-story-top.jpg", "240501143001-harbour-lights-gallery.jpg")]
+    [InlineData("up/harbour_lights_on_the_pier_240501_wmain.jpg", "up/harbour_lights_on_the_pier_240501_wg.jpg")]
+    [InlineData("facebook/pier-lamp.png", "large/pier-lamp.png?itok=4a")]
+    [InlineData("1200_660_pier-lamps-lit.jpg", "840_472_pier-lamps-lit.jpg")]
+    [InlineData("gettyimages-41036506_wide-0a1b.jpg", "gettyimages-41036506-7c8d.jpg")]
+    [InlineData("a/pier%20lamp.jpg", "b/pier%2520lamp.jpg.webp")]
+    [InlineData("a/harbour-lamps-0a1b2c3d.jpg", "b/harbour-lamps-9f8e7d6c.jpg")]
+    [InlineData("a/DSC00812.jpg", "b/DSC00812.0.jpg")]
+    public void The_lead_image_is_told_in_the_text_by_what_its_name_keeps(string lead, string shown)
+    {
+        const string Site = "https://static.lakeside-courier.example/";
+        var page = TestPage.Article().Meta("og:image", Site + lead).Image(new PageImage { Url = Site + shown, Caption = "The lamps of the pier." }).Body();
+        var image = Assert.Single(page.Extract().Images);
+        Assert.Equal((Site + lead, "The lamps of the pier."), (image.Url, image.Caption));
+    }
+
+    [Theory]
+    [InlineData("pier-2024-1.jpg", "pier-2024-2.jpg")]
+    [InlineData("20240514_143022.jpg", "20240515_143022.jpg")]
+    [InlineData("1/image.jpg", "2/image.jpg")]
+    [InlineData("a/photo-2.jpg", "b/photo-2.jpg")]
+    [InlineData("a/2024.jpg", "b/2024.jpg")]
+    [InlineData("240501143001-harbour-lights-1.jpg", "240501143001-harbour-lights-2.jpg")]
+    [InlineData("harbour-gallery_300-14.jpg", "harbour-gallery_300-17.jpg")]
+    public void Another_picture_of_a_series_is_not_the_lead_image(string lead, string shown)
+    {
+        const string Site = "https://static.lakeside-courier.example/";
+        Assert.Equal(2, TestPage.Article().Meta("og:image", Site + lead).Image(new PageImage { Url = Site + shown, Caption = "The lamps of the pier." }).Body().Extract().Images.Count);
+    }
+
+    [Theory]
+    [InlineData("https://static.lakeside-courier.example/lclogo_old.jpg", false)]
+    [InlineData("https://static.lakeside-courier.example/newslogo153x52.jpg", false)]
+    [InlineData("https://static.lakeside-courier.example/lakeside-logo.jpg", false)]
+    [InlineData("https://static.lakeside-courier.example/481-norvik-logo.jpg", true)]
+    [InlineData("https://static.lakeside-courier.example/norviklogo.jpg", true)]
+    [InlineData("https://static.lakeside-courier.example/wednesdaylogo.jpg", false)]
+    [InlineData("https://static.lakeside-courier.example/wednesday-logo.jpg", true)]
+    [InlineData("https://static.lakeside-courier.example/catalogo.jpg", true)]
+    [InlineData("https://static.lakeside-courier.example/null", false)]
+    [InlineData("undefined", false)]
+    [InlineData("https://static.lakeside-courier.example/481.gif?cache=2", false)]
+    public void The_sites_own_sign_is_no_lead_image(string url, bool isKept) =>
+        Assert.Equal(isKept ? 1 : 0, TestPage.Article("Norvik buys the ferry").Meta("og:image", url).Body().Extract().Images.Count);
+
+    [Fact]
+    public void A_picture_of_the_metadata_that_the_page_shows_leads()
+    {
+        const string Site = "https://static.lakeside-courier.example/";
+        var page = TestPage.Article().Meta("og:image", Site + "every-page.png").Meta("thumbnail_url", Site + "t/pier-lamp.jpg").Image(new PageImage { Url = Site + "l/pier-lamp.jpg", Caption = "The lamps." }).Body();
+        Assert.Equal("The lamps.", Assert.Single(page.Extract().Images).Caption);
     }
 
     [Theory]
@@ -118,4 +185,35 @@ public sealed class ImageFieldTests
     [Fact]
     public void The_portrait_beside_the_byline_is_none() =>
         Assert.Empty(TestPage.Article().Meta("author", "Ann Lee").Image(new PageImage { Url = "https://lakeside-courier.example/ann.jpg", Alt = "Portrait of Ann Lee" }).Body().Extract().Images);
+
+    [Theory]
+    [InlineData("staff/lee-2024.jpg", 0)]
+    [InlineData("photos/pier-at-noon.jpg", 1)]
+    public void A_picture_with_the_authors_name_below_it_and_in_its_own_is_the_portrait(string path, int images) =>
+        Assert.Equal(images, TestPage.Article().Meta("author", "Ann Lee").Image(new PageImage { Url = "https://lakeside-courier.example/" + path, Caption = "Ann Lee" }).Body().Extract().Images.Count);
+
+    [Theory]
+    [InlineData("https://img.lakeside-courier.example/", 0)]
+    [InlineData("https://img.lakeside-courier.example/?uuid=0ce01dba-41", 1)]
+    public void The_address_of_a_server_is_no_picture(string url, int images) => Assert.Equal(images, TestPage.Article().Meta("og:image", url).Body().Extract().Images.Count);
+
+    [Fact]
+    public void The_first_picture_of_a_series_is_not_the_lead_image()
+    {
+        const string Site = "https://static.lakeside-courier.example/a/harbour-lights";
+        var page = TestPage.Article().Meta("og:image", Site + ".jpg").Image(new PageImage { Url = Site + "-1.jpg", Caption = "Noon" }).Image(new PageImage { Url = Site + "-2.jpg", Caption = "Night" });
+        Assert.Equal(3, page.Body().Extract().Images.Count);
+    }
+
+    [Fact]
+    public void Two_sizes_with_the_same_caption_are_one_picture()
+    {
+        const string Site = "https://static.lakeside-courier.example/";
+        var page = TestPage.Article().Image(new PageImage { Url = Site + "s/pier-lamp.jpg", Caption = "The lamps." }).Image(new PageImage { Url = Site + "l/pier-lamp.jpg", Caption = "The lamps." });
+        Assert.Single(page.Image(new PageImage { Url = Site + "l/pier-walk.jpg", Caption = "The walk." }).Body().Extract().Images, image => image.Caption == "The lamps.");
+    }
+
+    [Fact]
+    public void What_stands_for_a_picture_until_a_script_loads_it_is_none() =>
+        Assert.Empty(TestPage.Article().Image(new PageImage { Url = "https://static.lakeside-courier.example/img/placeholder.png", Caption = "The lamps of the pier." }).Body().Extract().Images);
 }

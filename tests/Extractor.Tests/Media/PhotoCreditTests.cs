@@ -31,6 +31,11 @@ public sealed class PhotoCreditTests
     [InlineData("", null, null)]
     [InlineData("The bridge on Monday. (Ann Lee/Harbour  News)", "The bridge on Monday.", "Ann Lee/Harbour  News")]
     [InlineData("()", "()", null)]
+    [InlineData("The bridge on Monday. (Harbour Press Photo)", "The bridge on Monday.", "Harbour Press Photo")]
+    [InlineData("(Harbour Press)", null, "Harbour Press")]
+    [InlineData("The bridge of the region (Varnby Nord)", "The bridge of the region (Varnby Nord)", null)]
+    [InlineData("The bridge on Monday. (File)", "The bridge on Monday. (File)", null)]
+    [InlineData("The bridge on Monday. (Seen from the pier)", "The bridge on Monday. (Seen from the pier)", null)]
     public void A_credit_behind_a_caption_is_parted_from_it(string line, string? caption, string? credit) => Assert.Equal((caption, credit), PhotoCredit.Part(line, null));
 
     [Theory]
@@ -41,6 +46,8 @@ public sealed class PhotoCreditTests
     [InlineData("(Ann Lee / May 14, 2024)", "Ann Lee")]
     [InlineData("Ann Lee / Harbour Post -", "Ann Lee / Harbour Post")]
     [InlineData("Ann Lee", "Ann Lee")]
+    [InlineData("By Ann Lee, Harbour Press", "Ann Lee, Harbour Press")]
+    [InlineData("by the harbour office", "by the harbour office")]
     public void A_marked_credit_loses_its_label(string marked, string credit) => Assert.Equal(("The bridge", credit), PhotoCredit.Part("The bridge", marked));
 
     [Fact]

@@ -1,0 +1,201 @@
+using NewsPipeline.Cleaner.Blocks;
+using NewsPipeline.Cleaner.Hints;
+using NewsPipeline.Cleaner.Parsing;
+using NewsPipeline.Cleaner.Roles;
+using NewsPipeline.Cleaner.Scoring;
+using NewsPipeline.Contracts;
+
+namespace NewsPipeline.Cleaner.Metadata;
+
+/// <summary>Finds what is said of a picture: the caption in the smallest box around it, or below that box, and the credit.</summary>
+internal sealed class CaptionReader(PageTree tree, List<Block> blocks, Body body)
+{
+    private const int FigureLevels = 4;
+    private const int ShortestCaption = 12;
+    private const int LongestCaption = 500;
+    private const int WordsOfSentence = 5;
+
+    private byte[]? glued;
+    // The caption that was read last: the pictures of one figure share it.
+    private (int Node, PictureCaption Caption) last = (-1, default);
+
+    /// <summary>The caption of a picture.</summary>
+    public PictureCaption Read(int index)
+    {
+        // A lead image may stand above the element that holds the text; among the graphics of a header only a picture alone in its box has a caption.
+        var isAbove = index < body.Element;
+        var top = isAbove ? body.Around : body.Element;
+        var (box, unnamed) = (index, -1);
+        for (var level = 0; level < FigureLevels && tree.Parent(box) > top; level++)
+        {
+            box = tree.Parent(box);
+            if (tree.End(box) - box > ImageReader.LargestFigure)
+                break;
+            var isAlone = IsAlone(box, index);
+            var isFigure = tree.Tag(box).Any(Tag.Figure);
+            if ((!isAbove || isAlone || isFigure) && Named(box, index, isAlone) is var named and >= 0)
+                return WithOther(Shared(named, isNamed: true), box, named);
+            if (unnamed < 0 && isAlone && HoldsOnlyCaption(box, isCalledSo: false))
+                unnamed = box;
+            if (isFigure)
+                break;
+        }
+        if (unnamed < 0)
+            unnamed = Below(index, top);
+        return unnamed < 0 ? default : Shared(unnamed, isNamed: false);
+    }
+
+    // The next element behind the box of the picture alone, where all of it is called a caption: "<div><img></div><p class=caption>", or the next row of a table.
+    private int Below(int image, int top)
+    {
+        for (var (box, level) = (image, 0); level <= FigureLevels && box > top; box = tree.Parent(box), level++)
+        {
+            var next = tree.End(box);
+            while (next < tree.End(tree.Parent(box)) && tree.IsText(next) && tree.Data(next).IsWhiteSpace())
+                next = tree.End(next);
+            if (next < tree.End(tree.Parent(box)))
+                return !tree.IsText(next) && tree.End(next) - next <= ImageReader.LargestFigure && IsAlone(next, image) && HoldsOnlyCredits(next) ? next : -1;
+        }
+        return -1;
+    }
+
+    // All of it is called so, and none of it belongs to the text.
+    private bool HoldsOnlyCredits(int box)
+    {
+        var letters = 0;
+        for (var i = FirstIn(box); i < blocks.Count && tree.Contains(box, blocks[i].Node); i++)
+        {
+            if (!IsCredited(blocks[i]) && (blocks[i].Kept || blocks[i].Role is not (BlockRoles.Caption or BlockRoles.Credit)) || blocks[i].Links.Count > 0 || CaptionNames.IsButton(tree, blocks[i].Element))
+                return false;
+            letters += blocks[i].Text.Length;
+        }
+        return letters is > 0 and <= LongestCaption;
+    }
+
+    // Caption and credit may stand side by side.
+    private PictureCaption WithOther(PictureCaption figure, int box, int named)
+    {
+        for (var i = box + 1; i < tree.End(box) && (figure.Credit is null || figure.Caption is null); i++)
+        {
+            if (tree.IsText(i) || tree.Contains(named, i) || tree.Contains(i, named) || tree.Tag(i).Any(Tag.Image | Tag.Figure))
+                continue;
+            var (isCredit, isCaption) = (tree.Hint(i).Any(Hint.Credit) || CaptionNames.IsCredit(tree, i), tree.Hint(i).Any(Hint.Caption) || IsGlued(i));
+            if (figure.Credit is null && isCredit)
+                figure = figure with { Credit = VisibleText.Of(tree, i) };
+            else if (figure.Caption is null && isCaption && !isCredit)
+                figure = figure with { Caption = VisibleText.Of(tree, i) };
+        }
+        return figure;
+    }
+
+    // The element in a box that is called a caption; the box itself, where it is called so and holds nothing but the picture and its caption.
+    private int Named(int box, int image, bool isAlone)
+    {
+        if (isAlone && (tree.Hint(box).Any(Hint.Caption) || IsGlued(box)) && !tree.Tag(box).Any(Tag.Figure) && HoldsOnlyCaption(box, isCalledSo: true))
+            return box;
+        for (var i = box + 1; i < tree.End(box); i++)
+        {
+            if ((tree.Tag(i).Any(Tag.Caption) || (tree.Hint(i).Any(Hint.Caption) || isAlone && IsGluedOrRemark(i, image)) && IsBeside(i, image)) && !IsInButton(i, box))
+                return i;
+        }
+        return -1;
+    }
+
+    private bool IsGluedOrRemark(int element, int image) => IsGlued(element) || element > image && tree.Parent(element) == tree.Parent(image) && CaptionNames.IsRemark(tree, element);
+
+    private bool IsBeside(int element, int image) => !tree.Tag(element).Any(Tag.Figure | Tag.Image) && !tree.Contains(element, image);
+
+    private bool IsInButton(int element, int box)
+    {
+        for (; element > box; element = tree.Parent(element))
+        {
+            if (CaptionNames.IsButton(tree, element))
+                return true;
+        }
+        return false;
+    }
+
+    // A picture's boxes lie in each other: each element is asked once.
+    private bool IsGlued(int element)
+    {
+        glued ??= tree.Lend<byte>();
+        if (glued[element] == 0)
+            glued[element] = (byte)(CaptionNames.AreGlued(tree, element) ? 2 : 1);
+        return glued[element] == 2;
+    }
+
+    /// <summary>Whether a box holds no other picture.</summary>
+    public bool IsAlone(int box, int image)
+    {
+        for (var i = box + 1; i < tree.End(box); i++)
+        {
+            if (i != image && tree.Tag(i).Any(Tag.Image) && !(ImageSource.Pixels(tree.Element(i).GetAttribute("width")) < ImageReader.SmallestPixels))
+                return false;
+        }
+        return true;
+    }
+
+    // Some words, none of which belong to the text, lead elsewhere or head something; where nothing says that they are a caption, they must read like one.
+    private bool HoldsOnlyCaption(int box, bool isCalledSo)
+    {
+        var (letters, isCaption) = (0, isCalledSo);
+        for (var i = FirstIn(box); i < blocks.Count && tree.Contains(box, blocks[i].Node); i++)
+        {
+            var block = blocks[i];
+            var isCredited = IsCredited(block);
+            if (!isCredited && (block.Kept || block.Kind == BlockKinds.Heading) || block.Links.Count > 0 || block.Hints.Any(ImageReader.NotTheArticles) || CaptionNames.IsButton(tree, block.Element))
+                return false;
+            var isCredit = isCredited || block.Role is BlockRoles.Caption or BlockRoles.Credit;
+            if (!isCalledSo && !isCredit && (block.Role != BlockRoles.Boilerplate || block.Cue is not null))
+                return false;
+            isCaption |= isCredit || block.Shape.EndsSentence && block.Shape.Words >= WordsOfSentence;
+            letters += block.Text.Length;
+        }
+        return isCaption && letters is >= ShortestCaption and <= LongestCaption;
+    }
+
+    // "… at low tide (Photo: Ada Lund)": what ends so says of a picture what it shows, even if it reads like a paragraph.
+    private static bool IsCredited(Block block)
+    {
+        var text = block.Text;
+        if (text.Length > LongestCaption || text[^1] is not (')' or ']') || text.LastIndexOfAny(['(', '[']) is not (> 0 and var open))
+            return false;
+        return Cues.RoleOf(text[open..]) is BlockRoles.Credit || Cues.RoleOf(text[(open + 1)..]) is BlockRoles.Credit;
+    }
+
+    // Blocks stand in document order; there may be many of them, and of pictures.
+    private int FirstIn(int box)
+    {
+        var (from, to) = (0, blocks.Count);
+        while (from < to)
+        {
+            var middle = (from + to) / 2;
+            (from, to) = blocks[middle].Node < box ? (middle + 1, to) : (from, middle);
+        }
+        return from;
+    }
+
+    private PictureCaption Shared(int caption, bool isNamed)
+    {
+        if (last.Node != caption)
+        {
+            var (text, credit) = Split(caption);
+            last = (caption, new PictureCaption(text, credit, isNamed));
+        }
+        return last.Caption;
+    }
+
+    private (string? Caption, string? Credit) Split(int caption)
+    {
+        for (var i = caption + 1; i < tree.End(caption); i++)
+        {
+            if (tree.IsText(i) || tree.Tag(i).Any(Tag.Caption) || !tree.Hint(i).Any(Hint.Credit | Hint.Legal | Hint.Byline))
+                continue;
+            // "Image by:" before the name is a label.
+            if (VisibleText.Of(tree, i) is { } credit && !credit.EndsWith(':'))
+                return (VisibleText.Of(tree, caption, except: i), credit);
+        }
+        var isCredit = tree.Hint(caption).Any(Hint.Credit | Hint.Legal | Hint.Byline) && !tree.Tag(caption).Any(Tag.Caption);
+        return isCredit ? (null, VisibleText.Of(tree, caption)) : (VisibleText.Of(tree, caption), null);
+    }
+}
