@@ -10,19 +10,41 @@ internal static class PersonEvidence
     private const int MaxApposition = 9;
     private const int MaxSentence = 45;
     private const int MaxWhose = 3;
+    private const int MaxLead = 5;
+    private const int MaxParenthesis = 16;
 
     /// <summary>Whether the words could be a person's name at all: two to four words, none an ordinary one.</summary>
     internal static bool IsPossible(TokenList tokens, NameMention mention)
     {
-        if (mention.To - mention.From is < 2 or > 4 || tokens.Lexicon.NounsHaveCapitals && !(mention.To - mention.From == 2 && (mention.Title is not null || IsQuoted(tokens, mention)) && !IsGermanNoun(tokens.Chars(mention.From))) || tokens[mention.From].Any(TokenShape.Headline) || Gazetteer.Find(tokens, mention.From, out _) is not null)
+        if (Nickname(tokens, mention) is var nickname and >= 0)
+            return tokens.Lexicon.Language == "en" && IsPossible(tokens, mention with { To = nickname }, least: 1) && IsPossible(tokens, mention with { From = nickname + 3 }, least: 1);
+        return IsPossible(tokens, mention, least: 2);
+    }
+
+    private static bool IsPossible(TokenList tokens, NameMention mention, int least)
+    {
+        if (mention.To - mention.From < least || mention.To - mention.From > 4 || tokens.Lexicon.NounsHaveCapitals && !(mention.To - mention.From == 2 && (mention.Title is not null || IsQuoted(tokens, mention)) && !IsGermanNoun(tokens.Chars(mention.From))) || tokens[mention.From].Any(TokenShape.Headline) || Gazetteer.Find(tokens, mention.From, out _) is not null)
             return false;
         for (var i = mention.From; i < mention.To; i++)
         {
             var token = tokens[i];
+            if (i > mention.From && token.Any(WordRoles.Particle) && i + 1 < mention.To)
+                continue;
             if (token.Kind != TokenKind.Word || token.Any(TokenShape.Upper) || token.End - token.Start < 2 || tokens.IsOrdinary(i) || tokens.Chars(i).ContainsAnyInRange('0', '9') || token.Any(NoName) && !(i > mention.From && token.Any(WordRoles.SurnameLike)) && !(i == mention.From && token.Any(WordRoles.Given | WordRoles.WeakGiven)) && !token.Any(WordRoles.Particle))
                 return false;
         }
         return true;
+    }
+
+    // The opening mark in: Ilmari “Mari” Kosk; -1 where there is none.
+    private static int Nickname(TokenList tokens, NameMention mention)
+    {
+        for (var i = mention.From + 1; i + 3 < mention.To; i++)
+        {
+            if (tokens[i].Kind == TokenKind.Mark && tokens[i + 2].Kind == TokenKind.Mark)
+                return i;
+        }
+        return -1;
     }
 
     /// <summary>The weight of what stands around the name.</summary>
@@ -54,7 +76,7 @@ internal static class PersonEvidence
     internal static bool IsStranger(TokenList tokens, NameMention mention, HashSet<string> families)
     {
         var last = mention.To - 1;
-        if (mention.Type is not null || mention.To - mention.From > 3 || !(IsSaying(tokens, mention) || SaysBehindMarks(tokens, mention) || tokens.Has(mention.To, WordRoles.Human) && !tokens[last].IsPossessive))
+        if (mention.Type is not null || mention.To - mention.From > 3 || !(IsSaying(tokens, mention) || SaysBehindApposition(tokens, mention) || SaysBehindMarks(tokens, mention) || tokens.Has(mention.To, WordRoles.Human) && !tokens[last].IsPossessive))
             return false;
         if (tokens[mention.From].Any(TokenShape.Headline | TokenShape.Quoted) || tokens.Has(mention.From - 1, WordRoles.Determiner) || tokens[last].Any(NoName) && !(mention.From == last && tokens[last].Any(WordRoles.SurnameLike) && SaysBehindMarks(tokens, mention)) || tokens[last].Any(TokenShape.Upper))
             return false;
@@ -78,11 +100,26 @@ internal static class PersonEvidence
     // "sagte Ministeriumssprecher Kosk, …": what the person is, not the given name.
     private static bool IsGermanNoun(ReadOnlySpan<char> word) => word.Length > 9 || word.EndsWith("er", StringComparison.Ordinal) || word.EndsWith("in", StringComparison.Ordinal) || word.EndsWith("ist", StringComparison.Ordinal) || word.EndsWith("or", StringComparison.Ordinal) || word.EndsWith("te", StringComparison.Ordinal) || word.EndsWith("ge", StringComparison.Ordinal);
 
+    // Ilmari Kosk, head of the harbour, | said
+    private static bool SaysBehindApposition(TokenList tokens, NameMention mention)
+    {
+        if (mention.To - mention.From < 2 || !tokens.IsMark(mention.To, ',') || tokens.Lexicon.Language != "en" || Role(tokens, mention.To + 1) == 0)
+            return false;
+        for (var i = mention.To + 1; i < mention.To + MaxParenthesis && i + 1 < tokens.Count && (tokens[i].Kind != TokenKind.Mark || tokens.IsMark(i, ',')); i++)
+        {
+            if (tokens.IsMark(i, ',') && tokens.Has(i + 1, WordRoles.Verb) && !tokens.Has(i + 1, WordRoles.WeakVerb | WordRoles.Participle))
+                return true;
+        }
+        return false;
+    }
+
     // “…,” said Ilmari Kosk of the board; “…”, dice Taty Ruiz, que …
     private static bool IsQuoted(TokenList tokens, NameMention mention)
     {
         if (!SaysBehindMarks(tokens, mention))
             return false;
+        if (tokens.IsMark(mention.To, '(') || tokens.IsMark(mention.To, '.'))
+            return tokens.Lexicon.Language == "en" && !IsPlural(tokens.Chars(mention.To - 1));
         if (!tokens.IsMark(mention.To, ','))
             return tokens.Has(mention.To, WordRoles.Preposition | WordRoles.Who) && tokens.Chars(mention.To) is not ("which" or "that");
         for (var i = mention.To + 1; i < mention.To + MaxApposition && i < tokens.Count && tokens[i].Kind == TokenKind.Word && !tokens.Has(i, WordRoles.Preposition); i++)
@@ -93,8 +130,17 @@ internal static class PersonEvidence
         return true;
     }
 
-    private static bool SaysBehindMarks(TokenList tokens, NameMention mention) =>
-        tokens.Has(mention.From - 1, WordRoles.Verb) && !tokens.Has(mention.From - 1, WordRoles.WeakVerb) && !tokens[mention.From - 1].IsCapital && IsClosing(tokens, mention.From - 2);
+    // "said Norrvik Boats."
+    private static bool IsPlural(ReadOnlySpan<char> word) => word.Length > 4 && word[^1] == 's' && word[^2] is not ('s' or 'u' or 'i' or 'a' or 'o' or 'e' or 'y');
+
+    // “…,” said | head researcher | Ilmari Kosk
+    private static bool SaysBehindMarks(TokenList tokens, NameMention mention)
+    {
+        var verb = mention.From - 1;
+        while (verb > mention.From - MaxLead && tokens.Has(verb, WordRoles.Title | WordRoles.Modifier | WordRoles.Complement) && !tokens[verb].IsCapital && !tokens.Has(verb, WordRoles.Verb | WordRoles.Function))
+            verb--;
+        return tokens.Has(verb, WordRoles.Verb) && !tokens.Has(verb, WordRoles.WeakVerb) && !tokens[verb].IsCapital && IsClosing(tokens, verb - 1);
+    }
 
     private static bool IsClosing(TokenList tokens, int at)
     {

@@ -21,7 +21,7 @@ internal sealed class PersonRegistry(TokenList tokens, List<NamedEntity> entitie
         var last = mention.To - mention.From > 2 && Suffix(name).Length > 0 ? mention.To - 2 : mention.To - 1;
         var family = tokens.Chars(last).ToString();
         // "Ann B. Lee" and "Ann Lee" are one.
-        var twin = mention.To - mention.From == 1 ? null : _byFamilyName.GetValueOrDefault(family)?.Find(other => !AreTwoOfOneName(other.Name, name) && (IsFirst(other.Name, first) || IsTail(other.Name, name) || IsTail(name, other.Name)));
+        var twin = mention.To - mention.From == 1 ? null : _byFamilyName.GetValueOrDefault(family)?.Find(other => !AreTwoOfOneName(other.Name, name) && (IsFirst(other.Name, first) || IsNickname(other.Name, first) || IsTail(other.Name, name) || IsTail(name, other.Name)));
         twin ??= Genitive(name) ?? InCapitals(mention, name) ?? Crowned(mention, family);
         if (twin is null)
         {
@@ -57,6 +57,13 @@ internal sealed class PersonRegistry(TokenList tokens, List<NamedEntity> entitie
         return tokens.Lexicon.NounsHaveCapitals && name[^1] == 's' ? _byFamilyName.GetValueOrDefault(name[..^1]) : null;
     }
 
+    /// <summary>Whose name ends with two words or more: "Vega Ruiz" of "Ana Vega Ruiz"; null where nobody's does, or several.</summary>
+    internal NamedEntity? WithTail(string tail)
+    {
+        var persons = _byFamilyName.GetValueOrDefault(tail[(tail.LastIndexOf(' ') + 1)..])?.FindAll(person => IsTail(person.Name, tail));
+        return persons is [var only] ? only : null;
+    }
+
     // "Orlani" of "al-Orlani" and "Al-Orlani"; null where no particle is joined to the name.
     private string? WithoutParticle(string name) => name.IndexOf('-') is > 1 and < 4 and var hyphen && (tokens.Lexicon.RolesOf(name.AsSpan(0, hyphen)) & WordRoles.Particle) != WordRoles.None ? name[(hyphen + 1)..] : null;
 
@@ -87,6 +94,9 @@ internal sealed class PersonRegistry(TokenList tokens, List<NamedEntity> entitie
         tokens[mention.From].Any(TokenShape.Upper) && tokens[mention.To - 1].Any(TokenShape.Upper) && mention.To - mention.From > 1 ? _inAnyCase.GetValueOrDefault(name) : null;
 
     private static bool IsFirst(string name, string first) => name.Length > first.Length && name[first.Length] == ' ' && name.StartsWith(first, StringComparison.Ordinal);
+
+    // "Mari" of: Ilmari “Mari” Kosk
+    private static bool IsNickname(string name, string first) => name.IndexOf(first, StringComparison.Ordinal) is > 1 and var at && at + first.Length < name.Length && QuoteMarks.IsQuote(name[at - 1]) && QuoteMarks.IsQuote(name[at + first.Length]);
 
     // "Vega Ruiz" is the end of "Ana Vega Ruiz".
     private static bool IsTail(string name, string tail) => name.Length > tail.Length && name.EndsWith(tail, StringComparison.Ordinal) && name[^(tail.Length + 1)] == ' ' && tail.Contains(' ', StringComparison.Ordinal);

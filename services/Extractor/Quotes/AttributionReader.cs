@@ -51,6 +51,8 @@ internal sealed class AttributionReader(TokenList tokens, NamedEntities entities
             var attribution = new Attribution(first, speaker, Math.Max(stop, first + 1), IsAdjacent: isOpen);
             return isOpen || speaker is not null ? attribution : _endings.Find(from, end) ?? attribution;
         }
+        if (NamedRightBehind(first) is { } named)
+            return named;
         return (isOpen || inner == '.' ? SubjectFirst(from, end) : null) ?? _endings.Find(from, end);
     }
 
@@ -112,6 +114,12 @@ internal sealed class AttributionReader(TokenList tokens, NamedEntities entities
         }
         return null;
     }
+
+    // “…” explained Ann Lee: without a comma or a capital the person must be known and the verb a strong one.
+    private Attribution? NamedRightBehind(int verb) =>
+        tokens.Has(verb, WordRoles.Verb) && !tokens.Has(verb, WordRoles.WeakVerb | WordRoles.Participle) && !tokens[verb].IsCapital && entities.At(verb + 1) is { Entity.IsPerson: true } mention && mention.From == verb + 1 && !tokens[mention.To - 1].IsPossessive
+            ? new Attribution(verb, mention.Entity, mention.To, IsAdjacent: true)
+            : null;
 
     // "…, said, for her part, Ann Lee"
     private NamedEntity? BehindParenthesis(int at, ref int stop)
@@ -178,7 +186,12 @@ internal sealed class AttributionReader(TokenList tokens, NamedEntities entities
     {
         var i = from;
         while (i < limit && i < tokens.Count && tokens[i].Kind != TokenKind.Break && !tokens[i].Any(TokenShape.Quoted) && !(tokens[i].Kind == TokenKind.Mark && tokens.Text[tokens[i].Start] is '.' or '!' or '?' or ';' or '“' or '"' or '„' or '«'))
+        {
             i++;
+            // Ilmari | “Mari” Kosk
+            if (i > from && tokens[i - 1].IsCapital && tokens[i].Kind == TokenKind.Mark && entities.At(i) is { } named)
+                i = named.To;
+        }
         return i;
     }
 }
