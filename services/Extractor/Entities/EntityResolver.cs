@@ -27,6 +27,8 @@ internal sealed class EntityResolver
     internal static NamedEntities Resolve(TokenList tokens)
     {
         var mentions = MentionFinder.Find(tokens);
+        DefinedAcronyms.Apply(tokens, mentions);
+        DiseaseNames.Drop(tokens, mentions);
         OrdinaryFamilyNames.Apply(tokens, mentions);
         NamePromotion.Promote(tokens, mentions);
         ListedNames.Apply(tokens, mentions);

@@ -46,7 +46,9 @@ internal static class MentionFinder
             var extended = OrganizationShape.Extend(tokens, i, to);
             if (extended > to && OrganizationShape.IsName(tokens, i, extended, tokens.Has(i, WordRoles.OrgHead) ? i : to - 1))
             {
-                mentions.Add(new NameMention(EntityTypes.Organization, i, extended, IsSure: !tokens[i].Any(TokenShape.Headline)));
+                // "Orlund Journal of Tides" is read, and does nothing.
+                if (!IsJournal(tokens, i, to))
+                    mentions.Add(new NameMention(EntityTypes.Organization, i, extended, IsSure: !tokens[i].Any(TokenShape.Headline)));
                 to = extended;
                 isTitled = false;
             }
@@ -60,11 +62,13 @@ internal static class MentionFinder
         return mentions;
     }
 
+    private static bool IsJournal(TokenList tokens, int from, int end) => tokens.Lexicon.Language == "en" && (tokens.Chars(end - 1) is "Journal" || tokens.Chars(from) is "Journal");
+
     // "Orlo Sen": a title that is cut short has a name behind it; else it is one itself.
     private static void DropShortTitle(TokenList tokens, int from, int to)
     {
         var last = to - 1;
-        if (last == from || !tokens.Has(last, WordRoles.Title) || tokens.Has(last - 1, WordRoles.Title | WordRoles.Modifier) || tokens[last].End - tokens[last].Start > MaxShortTitle)
+        if (last == from || tokens[last].Any(TokenShape.Upper) || !tokens.Has(last, WordRoles.Title) || tokens.Has(last - 1, WordRoles.Title | WordRoles.Modifier) || tokens[last].End - tokens[last].Start > MaxShortTitle)
             return;
         Span<char> dotted = stackalloc char[MaxShortTitle + 1];
         tokens.Chars(last).CopyTo(dotted);

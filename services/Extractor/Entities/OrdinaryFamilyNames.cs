@@ -3,7 +3,7 @@ namespace NewsPipeline.Extractor.Entities;
 /// <summary>Family names that are ordinary words, posts or peoples, too: "Dr Head" where the text has "Ilmari Head", "Nora Boats, director of …".</summary>
 internal static class OrdinaryFamilyNames
 {
-    private const WordRoles NoName = WordRoles.Common | WordRoles.Complement | WordRoles.Demonym | WordRoles.Title | WordRoles.Group;
+    private const WordRoles NoName = WordRoles.PlaceCue | WordRoles.PlaceHead | WordRoles.OrgCue | WordRoles.Common | WordRoles.Complement | WordRoles.Demonym | WordRoles.Title | WordRoles.Group;
     private const WordRoles Never = WordRoles.Function | WordRoles.Calendar | WordRoles.OrgHead;
     private const WordRoles Seldom = WordRoles.OrgCue | WordRoles.PlaceCue | WordRoles.Title;
 
@@ -34,7 +34,7 @@ internal static class OrdinaryFamilyNames
         if (tokens[from].Any(WordRoles.WeakGiven) && (tokens[from].IsSentenceStart || Gazetteer.Find(tokens, from, out _) is not null))
             return false;
         var word = tokens[last];
-        if (word.Kind != TokenKind.Word || word.Any(TokenShape.Upper | TokenShape.Headline | TokenShape.Possessive) || word.Any(Never) || word.Any(Seldom) && !word.Any(WordRoles.SurnameLike) || word.Any(WordRoles.Demonym) && tokens.Chars(last)[^1] == 's')
+        if (word.Kind != TokenKind.Word || word.Any(TokenShape.Upper | TokenShape.Headline | TokenShape.Possessive) || word.Any(Never) || word.Any(Seldom) && !word.Any(WordRoles.SurnameLike) && !(word.Any(WordRoles.PlaceCue) && !tokens[from].Any(WordRoles.WeakGiven)) || word.Any(WordRoles.Demonym) && tokens.Chars(last)[^1] == 's')
             return false;
         return PersonEvidence.Weigh(tokens, mention) >= PersonEvidence.Enough;
     }

@@ -53,7 +53,7 @@ internal static class PersonEvidence
         if (IsQuoted(tokens, mention))
             return Enough;
         var weight = mention.Title is null ? 0 : 1;
-        weight += IsSaying(tokens, mention) || tokens.Has(mention.To, WordRoles.Human) && !tokens[mention.To - 1].IsPossessive ? 1 : 0;
+        weight += IsSaying(tokens, mention) || SaysBehindApposition(tokens, mention) || tokens.Has(mention.To, WordRoles.Human) && !tokens[mention.To - 1].IsPossessive ? 1 : 0;
         weight += IsTakenUp(tokens, mention.To) ? 1 : 0;
         weight += Relation(tokens, mention.From);
         if (!tokens.IsMark(mention.To, ','))
@@ -88,6 +88,9 @@ internal static class PersonEvidence
     {
         if (tokens.Lexicon.Language != "en" || mention.Title is not null || tokens[mention.To - 1].IsPossessive)
             return false;
+        // "Christmas Day", "Mother's Day"
+        if (mention.From > 0 && tokens[mention.From].Any(WordRoles.Common) && tokens[mention.From - 1].IsCapital && (tokens[mention.From - 1].Any(WordRoles.Calendar) || tokens[mention.From - 1].IsPossessive))
+            return true;
         var isNoun = mention.To < tokens.Count && tokens[mention.To].Kind == TokenKind.Word && !tokens.Has(mention.To, WordRoles.Auxiliary | WordRoles.Preposition | WordRoles.Verb | WordRoles.Who | WordRoles.Connector);
         if (tokens[mention.From].Any(WordRoles.Demonym))
             return isNoun && !tokens[mention.To].Any(WordRoles.Human | WordRoles.Function);
@@ -105,7 +108,7 @@ internal static class PersonEvidence
     {
         if (mention.To - mention.From < 2 || !tokens.IsMark(mention.To, ',') || tokens.Lexicon.Language != "en" || Role(tokens, mention.To + 1) == 0)
             return false;
-        for (var i = mention.To + 1; i < mention.To + MaxParenthesis && i + 1 < tokens.Count && (tokens[i].Kind != TokenKind.Mark || tokens.IsMark(i, ',')); i++)
+        for (var i = mention.To + 1; i < mention.To + MaxParenthesis && i + 1 < tokens.Count && (tokens[i].Kind != TokenKind.Mark || tokens.Text[tokens[i].Start] is ',' or '&' or '-'); i++)
         {
             if (tokens.IsMark(i, ',') && tokens.Has(i + 1, WordRoles.Verb) && !tokens.Has(i + 1, WordRoles.WeakVerb | WordRoles.Participle))
                 return true;
@@ -119,7 +122,7 @@ internal static class PersonEvidence
         if (!SaysBehindMarks(tokens, mention))
             return false;
         if (tokens.IsMark(mention.To, '(') || tokens.IsMark(mention.To, '.'))
-            return tokens.Lexicon.Language == "en" && !IsPlural(tokens.Chars(mention.To - 1));
+            return tokens.Lexicon.Language == "en" && (tokens.IsMark(mention.To, '(') || mention.To - mention.From == 2) && !IsPlural(tokens.Chars(mention.To - 1));
         if (!tokens.IsMark(mention.To, ','))
             return tokens.Has(mention.To, WordRoles.Preposition | WordRoles.Who) && tokens.Chars(mention.To) is not ("which" or "that");
         for (var i = mention.To + 1; i < mention.To + MaxApposition && i < tokens.Count && tokens[i].Kind == TokenKind.Word && !tokens.Has(i, WordRoles.Preposition); i++)
@@ -138,6 +141,9 @@ internal static class PersonEvidence
     {
         var verb = mention.From - 1;
         while (verb > mention.From - MaxLead && tokens.Has(verb, WordRoles.Title | WordRoles.Modifier | WordRoles.Complement) && !tokens[verb].IsCapital && !tokens.Has(verb, WordRoles.Verb | WordRoles.Function))
+            verb--;
+        // "said | Otters | goalkeeper Ilmari Kosk"
+        while (verb < mention.From - 1 && verb > mention.From - MaxLead && tokens[verb].IsCapital && tokens[verb].Kind == TokenKind.Word)
             verb--;
         return tokens.Has(verb, WordRoles.Verb) && !tokens.Has(verb, WordRoles.WeakVerb) && !tokens[verb].IsCapital && IsClosing(tokens, verb - 1);
     }
@@ -188,9 +194,9 @@ internal static class PersonEvidence
     // "Orlo's widow, | Ann Lee", "his lawyer, |": 2; "the developer, |": 1.
     private static int Relation(TokenList tokens, int from)
     {
-        if (!tokens.IsMark(from - 1, ',') || !tokens.Has(from - 2, WordRoles.Title) || tokens[from - 2].IsCapital || from < 3)
+        if (!tokens.IsMark(from - 1, ',') || !tokens.Has(from - 2, WordRoles.Title) || tokens[from - 2].IsCapital || from < 4)
             return 0;
-        if (tokens[from - 3].IsPossessive || tokens[from - 3].Any(WordRoles.Determiner) && tokens.Chars(from - 3) is not ("the" or "a" or "an" or "this" or "that" or "The" or "A" or "An"))
+        if (tokens[from - 3].IsPossessive || tokens.IsMark(from - 3, '’') && tokens[from - 4].IsCapital || tokens[from - 3].Any(WordRoles.Determiner) && tokens.Chars(from - 3) is not ("the" or "a" or "an" or "this" or "that" or "The" or "A" or "An"))
             return 2;
         return tokens[from - 3].Any(WordRoles.Determiner) && tokens.Lexicon.Language == "en" ? 1 : 0;
     }

@@ -13,7 +13,7 @@ internal sealed class PersonRegistry(TokenList tokens, List<NamedEntity> entitie
     /// <summary>The person a name means: known, known in another form, or new.</summary>
     internal NamedEntity Take(NameMention mention)
     {
-        var name = mention.Name ?? tokens.Words(mention.From, mention.To);
+        var name = mention.Name ?? WithPoint(mention.To, tokens.Words(mention.From, mention.To));
         if (byName.TryGetValue(name, out var known) && known.IsPerson)
             return known;
         var first = name.Split(' ', 2)[0];
@@ -68,12 +68,15 @@ internal sealed class PersonRegistry(TokenList tokens, List<NamedEntity> entitie
     private string? WithoutParticle(string name) => name.IndexOf('-') is > 1 and < 4 and var hyphen && (tokens.Lexicon.RolesOf(name.AsSpan(0, hyphen)) & WordRoles.Particle) != WordRoles.None ? name[(hyphen + 1)..] : null;
 
     // "Charles II" and "Charles III", father and son
-    private static bool AreTwoOfOneName(string one, string other) => Suffix(one) is { Length: > 0 } mine && Suffix(other) is { Length: > 0 } theirs && !mine.SequenceEqual(theirs);
+    private static bool AreTwoOfOneName(string one, string other) => Suffix(one).TrimEnd('.') is { Length: > 0 } mine && Suffix(other).TrimEnd('.') is { Length: > 0 } theirs && !mine.SequenceEqual(theirs);
+
+    // The point of "Bob Hill Jr." is no part of the word.
+    private string WithPoint(int end, string name) => Suffix(name) is "Jr" or "Sr" && tokens[end - 1].End < tokens.Text.Length && tokens.Text[tokens[end - 1].End] == '.' ? name + '.' : name;
 
     private static ReadOnlySpan<char> Suffix(string name)
     {
         var last = name.AsSpan(name.LastIndexOf(' ') + 1);
-        return last is "Jr" or "Sr" or "II" or "III" ? last : [];
+        return last is "Jr" or "Sr" or "Jr." or "Sr." or "II" or "III" ? last : [];
     }
 
     // German: "Anna Lehmanns Boot" and "Anna Lehmann"

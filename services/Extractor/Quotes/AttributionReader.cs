@@ -9,6 +9,7 @@ internal sealed class AttributionReader(TokenList tokens, NamedEntities entities
     private const int MaxBefore = 30;
     private const int MaxWeak = 3;
     private const int MaxParenthesis = 8;
+    private const int MaxNaming = 9;
 
     private readonly SentenceEndings _endings = new(tokens, entities, speakers, antecedents);
 
@@ -67,7 +68,7 @@ internal sealed class AttributionReader(TokenList tokens, NamedEntities entities
                 continue;
             if (tokens.Has(i, WordRoles.SaidBy) && speakers.After(tokens.Has(i + 1, WordRoles.Connector) ? i + 2 : i + 1, out var stop) is { } source && stop <= open)
                 return new Attribution(i, source, -1, isDirect);
-            if (Judgement(i, open, sentence) is { } judgement)
+            if ((Judgement(i, open, sentence) ?? Naming(i, open, sentence)) is { } judgement)
                 return judgement;
             if (!tokens.Has(i, WordRoles.Verb) || tokens[i].IsCapital && !tokens[i].IsSentenceStart || !IsVerbHere(i) || IsNegated(i))
                 continue;
@@ -75,7 +76,8 @@ internal sealed class AttributionReader(TokenList tokens, NamedEntities entities
                 continue;
             if (IsTold(i))
                 return new Attribution(i, null, -1, isDirect || open - i == 1);
-            var speaker = tokens.Has(i, WordRoles.Participle) || IsConjoined(i) ? null : speakers.Subject(sentence, i);
+            // "an e-mail from Ann Lee telling them: “…”"
+            var speaker = tokens.Has(i, WordRoles.Participle) ? isDirect && entities.At(i - 1) is { Entity.IsPerson: true } beside && !tokens[i - 1].IsPossessive ? beside.Entity : null : IsConjoined(i) ? null : speakers.Subject(sentence, i);
             speaker ??= IsBare(i, sentence) ? SentenceSubject(sentence, i) : null;
             speaker ??= antecedents.UnwrittenBefore(i, sentence);
             return new Attribution(i, speaker, -1, isDirect || open - i == 1);
@@ -148,6 +150,20 @@ internal sealed class AttributionReader(TokenList tokens, NamedEntities entities
     {
         if (!tokens.Has(at, WordRoles.Judgement) || tokens[at].IsCapital || tokens.Chars(open - 1) is not "as" || open - at < 3 || tokens.Has(at + 1, WordRoles.Preposition) && !tokens.Chars(at).StartsWith("refer", StringComparison.Ordinal) || !IsVerbHere(at) || IsNegated(at) || IsPassive(at))
             return null;
+        var speaker = IsConjoined(at) ? SentenceSubject(sentence, at) : speakers.Subject(sentence, at);
+        return speaker is null ? null : new Attribution(at, speaker, -1, IsAdjacent: true);
+    }
+
+    // "Ann Lee called the pier part of a | “…”"; not "called for a", "was called a".
+    private Attribution? Naming(int at, int open, int sentence)
+    {
+        if (tokens.Lexicon.Language != "en" || tokens.Chars(at) is not ("called" or "calls") || open - at <= MaxWeak || open - at > MaxNaming || !tokens.Has(open - 1, WordRoles.Determiner) || tokens[at - 1].Kind != TokenKind.Word || tokens.Has(at + 1, WordRoles.Preposition) || !IsVerbHere(at) || IsNegated(at) || IsPassive(at))
+            return null;
+        for (var i = at + 1; i < open; i++)
+        {
+            if (tokens[i].Kind == TokenKind.Mark || tokens.Has(i, WordRoles.Verb & ~WordRoles.WeakVerb))
+                return null;
+        }
         var speaker = IsConjoined(at) ? SentenceSubject(sentence, at) : speakers.Subject(sentence, at);
         return speaker is null ? null : new Attribution(at, speaker, -1, IsAdjacent: true);
     }
