@@ -18,7 +18,7 @@ internal static class ListedNames
             // "Ann Lee, Ilmari Kosk, head of …": a row has its "and".
             for (var i = first; ends && persons >= MinOthers && i <= last; i++)
             {
-                if (mentions[i].Type is null && mentions[i].To - mentions[i].From == 2 && PersonEvidence.IsPossible(tokens, mentions[i]) && !tokens[mentions[i].From].IsSentenceStart)
+                if (mentions[i].Type is null && mentions[i].To - mentions[i].From == 2 && PossiblePerson.Is(tokens, mentions[i]) && !tokens[mentions[i].From].IsSentenceStart)
                     mentions[i] = mentions[i] with { Type = EntityTypes.Person, IsSure = true };
             }
             first = last + 1;

@@ -29,7 +29,7 @@ internal static class NamePromotion
                 mentions[i] = mention with { Type = EntityTypes.Place, IsSure = true };
                 continue;
             }
-            if (!PersonEvidence.IsPossible(tokens, mention))
+            if (!PossiblePerson.Is(tokens, mention))
                 continue;
             ref var sum = ref CollectionsMarshal.GetValueRefOrAddDefault(weights, tokens.Words(mention.From, mention.To), out _);
             var around = PersonEvidence.Weigh(tokens, mention);

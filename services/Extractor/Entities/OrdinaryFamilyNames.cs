@@ -7,6 +7,8 @@ internal static class OrdinaryFamilyNames
     private const WordRoles Never = WordRoles.Function | WordRoles.Calendar | WordRoles.OrgHead;
     private const WordRoles Seldom = WordRoles.OrgCue | WordRoles.PlaceCue | WordRoles.Title;
 
+    private const int MaxAbbreviation = 6;
+
     /// <summary>Makes persons of such names in full where enough speaks for it, and adds the mentions of them behind "Dr" and before a verb of saying.</summary>
     internal static void Apply(TokenList tokens, List<NameMention> mentions)
     {
@@ -35,6 +37,9 @@ internal static class OrdinaryFamilyNames
             return false;
         var word = tokens[last];
         if (word.Kind != TokenKind.Word || word.Any(TokenShape.Upper | TokenShape.Headline | TokenShape.Possessive) || word.Any(Never) || word.Any(Seldom) && !word.Any(WordRoles.SurnameLike) && !(word.Any(WordRoles.PlaceCue) && !tokens[from].Any(WordRoles.WeakGiven)) || word.Any(WordRoles.Demonym) && tokens.Chars(last)[^1] == 's')
+            return false;
+        // "St. | Pete Beach"
+        if (word.Any(WordRoles.PlaceCue) && tokens.IsMark(from - 1, '.') && tokens[from - 2].IsCapital && tokens[from - 2].End - tokens[from - 2].Start < MaxAbbreviation)
             return false;
         return PersonEvidence.Weigh(tokens, mention) >= PersonEvidence.Enough;
     }

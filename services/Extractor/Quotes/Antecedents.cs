@@ -157,6 +157,9 @@ internal sealed class Antecedents(TokenList tokens, NamedEntities entities)
         // "According to Ann Lee, … “…,” she says."
         if (tokens.Has(before, WordRoles.SaidBy) || tokens.Has(before - 1, WordRoles.SaidBy))
             return true;
+        // "Ann Lee and her neighbour | Mary Berg"
+        if (from > 2 && tokens.Has(from - 2, WordRoles.Determiner) && tokens[from - 1].Kind == TokenKind.Word && tokens.Chars(from - 3) is "and" or "und" or "et" or "y")
+            return false;
         return !tokens.Has(before, WordRoles.Preposition) && !tokens.Has(from - 1, WordRoles.Connector) && !tokens.Has(before, WordRoles.Connector) && (!tokens.Has(before, WordRoles.Verb) || tokens.IsMark(before - 1, ','));
     }
 
