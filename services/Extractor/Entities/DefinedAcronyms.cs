@@ -81,7 +81,7 @@ internal static class DefinedAcronyms
     // Where a row of capitalised words ends whose first letters are the acronym; 0 where none begins here.
     private static int Row(TokenList tokens, int from, string acronym)
     {
-        if (tokens[from - 1].IsCapital && tokens[from - 1].Kind == TokenKind.Word && !tokens[from].IsSentenceStart)
+        if (tokens[from - 1].IsCapital && tokens[from - 1].Kind == TokenKind.Word && !tokens[from - 1].Any(WordRoles.Function) && !tokens[from].IsSentenceStart)
             return 0;
         var read = 0;
         for (var at = from; at < tokens.Count && tokens[at].Kind == TokenKind.Word; at++)

@@ -39,9 +39,9 @@ internal static class OrdinaryFamilyNames
         if (word.Kind != TokenKind.Word || word.Any(TokenShape.Upper | TokenShape.Headline | TokenShape.Possessive) || word.Any(Never) || word.Any(Seldom) && !word.Any(WordRoles.SurnameLike) && !(word.Any(WordRoles.PlaceCue) && !tokens[from].Any(WordRoles.WeakGiven)) || word.Any(WordRoles.Demonym) && tokens.Chars(last)[^1] == 's')
             return false;
         // "St. | Pete Beach"
-        if (word.Any(WordRoles.PlaceCue) && tokens.IsMark(from - 1, '.') && tokens[from - 2].IsCapital && tokens[from - 2].End - tokens[from - 2].Start < MaxAbbreviation)
+        if (word.Any(WordRoles.PlaceCue) && from > 1 && tokens.IsMark(from - 1, '.') && tokens[from - 2].IsCapital && tokens[from - 2].End - tokens[from - 2].Start < MaxAbbreviation)
             return false;
-        return PersonEvidence.Weigh(tokens, mention) >= PersonEvidence.Enough;
+        return PersonEvidence.Weigh(tokens, mention) >= PersonEvidence.Enough || word.Any(WordRoles.SurnameLike) && !tokens[from].Any(WordRoles.WeakGiven) && PersonEvidence.IsSaying(tokens, mention);
     }
 
     private static void AddAlone(TokenList tokens, List<NameMention> mentions, HashSet<string>.AlternateLookup<ReadOnlySpan<char>> families)
@@ -71,7 +71,7 @@ internal static class OrdinaryFamilyNames
     {
         if (tokens[at].IsPossessive || tokens.Has(at - 1, WordRoles.Determiner | WordRoles.Preposition) || tokens[at - 1].Kind == TokenKind.Word && tokens[at - 1].IsCapital || tokens[at].Any(TokenShape.Quoted))
             return false;
-        return IsSaying(tokens, at + 1) || !tokens[at + 1].IsCapital && IsSaying(tokens, at - 1) && tokens[at - 2].Kind == TokenKind.Mark && !tokens.Has(at + 1, WordRoles.Auxiliary);
+        return IsSaying(tokens, at + 1) || !tokens[at + 1].IsCapital && at > 1 && IsSaying(tokens, at - 1) && tokens[at - 2].Kind == TokenKind.Mark && !tokens.Has(at + 1, WordRoles.Auxiliary);
     }
 
     private static bool IsSaying(TokenList tokens, int at) => tokens.Has(at, WordRoles.Verb) && !tokens.Has(at, WordRoles.WeakVerb | WordRoles.Participle) && !tokens[at].IsCapital;

@@ -106,7 +106,7 @@ internal static class PersonEvidence
         while (verb > mention.From - MaxLead && tokens.Has(verb, WordRoles.Title | WordRoles.Modifier | WordRoles.Complement) && !tokens[verb].IsCapital && !tokens.Has(verb, WordRoles.Verb | WordRoles.Function))
             verb--;
         // "said | Otters | goalkeeper Ilmari Kosk"
-        while (verb < mention.From - 1 && verb > mention.From - MaxLead && tokens[verb].IsCapital && tokens[verb].Kind == TokenKind.Word)
+        while (verb >= 0 && verb < mention.From - 1 && verb > mention.From - MaxLead && tokens[verb].IsCapital && tokens[verb].Kind == TokenKind.Word)
             verb--;
         return tokens.Has(verb, WordRoles.Verb) && !tokens.Has(verb, WordRoles.WeakVerb) && !tokens[verb].IsCapital && IsClosing(tokens, verb - 1);
     }
@@ -157,9 +157,9 @@ internal static class PersonEvidence
     // "Orlo's widow, | Ann Lee", "his lawyer, |": 2; "the developer, |": 1.
     private static int Relation(TokenList tokens, int from)
     {
-        if (!tokens.IsMark(from - 1, ',') || !tokens.Has(from - 2, WordRoles.Title) || tokens[from - 2].IsCapital || from < 4)
+        if (!tokens.IsMark(from - 1, ',') || !tokens.Has(from - 2, WordRoles.Title) || tokens[from - 2].IsCapital || from < 3)
             return 0;
-        if (tokens[from - 3].IsPossessive || tokens.IsMark(from - 3, '’') && tokens[from - 4].IsCapital || tokens[from - 3].Any(WordRoles.Determiner) && tokens.Chars(from - 3) is not ("the" or "a" or "an" or "this" or "that" or "The" or "A" or "An"))
+        if (tokens[from - 3].IsPossessive || from > 3 && tokens.IsMark(from - 3, '’') && tokens[from - 4].IsCapital || tokens[from - 3].Any(WordRoles.Determiner) && tokens.Chars(from - 3) is not ("the" or "a" or "an" or "this" or "that" or "The" or "A" or "An"))
             return 2;
         return tokens[from - 3].Any(WordRoles.Determiner) && tokens.Lexicon.Language == "en" ? 1 : 0;
     }

@@ -38,7 +38,7 @@ internal sealed class PersonRegistry(TokenList tokens, List<NamedEntity> entitie
             twin.Name = name.Length < twin.Name.Length ? name : twin.Name;
             Index(_byFamilyName, family, twin);
         }
-        else if (name.Length > twin.Name.Length && !IsCrowned(mention))
+        else if (name.AsSpan().TrimEnd('.').Length > twin.Name.AsSpan().TrimEnd('.').Length && !IsCrowned(mention))
         {
             twin.Name = name;
         }

@@ -158,7 +158,7 @@ internal sealed class AttributionReader(TokenList tokens, NamedEntities entities
     // "Ann Lee called the pier part of a | “…”"; not "called for a", "was called a".
     private Attribution? Naming(int at, int open, int sentence)
     {
-        if (tokens.Lexicon.Language != "en" || tokens.Chars(at) is not ("called" or "calls") || open - at <= MaxWeak || open - at > MaxNaming || !tokens.Has(open - 1, WordRoles.Determiner) || tokens[at - 1].Kind != TokenKind.Word || tokens.Has(at + 1, WordRoles.Preposition) || !_verbs.IsVerbHere(at) || _verbs.IsNegated(at) || _verbs.IsPassive(at))
+        if (at == 0 || tokens.Lexicon.Language != "en" || tokens.Chars(at) is not ("called" or "calls") || open - at <= MaxWeak || open - at > MaxNaming || !tokens.Has(open - 1, WordRoles.Determiner) || tokens[at - 1].Kind != TokenKind.Word || tokens.Has(at + 1, WordRoles.Preposition) || !_verbs.IsVerbHere(at) || _verbs.IsNegated(at) || _verbs.IsPassive(at))
             return null;
         for (var i = at + 1; i < open; i++)
         {

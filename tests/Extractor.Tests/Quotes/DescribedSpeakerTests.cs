@@ -1,0 +1,42 @@
+using static NewsPipeline.Extractor.Tests.ReadText;
+
+namespace NewsPipeline.Extractor.Tests.Quotes;
+
+/// <summary>Speakers who are described instead of named, and speech that a verb other than "say" leads up to.</summary>
+public sealed class DescribedSpeakerTests
+{
+    [Theory]
+    [InlineData("“The boats are all in the harbour,” the 37-year-old said.")]
+    [InlineData("“The boats are all in the harbour,” said the 37-year-old.")]
+    [InlineData("“The boats are all in the harbour,” the 6-foot-7 rower from the north said.")]
+    public void An_age_means_the_one_person_who_was_named(string quoted) =>
+        Assert.Equal("Ann Lee", Assert.Single(QuotesIn($"Ann Lee won the race on Monday.\n{quoted}")).Speaker);
+
+    [Fact]
+    public void But_not_where_two_were_named() =>
+        Assert.Null(Assert.Single(QuotesIn("Ann Lee beat Nora Berg on Monday.\n“The boats are all in the harbour,” the 37-year-old said.")).Speaker);
+
+    [Theory]
+    [InlineData("„Die Boote liegen alle im Hafen“, sagte der 37-Jährige.", null)]
+    [InlineData("„Die Boote liegen alle im Hafen“, sagte die 37-Jährige.", "Anna Brandt")]
+    public void In_German_its_article_must_fit(string quoted, string? speaker) =>
+        Assert.Equal(speaker, Assert.Single(QuotesIn($"Anna Brandt kam am Montag in die Stadt, und der Hafen ist nicht groß, und das Meer ist alt.\n{quoted}", "de")).Speaker);
+
+    [Theory]
+    [InlineData("Ann Lee called the plan part of a “long row of bad ideas” on Monday.", "Ann Lee")]
+    [InlineData("Ann Lee called the old wooden pier a “danger to all of the boats” on Monday.", "Ann Lee")]
+    public void What_somebody_calls_a_thing_is_theirs(string text, string speaker) => Assert.Equal(speaker, Assert.Single(QuotesIn(text)).Speaker);
+
+    [Theory]
+    [InlineData("Ann Lee called for a vote on the “end of the old pier” on Monday.")]
+    [InlineData("The pier was called by many in the town a “danger to all boats” on Monday.")]
+    public void But_not_what_they_call_for_or_is_called_so(string text) => Assert.All(QuotesIn(text), quote => Assert.Null(quote.Speaker));
+
+    [Fact]
+    public void One_of_a_board_is_named_behind_a_comma() =>
+        Assert.Equal("Ann Lee", Assert.Single(QuotesIn("The pier is old, said another board member, Ann Lee, a sailor. “We should build a new one soon.”")).Speaker);
+
+    [Fact]
+    public void Who_tells_is_named_right_before_the_participle() =>
+        Assert.Equal("Ann Lee", Assert.Single(QuotesIn("The papers have an e-mail from Ann Lee telling them: “In the end they want the pier and see how to get it.”")).Speaker);
+}
