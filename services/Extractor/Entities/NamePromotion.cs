@@ -29,6 +29,11 @@ internal static class NamePromotion
                 mentions[i] = mention with { Type = EntityTypes.Place, IsSure = true };
                 continue;
             }
+            if (PersonEvidence.IsGivenNameBesideMarks(tokens, mention))
+            {
+                mentions[i] = mention with { Type = EntityTypes.Person, IsSure = true };
+                continue;
+            }
             if (!PossiblePerson.Is(tokens, mention))
                 continue;
             ref var sum = ref CollectionsMarshal.GetValueRefOrAddDefault(weights, tokens.Words(mention.From, mention.To), out _);

@@ -99,6 +99,15 @@ internal static class PersonEvidence
     // "said Norrvik Boats."
     private static bool IsPlural(ReadOnlySpan<char> word) => word.Length > 4 && word[^1] == 's' && word[^2] is not ('s' or 'u' or 'i' or 'a' or 'o' or 'e' or 'y');
 
+    /// <summary>Whether a given name alone speaks right beside the marks: “…,” Anna said; “…,” says Anna.</summary>
+    internal static bool IsGivenNameBesideMarks(TokenList tokens, NameMention mention)
+    {
+        var at = mention.From;
+        if (mention.To != at + 1 || tokens.Lexicon.Language != "en" || !tokens[at].Any(WordRoles.Given) || tokens[at].Any(WordRoles.WeakGiven | NoName) || tokens[at].Any(TokenShape.Upper | TokenShape.Headline | TokenShape.Quoted | TokenShape.Possessive) || tokens.IsOrdinary(at) || Gazetteer.Find(tokens, at, out _) is not null)
+            return false;
+        return IsClosing(tokens, at - 1) ? tokens.Has(mention.To, WordRoles.Verb) && !tokens.Has(mention.To, WordRoles.WeakVerb | WordRoles.Participle) && !tokens[mention.To].IsCapital : SaysBehindMarks(tokens, mention) && !tokens[mention.To].IsCapital;
+    }
+
     // “…,” said | head researcher | Ilmari Kosk
     private static bool SaysBehindMarks(TokenList tokens, NameMention mention)
     {

@@ -102,6 +102,10 @@ internal sealed class Tokenizer
         {
             end = next = end + 1;
         }
+        else if (end - from == 2 && end < to && _text[end] == '.' && _text.AsSpan(from, 2) is "Jr" or "Sr" && GoesOn(end + 1, to))
+        {
+            end = next = end + 1;
+        }
         if (end + 1 < to && WordBounds.IsApostrophe(_text[end]) && _text[end + 1] is 's' or 'S' && (end + 2 >= to || !char.IsLetterOrDigit(_text[end + 2])))
         {
             shape |= TokenShape.Possessive;
@@ -114,6 +118,9 @@ internal sealed class Tokenizer
         Add(from, end, TokenKind.Word, shape);
         return next;
     }
+
+    // "Bob Hill Jr., 55, …", "Bob Hill Jr. said": the point ends no sentence.
+    private bool GoesOn(int at, int to) => at < to && (_text[at] is ',' or '\'' or '’' || at + 1 < to && _text[at] == ' ' && char.IsLower(_text[at + 1]));
 
     private bool IsTwoInitials(int from, int end) => end - from == 4 && _lexicon.Language == "en" && _lexicon.RolesOf(_text.AsSpan(from, 4)) == WordRoles.None && !Gazetteer.Has(_text.AsSpan(from, 4));
 

@@ -39,4 +39,25 @@ public sealed class DescribedSpeakerTests
     [Fact]
     public void Who_tells_is_named_right_before_the_participle() =>
         Assert.Equal("Ann Lee", Assert.Single(QuotesIn("The papers have an e-mail from Ann Lee telling them: “In the end they want the pier and see how to get it.”")).Speaker);
+
+    [Theory]
+    [InlineData("Norrvik Shipping Co. sold its boats.\n“The boats were all too old for us,” the company said.", "Norrvik Shipping Co.")]
+    [InlineData("The Norrvik Boat Alliance met on Monday.\n“The boats were all too old for us,” the alliance said.", "Norrvik Boat Alliance")]
+    [InlineData("Norrvik Shipping Co. sold its boats.\n“The boats were all too old for us,” the university said.", null)]
+    [InlineData("Norrvik Shipping Co. met Orlund Boats Inc. on Monday.\n“The boats were all too old for us,” the company said.", null)]
+    [InlineData("A photo was shown on Norrvik Shipping Co. first.\n“The boats were all too old for us,” the company said.", null)]
+    public void A_body_is_the_one_that_was_named_and_fits(string text, string? speaker) => Assert.Equal(speaker, Assert.Single(QuotesIn(text)).Speaker);
+
+    [Theory]
+    [InlineData("“The boats were all too old for us,” Anna said.")]
+    [InlineData("“The boats were all too old for us,” says Anna, a sailor in the north.")]
+    public void A_given_name_alone_speaks_right_beside_the_marks(string text) => Assert.Equal("Anna", Assert.Single(QuotesIn(text)).Speaker);
+
+    [Fact]
+    public void Or_it_means_who_has_it() =>
+        Assert.Equal("Anna Venn", Assert.Single(QuotesIn("Anna Venn came late.\n“The boats were all too old for us,” Anna said.")).Speaker);
+
+    [Fact]
+    public void A_point_within_a_name_ends_no_sentence() =>
+        Assert.Equal("Bob Hill Jr.", Assert.Single(QuotesIn("Mayor Bob Hill Jr. said in the paper that the law does not help them to “sell the boats before the winter.”")).Speaker);
 }
