@@ -98,11 +98,7 @@ internal sealed class Tokenizer
             end = next = WordBounds.DottedEnd(_text, from, to);
             shape |= end - from == 2 || IsTwoInitials(from, end) ? TokenShape.Initial : TokenShape.Upper;
         }
-        else if (end < to && _text[end] == '.' && end - from <= 5 && _lexicon.RolesOf(_text.AsSpan(from, end - from + 1)) != WordRoles.None)
-        {
-            end = next = end + 1;
-        }
-        else if (end - from == 2 && end < to && _text[end] == '.' && _text.AsSpan(from, 2) is "Jr" or "Sr" && GoesOn(end + 1, to))
+        else if (end < to && _text[end] == '.' && (WordBounds.IsSuffix(_text, from, end, to) || end - from <= 5 && _lexicon.RolesOf(_text.AsSpan(from, end - from + 1)) != WordRoles.None))
         {
             end = next = end + 1;
         }
@@ -118,9 +114,6 @@ internal sealed class Tokenizer
         Add(from, end, TokenKind.Word, shape);
         return next;
     }
-
-    // "Bob Hill Jr., 55, …", "Bob Hill Jr. said": the point ends no sentence.
-    private bool GoesOn(int at, int to) => at < to && (_text[at] is ',' or '\'' or '’' || at + 1 < to && _text[at] == ' ' && char.IsLower(_text[at + 1]));
 
     private bool IsTwoInitials(int from, int end) => end - from == 4 && _lexicon.Language == "en" && _lexicon.RolesOf(_text.AsSpan(from, 4)) == WordRoles.None && !Gazetteer.Has(_text.AsSpan(from, 4));
 

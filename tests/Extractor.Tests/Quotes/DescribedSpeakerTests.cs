@@ -60,4 +60,9 @@ public sealed class DescribedSpeakerTests
     [Fact]
     public void A_point_within_a_name_ends_no_sentence() =>
         Assert.Equal("Bob Hill Jr.", Assert.Single(QuotesIn("Mayor Bob Hill Jr. said in the paper that the law does not help them to “sell the boats before the winter.”")).Speaker);
+
+    [Theory]
+    [InlineData("Tom Berg told the court that Bob Hill had sold all of the boats.\n“I never saw the boats again,” he said.", "Tom Berg")]
+    [InlineData("Mary Berg told the court that Bob Hill had sold all of the boats.\n“I never saw the boats again,” he said.", "Bob Hill")]
+    public void A_pronoun_means_who_told_it_rather_than_whom_it_is_about(string text, string speaker) => Assert.Equal(speaker, Assert.Single(QuotesIn(text)).Speaker);
 }
