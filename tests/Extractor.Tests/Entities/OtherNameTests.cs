@@ -32,4 +32,7 @@ public sealed class OtherNameTests
     [Fact]
     public void Those_whose_association_it_is_belong_to_its_name() =>
         Assert.Equal(["Orlund Federation of Fishermen’s Associations"], Names("The Orlund Federation of Fishermen’s Associations said the pier was old.", "organization"));
+
+    [Fact]
+    public void A_county_may_have_a_persons_name() => Assert.Equal(["Clark County", "Dalton Township"], Names("They came from Clark County to Dalton Township on Monday.", "place"));
 }
