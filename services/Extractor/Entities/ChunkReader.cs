@@ -116,6 +116,9 @@ internal sealed class ChunkReader(TokenList tokens, List<NameMention> mentions)
         var end = _edges.NameEnd(from, to);
         if (PersonEdges.WordCount(tokens, from, end) is < 1 or > 4 || end - from == 1 && (tokens[from].Any(TokenShape.Upper) || tokens.IsOrdinary(from)))
             return false;
+        // "said the analyst Norrvik Intelligence": a firm, since no word of it is a name.
+        if (end - from == 1 && end < to && tokens.Lexicon.Language == "en" && !tokens[from].Any(WordRoles.Given | WordRoles.WeakGiven) && tokens.Has(end, WordRoles.Common | WordRoles.OrgCue))
+            return false;
         // "user Orlo Long Pig | wrote": what people call themselves may be of any words.
         if (tokens.Chars(from - 1) is "user" or "commenter" or "blogger" && tokens.Has(to, WordRoles.Verb) && !tokens.Has(to, WordRoles.WeakVerb) && to - from < 5 && !tokens[to - 1].IsPossessive)
         {

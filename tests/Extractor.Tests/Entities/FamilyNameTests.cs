@@ -37,6 +37,7 @@ public sealed class FamilyNameTests
 
     [Theory]
     [InlineData("\"The pier is closed for the winter,\" said Orlune Boats.")]
+    [InlineData("It was closed, said the risk analyst Orlune Intelligence.")]
     [InlineData("\"The pier is closed for the winter,\" said Orlune Institutional Equities.")]
     public void But_a_firm_is_none(string text) => Assert.Empty(Names(text, "person"));
 
