@@ -1,6 +1,6 @@
 namespace NewsPipeline.Extractor.Entities;
 
-/// <summary>Family names that are ordinary words, posts or peoples, too: "Dr Head" where the text has "Ilmari Head", "Nora Boats, director of …".</summary>
+/// <summary>Family names that are ordinary words, posts or peoples, too: "Dr Driver" where the text has "Ilmari Driver", "Nora Boats, director of …".</summary>
 internal static class OrdinaryFamilyNames
 {
     private const WordRoles NoName = WordRoles.PlaceCue | WordRoles.PlaceHead | WordRoles.OrgCue | WordRoles.Common | WordRoles.Complement | WordRoles.Demonym | WordRoles.Title | WordRoles.Group;
@@ -63,10 +63,10 @@ internal static class OrdinaryFamilyNames
         mentions.Sort((one, other) => one.From.CompareTo(other.From));
     }
 
-    // "Dr Head", "Mr. Head", but "Mr Speaker" only where nobody speaks to them.
+    // "Dr Driver", "Mr. Driver", but "Mr Speaker" only where nobody speaks to them.
     private static bool IsAddressed(TokenList tokens, int at) => tokens[at - 1].IsCapital && tokens.Chars(at - 1) is "Mr" or "Mr." or "Mrs" or "Mrs." or "Ms" or "Ms." or "Miss" or "Dr" or "Dr." or "Prof" or "Prof." or "Professor" or "Sir" && !tokens[at + 1].IsCapital && !tokens[at].Any(TokenShape.Quoted);
 
-    // "Head said", "said Head", but "the Head said"
+    // "Driver said", "said Driver", but "the Driver said"
     private static bool Says(TokenList tokens, int at)
     {
         if (tokens[at].IsPossessive || tokens.Has(at - 1, WordRoles.Determiner | WordRoles.Preposition) || tokens[at - 1].Kind == TokenKind.Word && tokens[at - 1].IsCapital || tokens[at].Any(TokenShape.Quoted))

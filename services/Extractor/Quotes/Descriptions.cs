@@ -2,7 +2,7 @@ using NewsPipeline.Extractor.Entities;
 
 namespace NewsPipeline.Extractor.Quotes;
 
-/// <summary>Finds who is meant by an age or a size: "the 37-year-old said", "said the 6-foot-7 goalkeeper".</summary>
+/// <summary>Finds who is meant by an age or a size: "the 41-year-old said", "said the 6-foot-2 goalkeeper".</summary>
 internal sealed class Descriptions(TokenList tokens, NamedEntities entities)
 {
     private const int MaxPhrase = 10;

@@ -6,27 +6,27 @@ namespace NewsPipeline.Extractor.Tests.Entities;
 public sealed class FamilyNameTests
 {
     [Theory]
-    [InlineData("Anna Head, a scientist, came.\n\"The boats are in the harbour now,\" Dr Head said.", "Anna Head")]
-    [InlineData("Anna Head, a scientist, came.\n\"The boats are in the harbour now,\" Head said.", "Anna Head")]
+    [InlineData("Anna Driver, a scientist, came.\n\"The boats are in the harbour now,\" Dr Driver said.", "Anna Driver")]
+    [InlineData("Anna Driver, a scientist, came.\n\"The boats are in the harbour now,\" Driver said.", "Anna Driver")]
     [InlineData("The team's owner, Peter Dane, came late.\n\"The boats are in the harbour now,\" Mr. Dane said.", "Peter Dane")]
-    [InlineData("Nora Boys, chief executive of the harbour, came.\n\"The boats are in the harbour now,\" Boys said.", "Nora Boys")]
-    [InlineData("Peter Lake, executive director of the harbour, came.\n\"The boats are in the harbour now,\" Lake said.", "Peter Lake")]
+    [InlineData("Nora Boats, chief executive of the harbour, came.\n\"The boats are in the harbour now,\" Boats said.", "Nora Boats")]
+    [InlineData("Peter River, executive director of the harbour, came.\n\"The boats are in the harbour now,\" River said.", "Peter River")]
     public void A_family_name_may_be_an_ordinary_word(string text, string name) => Assert.Equal(name, Assert.Single(QuotesIn(text)).Speaker);
 
     [Fact]
     public void A_holiday_is_no_person() =>
-        Assert.Equal("Bob Hill", QuotesIn("\"It was all that we had,\" said Tom Day, the manager of the pier.\nThe sea is calm, said Bob Hill, who sees no change by Christmas Day.\n\"There is a storm that will come over the harbour,\" he said.")[^1].Speaker);
+        Assert.Equal("Bob Hill", QuotesIn("\"It was all that we had,\" said Nora Day, who keeps the lighthouse.\nThe sea is calm, said Bob Hill, who sees no change by Christmas Day.\n\"There is a storm that will come over the harbour,\" he said.")[^1].Speaker);
 
     [Fact]
     public void A_woman_of_an_unknown_kind_of_name_is_nearer_than_another() =>
-        Assert.Equal("Nora Boys", QuotesIn("“The pier is closed for the winter,” said Ann Lee.\nOf the plan, Nora Boys, chief executive of the boat union, said it was good.\n“It will help all the boats of the town,” she said.")[^1].Speaker);
+        Assert.Equal("Nora Boats", QuotesIn("“The pier is closed for the winter,” said Ann Lee.\nOf the plan, Nora Boats, chief executive of the boat union, said it was good.\n“It will help all the boats of the town,” she said.")[^1].Speaker);
 
     [Fact]
     public void A_short_title_at_the_end_is_a_name() => Assert.Equal(["Orn Sen"], Names("They met Prime Minister Orn Sen on Monday. Orn Sen was late.", "person"));
 
     [Fact]
     public void Two_last_words_mean_the_whole_name() =>
-        Assert.Equal("Anibal Orlo Venna", QuotesIn("President Anibal Orlo Venna came on Monday.\n\"The pier is closed for the winter,\" Orlo Venna said.")[^1].Speaker);
+        Assert.Equal("Gonzalo Orlo Venna", QuotesIn("President Gonzalo Orlo Venna came on Monday.\n\"The pier is closed for the winter,\" Orlo Venna said.")[^1].Speaker);
 
     [Theory]
     [InlineData("\"The pier is closed for the winter,\" said lead author Orlune Van der Venn, a student at the harbour.", "Orlune Van der Venn")]

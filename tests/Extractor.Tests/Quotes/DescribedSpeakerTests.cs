@@ -6,19 +6,19 @@ namespace NewsPipeline.Extractor.Tests.Quotes;
 public sealed class DescribedSpeakerTests
 {
     [Theory]
-    [InlineData("“The boats are all in the harbour,” the 37-year-old said.")]
-    [InlineData("“The boats are all in the harbour,” said the 37-year-old.")]
-    [InlineData("“The boats are all in the harbour,” the 6-foot-7 rower from the north said.")]
+    [InlineData("“The boats are all in the harbour,” the 41-year-old said.")]
+    [InlineData("“The boats are all in the harbour,” said the 41-year-old.")]
+    [InlineData("“The boats are all in the harbour,” the 6-foot-2 rower from the north said.")]
     public void An_age_means_the_one_person_who_was_named(string quoted) =>
         Assert.Equal("Ann Lee", Assert.Single(QuotesIn($"Ann Lee won the race on Monday.\n{quoted}")).Speaker);
 
     [Fact]
     public void But_not_where_two_were_named() =>
-        Assert.Null(Assert.Single(QuotesIn("Ann Lee beat Nora Berg on Monday.\n“The boats are all in the harbour,” the 37-year-old said.")).Speaker);
+        Assert.Null(Assert.Single(QuotesIn("Ann Lee beat Nora Berg on Monday.\n“The boats are all in the harbour,” the 41-year-old said.")).Speaker);
 
     [Theory]
-    [InlineData("„Die Boote liegen alle im Hafen“, sagte der 37-Jährige.", null)]
-    [InlineData("„Die Boote liegen alle im Hafen“, sagte die 37-Jährige.", "Anna Brandt")]
+    [InlineData("„Die Boote liegen alle im Hafen“, sagte der 41-Jährige.", null)]
+    [InlineData("„Die Boote liegen alle im Hafen“, sagte die 41-Jährige.", "Anna Brandt")]
     public void In_German_its_article_must_fit(string quoted, string? speaker) =>
         Assert.Equal(speaker, Assert.Single(QuotesIn($"Anna Brandt kam am Montag in die Stadt, und der Hafen ist nicht groß, und das Meer ist alt.\n{quoted}", "de")).Speaker);
 
