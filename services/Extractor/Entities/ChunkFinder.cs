@@ -70,6 +70,8 @@ internal static class ChunkFinder
     private static int Joins(TokenList tokens, int from, int at)
     {
         var skip = 0;
+        if (IsNickname(tokens, at))
+            return 3;
         if (tokens.IsMark(at, ']') && tokens[at].Start == tokens[at - 1].End || tokens.IsMark(at, '&'))
             skip = 1;
         else
@@ -82,11 +84,18 @@ internal static class ChunkFinder
                 return 0;
             // English has no such words of its own: "Javier Orlo de Venn".
             var isSecond = tokens.Lexicon.Language is "en" && at >= from + 2 && skip > 0 && IsGiven(tokens, at - 2) && !IsGiven(tokens, at + skip) && tokens.Chars(at) is "de" or "del" or "van" or "von" or "dos" or "da" or "della" or "bin";
+            // "Orla Van | der Venn"
+            isSecond |= tokens.Lexicon.Language is "en" && skip > 0 && at > from + 1 && tokens[at - 1].Any(WordRoles.Particle) && tokens.Chars(at) is "der" or "den" or "de" or "la";
             if (skip > 0 && !isSecond && (!IsGiven(tokens, at - 1) || tokens.Lexicon.Language is not "en" && at - from > 2))
                 return 0;
         }
         return skip > 0 && at + skip < tokens.Count && Continues(tokens, from, at + skip) && Gazetteer.Find(tokens, at + skip, out _) is null ? skip : 0;
     }
+
+    // Ilmari | “Mari” | Kosk
+    private static bool IsNickname(TokenList tokens, int at) =>
+        at + 3 < tokens.Count && tokens[at].Kind == TokenKind.Mark && tokens.Text[tokens[at].Start] is '"' or '“' or '‘' && tokens.Text[tokens[at].Start - 1] == ' ' && tokens[at + 1].Kind == TokenKind.Word && tokens[at + 1].IsCapital && tokens[at + 1].End < tokens.Text.Length &&
+        tokens[at + 2].Kind == TokenKind.Mark && tokens.Text[tokens[at + 2].Start] is '"' or '”' or '’' && tokens[at + 3].Kind == TokenKind.Word && tokens[at + 3].IsCapital && !tokens[at + 3].Any(WordRoles.Function | WordRoles.Calendar) && tokens[at - 1].Kind == TokenKind.Word && !tokens[at - 1].IsPossessive && !tokens[at - 1].Any(WordRoles.Title | WordRoles.OrgCue | WordRoles.Common);
 
     // "London-based", "Oscar-winning", "Islamist-rooted", but "Orlo-Long"
     private static bool IsAdjective(TokenList tokens, int at)

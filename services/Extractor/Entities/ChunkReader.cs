@@ -63,6 +63,8 @@ internal sealed class ChunkReader(TokenList tokens, List<NameMention> mentions)
             // Where nouns have capitals, what stands before a given name is a noun, and so no part of the name.
             if (start > from && _edges.IsFirstOfInitials(start))
                 start--;
+            else if (start > from + 1 && _edges.IsNickname(start))
+                start -= 2;
             if (start > from && (tokens.Lexicon.NounsHaveCapitals || start - from > 1 || tokens[from].Any(TokenShape.Upper) || tokens[from].IsSentenceStart || Gazetteer.Exact(tokens, from, start) is not null || tokens.Has(start - 1, WordRoles.Demonym | WordRoles.OrgHead | WordRoles.OrgCue | Filler)))
                 Read(from, start, isTitled: false);
             else if (start > from && !PersonEdges.IsNoun(tokens.Chars(from)))
@@ -112,7 +114,10 @@ internal sealed class ChunkReader(TokenList tokens, List<NameMention> mentions)
         if (tokens[from].Any(TokenShape.Upper) && to - from > 2 && PersonShape.Find(tokens, from + 1, to, out _) == from + 1)
             from++;
         var end = _edges.NameEnd(from, to);
-        if (end - from is < 1 or > 4 || end - from == 1 && (tokens[from].Any(TokenShape.Upper) || tokens.IsOrdinary(from)))
+        if (PersonEdges.WordCount(tokens, from, end) is < 1 or > 4 || end - from == 1 && (tokens[from].Any(TokenShape.Upper) || tokens.IsOrdinary(from)))
+            return false;
+        // "said the analyst Norrvik Intelligence": a firm, since no word of it is a name.
+        if (end - from == 1 && end < to && tokens.Lexicon.Language == "en" && !tokens[from].Any(WordRoles.Given | WordRoles.WeakGiven) && tokens.Has(end, WordRoles.Common | WordRoles.OrgCue))
             return false;
         // "user Orlo Long Pig | wrote": what people call themselves may be of any words.
         if (tokens.Chars(from - 1) is "user" or "commenter" or "blogger" && tokens.Has(to, WordRoles.Verb) && !tokens.Has(to, WordRoles.WeakVerb) && to - from < 5 && !tokens[to - 1].IsPossessive)

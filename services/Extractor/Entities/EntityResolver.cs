@@ -27,7 +27,11 @@ internal sealed class EntityResolver
     internal static NamedEntities Resolve(TokenList tokens)
     {
         var mentions = MentionFinder.Find(tokens);
+        DefinedAcronyms.Apply(tokens, mentions);
+        DiseaseNames.Drop(tokens, mentions);
+        OrdinaryFamilyNames.Apply(tokens, mentions);
         NamePromotion.Promote(tokens, mentions);
+        ListedNames.Apply(tokens, mentions);
         mentions.RemoveAll(mention => mention.Type is EntityTypes.Place && Acronyms.IsPartOfExpansion(tokens, mention.From, mention.To));
         ShortNames.Apply(tokens, mentions);
         var resolver = new EntityResolver(tokens, mentions);
@@ -93,6 +97,8 @@ internal sealed class EntityResolver
                 _mentions[i] = mention with { From = mention.To - 1 };
                 Own(i, named);
             }
+            else if (mention is { Type: null } && mention.To - mention.From is 2 or 3 && !_tokens[mention.From].Any(TokenShape.Headline) && _persons.WithTail(_tokens.Words(mention.From, mention.To)) is { } whole)
+                Own(i, whole);
             else if (mention.To - mention.From == 1 && !PersonEvidence.IsThing(_tokens, mention) && Nearest(i, byFirst: mention.Type is null or EntityTypes.Person) is { } person)
                 Own(i, person);
         }

@@ -22,7 +22,7 @@ internal sealed class Lexicon
         ("who", WordRoles.Who), ("prepositions", WordRoles.Preposition), ("near-places", WordRoles.NearPlace), ("determiners", WordRoles.Determiner), ("connectors", WordRoles.Connector),
         ("said-by", WordRoles.SaidBy), ("auxiliaries", WordRoles.Auxiliary), ("common", WordRoles.Common), ("male", WordRoles.MaleTitle), ("female", WordRoles.FemaleTitle),
         ("surname-like", WordRoles.SurnameLike), ("compounds", WordRoles.Compound), ("human", WordRoles.Human), ("groups", WordRoles.Group), ("no-titles", WordRoles.NoTitle), ("companies", WordRoles.Company),
-        ("judgements", WordRoles.Judgement), ("labels", WordRoles.Label),
+        ("judgements", WordRoles.Judgement), ("labels", WordRoles.Label), ("diseases", WordRoles.Disease),
     ];
 
     private static readonly (string Key, WordRoles Roles)[] NameKeys =

@@ -4,6 +4,7 @@ namespace NewsPipeline.Extractor.Entities;
 internal static class MentionFinder
 {
     private const int MaxLead = 4;
+    private const int MaxShortTitle = 4;
 
     /// <summary>The names in document order.</summary>
     internal static List<NameMention> Find(TokenList tokens)
@@ -41,10 +42,13 @@ internal static class MentionFinder
                 i++;
                 continue;
             }
+            DropShortTitle(tokens, i, to);
             var extended = OrganizationShape.Extend(tokens, i, to);
             if (extended > to && OrganizationShape.IsName(tokens, i, extended, tokens.Has(i, WordRoles.OrgHead) ? i : to - 1))
             {
-                mentions.Add(new NameMention(EntityTypes.Organization, i, extended, IsSure: !tokens[i].Any(TokenShape.Headline)));
+                // "Orlund Journal of Tides" is read, and does nothing.
+                if (!IsJournal(tokens, i, to))
+                    mentions.Add(new NameMention(EntityTypes.Organization, i, extended, IsSure: !tokens[i].Any(TokenShape.Headline)));
                 to = extended;
                 isTitled = false;
             }
@@ -56,6 +60,21 @@ internal static class MentionFinder
             i = to;
         }
         return mentions;
+    }
+
+    private static bool IsJournal(TokenList tokens, int from, int end) => tokens.Lexicon.Language == "en" && (tokens.Chars(end - 1) is "Journal" || tokens.Chars(from) is "Journal");
+
+    // "Orlo Sen": a title that is cut short has a name behind it; else it is one itself.
+    private static void DropShortTitle(TokenList tokens, int from, int to)
+    {
+        var last = to - 1;
+        if (last == from || tokens[last].Any(TokenShape.Upper) || !tokens.Has(last, WordRoles.Title) || tokens.Has(last - 1, WordRoles.Title | WordRoles.Modifier) || tokens[last].End - tokens[last].Start > MaxShortTitle)
+            return;
+        Span<char> dotted = stackalloc char[MaxShortTitle + 1];
+        tokens.Chars(last).CopyTo(dotted);
+        dotted[tokens.Chars(last).Length] = '.';
+        if ((tokens.Lexicon.RolesOf(dotted[..(tokens.Chars(last).Length + 1)]) & WordRoles.Title) != WordRoles.None)
+            tokens.Span[last].Roles &= ~(WordRoles.Title | WordRoles.LooseTitle);
     }
 
     private static bool LeadsOn(TokenList tokens, int at, bool isTitled) =>

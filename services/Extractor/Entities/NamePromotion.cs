@@ -29,13 +29,20 @@ internal static class NamePromotion
                 mentions[i] = mention with { Type = EntityTypes.Place, IsSure = true };
                 continue;
             }
-            if (!PersonEvidence.IsPossible(tokens, mention))
+            if (PersonEvidence.IsGivenNameBesideMarks(tokens, mention))
+            {
+                mentions[i] = mention with { Type = EntityTypes.Person, IsSure = true };
+                continue;
+            }
+            if (!PossiblePerson.Is(tokens, mention))
                 continue;
             ref var sum = ref CollectionsMarshal.GetValueRefOrAddDefault(weights, tokens.Words(mention.From, mention.To), out _);
             var around = PersonEvidence.Weigh(tokens, mention);
             var family = alone.GetValueOrDefault(tokens.Chars(mention.To - 1).ToString());
             // A capital at the beginning of a sentence may hide a verb: "Named Orlo". It needs more, then.
-            if (tokens[mention.From].IsSentenceStart && around < PersonEvidence.Enough && (around + family <= PersonEvidence.Enough || PersonEvidence.MayHideWord(tokens.Chars(mention.From))))
+            // Not so where it is the subject: "Orla Kosk had …" of a Kosk who speaks.
+            var isSubject = tokens.Has(mention.To, WordRoles.Auxiliary | WordRoles.Verb | WordRoles.Human) && !tokens[mention.To - 1].IsPossessive;
+            if (tokens[mention.From].IsSentenceStart && around < PersonEvidence.Enough && (around + family + (isSubject ? 1 : 0) <= PersonEvidence.Enough || PersonEvidence.MayHideWord(tokens.Chars(mention.From))))
                 continue;
             sum = Math.Max(sum, around + family);
         }

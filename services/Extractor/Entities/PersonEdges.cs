@@ -18,6 +18,20 @@ internal sealed class PersonEdges(TokenList tokens)
     /// <summary>"Sonva | A. Quist": what stands before a second initial is the given name, known or not.</summary>
     internal bool IsFirstOfInitials(int start) => tokens[start].Any(TokenShape.Initial) && tokens[start - 1].Kind == TokenKind.Word && tokens[start - 1].IsCapital && !tokens[start - 1].Any(TokenShape.Upper | TokenShape.Initial | TokenShape.Possessive) && !tokens.Has(start - 1, Filler | WordRoles.Demonym | WordRoles.OrgCue | WordRoles.Title) && !tokens.Lexicon.NounsHaveCapitals;
 
+    /// <summary>Whether a token is one in the middle of a name: Ilmari | “Mari” | Kosk.</summary>
+    internal bool IsNickname(int at) => tokens[at - 1].Kind == TokenKind.Mark && QuoteMarks.IsQuote(tokens.Text[tokens[at - 1].Start]);
+
+    /// <summary>How many words a name has, a nickname in the middle aside.</summary>
+    internal static int WordCount(TokenList tokens, int from, int end)
+    {
+        for (var i = from + 1; i + 2 < end; i++)
+        {
+            if (tokens[i].Kind == TokenKind.Mark && tokens[i + 2].Kind == TokenKind.Mark)
+                return end - from - 3;
+        }
+        return end - from;
+    }
+
     /// <summary>"MARY Orlick" as it would be written elsewhere: "Mary Orlick".</summary>
     internal string WithSmallLetters(int start, int end)
     {

@@ -10,20 +10,8 @@ internal static class PersonEvidence
     private const int MaxApposition = 9;
     private const int MaxSentence = 45;
     private const int MaxWhose = 3;
-
-    /// <summary>Whether the words could be a person's name at all: two to four words, none an ordinary one.</summary>
-    internal static bool IsPossible(TokenList tokens, NameMention mention)
-    {
-        if (mention.To - mention.From is < 2 or > 4 || tokens.Lexicon.NounsHaveCapitals && !(mention.To - mention.From == 2 && (mention.Title is not null || IsQuoted(tokens, mention)) && !IsGermanNoun(tokens.Chars(mention.From))) || tokens[mention.From].Any(TokenShape.Headline) || Gazetteer.Find(tokens, mention.From, out _) is not null)
-            return false;
-        for (var i = mention.From; i < mention.To; i++)
-        {
-            var token = tokens[i];
-            if (token.Kind != TokenKind.Word || token.Any(TokenShape.Upper) || token.End - token.Start < 2 || tokens.IsOrdinary(i) || tokens.Chars(i).ContainsAnyInRange('0', '9') || token.Any(NoName) && !(i > mention.From && token.Any(WordRoles.SurnameLike)) && !(i == mention.From && token.Any(WordRoles.Given | WordRoles.WeakGiven)) && !token.Any(WordRoles.Particle))
-                return false;
-        }
-        return true;
-    }
+    private const int MaxLead = 5;
+    private const int MaxParenthesis = 16;
 
     /// <summary>The weight of what stands around the name.</summary>
     internal static int Weigh(TokenList tokens, NameMention mention)
@@ -31,7 +19,7 @@ internal static class PersonEvidence
         if (IsQuoted(tokens, mention))
             return Enough;
         var weight = mention.Title is null ? 0 : 1;
-        weight += IsSaying(tokens, mention) || tokens.Has(mention.To, WordRoles.Human) && !tokens[mention.To - 1].IsPossessive ? 1 : 0;
+        weight += IsSaying(tokens, mention) || SaysBehindApposition(tokens, mention) || tokens.Has(mention.To, WordRoles.Human) && !tokens[mention.To - 1].IsPossessive ? 1 : 0;
         weight += IsTakenUp(tokens, mention.To) ? 1 : 0;
         weight += Relation(tokens, mention.From);
         if (!tokens.IsMark(mention.To, ','))
@@ -54,7 +42,7 @@ internal static class PersonEvidence
     internal static bool IsStranger(TokenList tokens, NameMention mention, HashSet<string> families)
     {
         var last = mention.To - 1;
-        if (mention.Type is not null || mention.To - mention.From > 3 || !(IsSaying(tokens, mention) || SaysBehindMarks(tokens, mention) || tokens.Has(mention.To, WordRoles.Human) && !tokens[last].IsPossessive))
+        if (mention.Type is not null || mention.To - mention.From > 3 || !(IsSaying(tokens, mention) || SaysBehindApposition(tokens, mention) || SaysBehindMarks(tokens, mention) || tokens.Has(mention.To, WordRoles.Human) && !tokens[last].IsPossessive))
             return false;
         if (tokens[mention.From].Any(TokenShape.Headline | TokenShape.Quoted) || tokens.Has(mention.From - 1, WordRoles.Determiner) || tokens[last].Any(NoName) && !(mention.From == last && tokens[last].Any(WordRoles.SurnameLike) && SaysBehindMarks(tokens, mention)) || tokens[last].Any(TokenShape.Upper))
             return false;
@@ -66,6 +54,9 @@ internal static class PersonEvidence
     {
         if (tokens.Lexicon.Language != "en" || mention.Title is not null || tokens[mention.To - 1].IsPossessive)
             return false;
+        // "Christmas Day", "Mother's Day"
+        if (mention.From > 0 && tokens[mention.From].Any(WordRoles.Common) && tokens[mention.From - 1].IsCapital && (tokens[mention.From - 1].Any(WordRoles.Calendar) || tokens[mention.From - 1].IsPossessive))
+            return true;
         var isNoun = mention.To < tokens.Count && tokens[mention.To].Kind == TokenKind.Word && !tokens.Has(mention.To, WordRoles.Auxiliary | WordRoles.Preposition | WordRoles.Verb | WordRoles.Who | WordRoles.Connector);
         if (tokens[mention.From].Any(WordRoles.Demonym))
             return isNoun && !tokens[mention.To].Any(WordRoles.Human | WordRoles.Function);
@@ -75,14 +66,26 @@ internal static class PersonEvidence
     /// <summary>Whether a sentence begins with it where its capital may hide another word: "Named Orlo", "Missing Ann".</summary>
     internal static bool MayHideWord(ReadOnlySpan<char> first) => first.Length > 3 && (first.EndsWith("ed", StringComparison.Ordinal) || first.EndsWith("ing", StringComparison.Ordinal) || first.EndsWith("ly", StringComparison.Ordinal));
 
-    // "sagte Ministeriumssprecher Kosk, …": what the person is, not the given name.
-    private static bool IsGermanNoun(ReadOnlySpan<char> word) => word.Length > 9 || word.EndsWith("er", StringComparison.Ordinal) || word.EndsWith("in", StringComparison.Ordinal) || word.EndsWith("ist", StringComparison.Ordinal) || word.EndsWith("or", StringComparison.Ordinal) || word.EndsWith("te", StringComparison.Ordinal) || word.EndsWith("ge", StringComparison.Ordinal);
+    // Ilmari Kosk, head of the harbour, | said
+    private static bool SaysBehindApposition(TokenList tokens, NameMention mention)
+    {
+        if (mention.To - mention.From < 2 || !tokens.IsMark(mention.To, ',') || tokens.Lexicon.Language != "en" || Role(tokens, mention.To + 1) == 0)
+            return false;
+        for (var i = mention.To + 1; i < mention.To + MaxParenthesis && i + 1 < tokens.Count && (tokens[i].Kind != TokenKind.Mark || tokens.Text[tokens[i].Start] is ',' or '&' or '-'); i++)
+        {
+            if (tokens.IsMark(i, ',') && tokens.Has(i + 1, WordRoles.Verb) && !tokens.Has(i + 1, WordRoles.WeakVerb | WordRoles.Participle))
+                return true;
+        }
+        return false;
+    }
 
-    // “…,” said Ilmari Kosk of the board; “…”, dice Taty Ruiz, que …
-    private static bool IsQuoted(TokenList tokens, NameMention mention)
+    /// <summary>Whether it is named beside speech: “…,” said Ilmari Kosk of the board; “…”, dice Taty Ruiz, que …</summary>
+    internal static bool IsQuoted(TokenList tokens, NameMention mention)
     {
         if (!SaysBehindMarks(tokens, mention))
             return false;
+        if (tokens.IsMark(mention.To, '(') || tokens.IsMark(mention.To, '.'))
+            return tokens.Lexicon.Language == "en" && (tokens.IsMark(mention.To, '(') || mention.To - mention.From == 2) && !IsPlural(tokens.Chars(mention.To - 1));
         if (!tokens.IsMark(mention.To, ','))
             return tokens.Has(mention.To, WordRoles.Preposition | WordRoles.Who) && tokens.Chars(mention.To) is not ("which" or "that");
         for (var i = mention.To + 1; i < mention.To + MaxApposition && i < tokens.Count && tokens[i].Kind == TokenKind.Word && !tokens.Has(i, WordRoles.Preposition); i++)
@@ -93,8 +96,29 @@ internal static class PersonEvidence
         return true;
     }
 
-    private static bool SaysBehindMarks(TokenList tokens, NameMention mention) =>
-        tokens.Has(mention.From - 1, WordRoles.Verb) && !tokens.Has(mention.From - 1, WordRoles.WeakVerb) && !tokens[mention.From - 1].IsCapital && IsClosing(tokens, mention.From - 2);
+    // "said Norrvik Boats."
+    private static bool IsPlural(ReadOnlySpan<char> word) => word.Length > 4 && word[^1] == 's' && word[^2] is not ('s' or 'u' or 'i' or 'a' or 'o' or 'e' or 'y');
+
+    /// <summary>Whether a given name alone speaks right beside the marks: “…,” Anna said; “…,” says Anna.</summary>
+    internal static bool IsGivenNameBesideMarks(TokenList tokens, NameMention mention)
+    {
+        var at = mention.From;
+        if (mention.To != at + 1 || tokens.Lexicon.Language != "en" || !tokens[at].Any(WordRoles.Given) || tokens[at].Any(WordRoles.WeakGiven | NoName) || tokens[at].Any(TokenShape.Upper | TokenShape.Headline | TokenShape.Quoted | TokenShape.Possessive) || tokens.IsOrdinary(at) || Gazetteer.Find(tokens, at, out _) is not null)
+            return false;
+        return IsClosing(tokens, at - 1) ? tokens.Has(mention.To, WordRoles.Verb) && !tokens.Has(mention.To, WordRoles.WeakVerb | WordRoles.Participle) && !tokens[mention.To].IsCapital : SaysBehindMarks(tokens, mention) && !tokens[mention.To].IsCapital;
+    }
+
+    // “…,” said | head researcher | Ilmari Kosk
+    private static bool SaysBehindMarks(TokenList tokens, NameMention mention)
+    {
+        var verb = mention.From - 1;
+        while (verb > mention.From - MaxLead && tokens.Has(verb, WordRoles.Title | WordRoles.Modifier | WordRoles.Complement) && !tokens[verb].IsCapital && !tokens.Has(verb, WordRoles.Verb | WordRoles.Function))
+            verb--;
+        // "said | Otters | goalkeeper Ilmari Kosk"
+        while (verb >= 0 && verb < mention.From - 1 && verb > mention.From - MaxLead && tokens[verb].IsCapital && tokens[verb].Kind == TokenKind.Word)
+            verb--;
+        return tokens.Has(verb, WordRoles.Verb) && !tokens.Has(verb, WordRoles.WeakVerb) && !tokens[verb].IsCapital && IsClosing(tokens, verb - 1);
+    }
 
     private static bool IsClosing(TokenList tokens, int at)
     {
@@ -144,7 +168,7 @@ internal static class PersonEvidence
     {
         if (!tokens.IsMark(from - 1, ',') || !tokens.Has(from - 2, WordRoles.Title) || tokens[from - 2].IsCapital || from < 3)
             return 0;
-        if (tokens[from - 3].IsPossessive || tokens[from - 3].Any(WordRoles.Determiner) && tokens.Chars(from - 3) is not ("the" or "a" or "an" or "this" or "that" or "The" or "A" or "An"))
+        if (tokens[from - 3].IsPossessive || from > 3 && tokens.IsMark(from - 3, '’') && tokens[from - 4].IsCapital || tokens[from - 3].Any(WordRoles.Determiner) && tokens.Chars(from - 3) is not ("the" or "a" or "an" or "this" or "that" or "The" or "A" or "An"))
             return 2;
         return tokens[from - 3].Any(WordRoles.Determiner) && tokens.Lexicon.Language == "en" ? 1 : 0;
     }

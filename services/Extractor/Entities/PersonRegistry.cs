@@ -13,7 +13,7 @@ internal sealed class PersonRegistry(TokenList tokens, List<NamedEntity> entitie
     /// <summary>The person a name means: known, known in another form, or new.</summary>
     internal NamedEntity Take(NameMention mention)
     {
-        var name = mention.Name ?? tokens.Words(mention.From, mention.To);
+        var name = mention.Name ?? WithPoint(mention.To, tokens.Words(mention.From, mention.To));
         if (byName.TryGetValue(name, out var known) && known.IsPerson)
             return known;
         var first = name.Split(' ', 2)[0];
@@ -21,7 +21,7 @@ internal sealed class PersonRegistry(TokenList tokens, List<NamedEntity> entitie
         var last = mention.To - mention.From > 2 && Suffix(name).Length > 0 ? mention.To - 2 : mention.To - 1;
         var family = tokens.Chars(last).ToString();
         // "Ann B. Lee" and "Ann Lee" are one.
-        var twin = mention.To - mention.From == 1 ? null : _byFamilyName.GetValueOrDefault(family)?.Find(other => !AreTwoOfOneName(other.Name, name) && (IsFirst(other.Name, first) || IsTail(other.Name, name) || IsTail(name, other.Name)));
+        var twin = mention.To - mention.From == 1 ? null : _byFamilyName.GetValueOrDefault(family)?.Find(other => !AreTwoOfOneName(other.Name, name) && (IsFirst(other.Name, first) || IsNickname(other.Name, first) || IsTail(other.Name, name) || IsTail(name, other.Name)));
         twin ??= Genitive(name) ?? InCapitals(mention, name) ?? Crowned(mention, family);
         if (twin is null)
         {
@@ -38,7 +38,7 @@ internal sealed class PersonRegistry(TokenList tokens, List<NamedEntity> entitie
             twin.Name = name.Length < twin.Name.Length ? name : twin.Name;
             Index(_byFamilyName, family, twin);
         }
-        else if (name.Length > twin.Name.Length && !IsCrowned(mention))
+        else if (name.AsSpan().TrimEnd('.').Length > twin.Name.AsSpan().TrimEnd('.').Length && !IsCrowned(mention))
         {
             twin.Name = name;
         }
@@ -57,16 +57,26 @@ internal sealed class PersonRegistry(TokenList tokens, List<NamedEntity> entitie
         return tokens.Lexicon.NounsHaveCapitals && name[^1] == 's' ? _byFamilyName.GetValueOrDefault(name[..^1]) : null;
     }
 
+    /// <summary>Whose name ends with two words or more: "Vega Ruiz" of "Ana Vega Ruiz"; null where nobody's does, or several.</summary>
+    internal NamedEntity? WithTail(string tail)
+    {
+        var persons = _byFamilyName.GetValueOrDefault(tail[(tail.LastIndexOf(' ') + 1)..])?.FindAll(person => IsTail(person.Name, tail));
+        return persons is [var only] ? only : null;
+    }
+
     // "Orlani" of "al-Orlani" and "Al-Orlani"; null where no particle is joined to the name.
     private string? WithoutParticle(string name) => name.IndexOf('-') is > 1 and < 4 and var hyphen && (tokens.Lexicon.RolesOf(name.AsSpan(0, hyphen)) & WordRoles.Particle) != WordRoles.None ? name[(hyphen + 1)..] : null;
 
     // "Charles II" and "Charles III", father and son
-    private static bool AreTwoOfOneName(string one, string other) => Suffix(one) is { Length: > 0 } mine && Suffix(other) is { Length: > 0 } theirs && !mine.SequenceEqual(theirs);
+    private static bool AreTwoOfOneName(string one, string other) => Suffix(one).TrimEnd('.') is { Length: > 0 } mine && Suffix(other).TrimEnd('.') is { Length: > 0 } theirs && !mine.SequenceEqual(theirs);
+
+    // The point of "Bob Hill Jr." is no part of the word.
+    private string WithPoint(int end, string name) => Suffix(name) is "Jr" or "Sr" && tokens[end - 1].End < tokens.Text.Length && tokens.Text[tokens[end - 1].End] == '.' ? name + '.' : name;
 
     private static ReadOnlySpan<char> Suffix(string name)
     {
         var last = name.AsSpan(name.LastIndexOf(' ') + 1);
-        return last is "Jr" or "Sr" or "II" or "III" ? last : [];
+        return last is "Jr" or "Sr" or "Jr." or "Sr." or "II" or "III" ? last : [];
     }
 
     // German: "Anna Lehmanns Boot" and "Anna Lehmann"
@@ -87,6 +97,9 @@ internal sealed class PersonRegistry(TokenList tokens, List<NamedEntity> entitie
         tokens[mention.From].Any(TokenShape.Upper) && tokens[mention.To - 1].Any(TokenShape.Upper) && mention.To - mention.From > 1 ? _inAnyCase.GetValueOrDefault(name) : null;
 
     private static bool IsFirst(string name, string first) => name.Length > first.Length && name[first.Length] == ' ' && name.StartsWith(first, StringComparison.Ordinal);
+
+    // "Mari" of: Ilmari “Mari” Kosk
+    private static bool IsNickname(string name, string first) => name.IndexOf(first, StringComparison.Ordinal) is > 1 and var at && at + first.Length < name.Length && QuoteMarks.IsQuote(name[at - 1]) && QuoteMarks.IsQuote(name[at + first.Length]);
 
     // "Vega Ruiz" is the end of "Ana Vega Ruiz".
     private static bool IsTail(string name, string tail) => name.Length > tail.Length && name.EndsWith(tail, StringComparison.Ordinal) && name[^(tail.Length + 1)] == ' ' && tail.Contains(' ', StringComparison.Ordinal);

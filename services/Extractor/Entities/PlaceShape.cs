@@ -8,7 +8,8 @@ internal static class PlaceShape
     {
         if (to - from is < 2 or > 4 || tokens.Lexicon.NounsHaveCapitals)
             return false;
-        if (tokens.Has(to - 1, WordRoles.PlaceCue) && !tokens.Has(from, WordRoles.Given | WordRoles.WeakGiven) && IsApart(tokens, from, to - 1))
+        // Nobody is called "County", whosever name it has.
+        if (tokens.Has(to - 1, WordRoles.PlaceCue) && (!tokens.Has(from, WordRoles.Given | WordRoles.WeakGiven) || tokens.Chars(to - 1) is "County" or "Township") && IsApart(tokens, from, to - 1))
         {
             // "Notting Hill" or somebody's family name: where it is told from "in" and "the" alone.
             return !tokens.Has(to - 1, WordRoles.SurnameLike) || to - from > 2 || tokens.Has(from - 1, WordRoles.NearPlace | WordRoles.Determiner);

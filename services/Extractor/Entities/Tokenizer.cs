@@ -98,7 +98,7 @@ internal sealed class Tokenizer
             end = next = WordBounds.DottedEnd(_text, from, to);
             shape |= end - from == 2 || IsTwoInitials(from, end) ? TokenShape.Initial : TokenShape.Upper;
         }
-        else if (end < to && _text[end] == '.' && end - from <= 5 && _lexicon.RolesOf(_text.AsSpan(from, end - from + 1)) != WordRoles.None)
+        else if (end < to && _text[end] == '.' && (WordBounds.IsSuffix(_text, from, end, to) || end - from <= 5 && _lexicon.RolesOf(_text.AsSpan(from, end - from + 1)) != WordRoles.None))
         {
             end = next = end + 1;
         }

@@ -49,6 +49,15 @@ internal static class WordBounds
         return i;
     }
 
+    /// <summary>Whether a word with the point behind it ends a name, and no sentence: "Bob Hill Jr., 55, …", "Bob Hill Jr. said".</summary>
+    internal static bool IsSuffix(string text, int from, int end, int to)
+    {
+        if (end - from != 2 || text.AsSpan(from, 2) is not ("Jr" or "Sr"))
+            return false;
+        var next = end + 1;
+        return next < to && (text[next] == ',' || IsApostrophe(text[next]) || next + 1 < to && text[next] == ' ' && char.IsLower(text[next + 1]));
+    }
+
     /// <summary>Whether a mark may be an apostrophe.</summary>
     internal static bool IsApostrophe(char c) => c is '\'' or '’' or '‘' or '´' or '`';
 }

@@ -50,5 +50,6 @@ internal enum WordRoles : ulong
     Company = 1UL << 42,
     Judgement = 1UL << 43,
     Label = 1UL << 44,
+    Disease = 1UL << 45,
     Pronoun = He | She | It | They,
 }

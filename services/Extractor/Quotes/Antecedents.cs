@@ -11,6 +11,8 @@ internal sealed class Antecedents(TokenList tokens, NamedEntities entities)
     private const int MaxIt = 120;
     private const int MaxBehind = 10;
     private const int MaxSubject = 8;
+    private const int MaxTold = 20;
+    private const int MaxHearer = 5;
 
     private int _lastAt = -1;
 
@@ -79,12 +81,28 @@ internal sealed class Antecedents(TokenList tokens, NamedEntities entities)
             if (!Fits(entity, gender) || tokens[from].Any(TokenShape.Quoted | TokenShape.Headline))
                 continue;
             if (!tokens[to - 1].IsPossessive && IsSubject(from))
-                return Known(entity, gender);
+                return Known(Teller(i, gender) ?? entity, gender);
             // "the West"
             if (fallback is null && !tokens.Has(from - 1, WordRoles.Determiner))
                 (fallback, named) = (entity, tokens[to - 1].IsPossessive ? -1 : from);
         }
         return stranger < _lastAt && Fits(Last, gender) ? Known(Last!, gender) : fallback is null ? null : Known(fallback, gender);
+    }
+
+    // "Ann Lee told the court that | Mary Berg sold it": who speaks on is who told it.
+    private NamedEntity? Teller(int index, int gender)
+    {
+        var to = entities.Mentions[index].From;
+        if (tokens.Lexicon.Language != "en" || index == 0 || entities.Mentions[index - 1] is not { Entity.IsPerson: true } main || !Fits(main.Entity, gender) || to - main.To > MaxTold || !tokens.Has(main.To, WordRoles.Verb) || tokens.Has(main.To, WordRoles.WeakVerb) || tokens[main.From].Any(TokenShape.Quoted | TokenShape.Headline))
+            return null;
+        var tells = false;
+        for (var i = main.To + 1; i < to; i++)
+        {
+            if (tokens[i].Kind == TokenKind.Break || tokens[i].Kind == TokenKind.Mark && !tokens.IsMark(i, ','))
+                return null;
+            tells |= i < main.To + MaxHearer && tokens.Chars(i) is "that";
+        }
+        return tells ? main.Entity : null;
     }
 
     private NamedEntity? It(int at)
@@ -157,6 +175,9 @@ internal sealed class Antecedents(TokenList tokens, NamedEntities entities)
         // "According to Ann Lee, … “…,” she says."
         if (tokens.Has(before, WordRoles.SaidBy) || tokens.Has(before - 1, WordRoles.SaidBy))
             return true;
+        // "Ann Lee and her neighbour | Mary Berg"
+        if (from > 2 && tokens.Has(from - 2, WordRoles.Determiner) && tokens[from - 1].Kind == TokenKind.Word && tokens.Chars(from - 3) is "and" or "und" or "et" or "y")
+            return false;
         return !tokens.Has(before, WordRoles.Preposition) && !tokens.Has(from - 1, WordRoles.Connector) && !tokens.Has(before, WordRoles.Connector) && (!tokens.Has(before, WordRoles.Verb) || tokens.IsMark(before - 1, ','));
     }
 

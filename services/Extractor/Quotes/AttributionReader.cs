@@ -9,7 +9,9 @@ internal sealed class AttributionReader(TokenList tokens, NamedEntities entities
     private const int MaxBefore = 30;
     private const int MaxWeak = 3;
     private const int MaxParenthesis = 8;
+    private const int MaxNaming = 9;
 
+    private readonly SayingVerbs _verbs = new(tokens);
     private readonly SentenceEndings _endings = new(tokens, entities, speakers, antecedents);
 
     /// <summary>What follows: <c>"…," said Ann Lee</c>, <c>"…," Ann Lee said</c>, <c>"…," according to Ann Lee</c>.</summary>
@@ -51,6 +53,8 @@ internal sealed class AttributionReader(TokenList tokens, NamedEntities entities
             var attribution = new Attribution(first, speaker, Math.Max(stop, first + 1), IsAdjacent: isOpen);
             return isOpen || speaker is not null ? attribution : _endings.Find(from, end) ?? attribution;
         }
+        if (NamedRightBehind(first) is { } named)
+            return named;
         return (isOpen || inner == '.' ? SubjectFirst(from, end) : null) ?? _endings.Find(from, end);
     }
 
@@ -65,16 +69,17 @@ internal sealed class AttributionReader(TokenList tokens, NamedEntities entities
                 continue;
             if (tokens.Has(i, WordRoles.SaidBy) && speakers.After(tokens.Has(i + 1, WordRoles.Connector) ? i + 2 : i + 1, out var stop) is { } source && stop <= open)
                 return new Attribution(i, source, -1, isDirect);
-            if (Judgement(i, open, sentence) is { } judgement)
+            if ((Judgement(i, open, sentence) ?? Naming(i, open, sentence)) is { } judgement)
                 return judgement;
-            if (!tokens.Has(i, WordRoles.Verb) || tokens[i].IsCapital && !tokens[i].IsSentenceStart || !IsVerbHere(i) || IsNegated(i))
+            if (!tokens.Has(i, WordRoles.Verb) || tokens[i].IsCapital && !tokens[i].IsSentenceStart || !_verbs.IsVerbHere(i) || _verbs.IsNegated(i))
                 continue;
             if (tokens.Has(i, WordRoles.WeakVerb) && open - i > MaxWeak)
                 continue;
-            if (IsTold(i))
+            if (_verbs.IsTold(i))
                 return new Attribution(i, null, -1, isDirect || open - i == 1);
-            var speaker = tokens.Has(i, WordRoles.Participle) || IsConjoined(i) ? null : speakers.Subject(sentence, i);
-            speaker ??= IsBare(i, sentence) ? SentenceSubject(sentence, i) : null;
+            // "an e-mail from Ann Lee telling them: “…”"
+            var speaker = tokens.Has(i, WordRoles.Participle) ? isDirect && entities.At(i - 1) is { Entity.IsPerson: true } beside && !tokens[i - 1].IsPossessive ? beside.Entity : null : _verbs.IsConjoined(i) ? null : speakers.Subject(sentence, i);
+            speaker ??= _verbs.IsBare(i, sentence) ? SentenceSubject(sentence, i) : null;
             speaker ??= antecedents.UnwrittenBefore(i, sentence);
             return new Attribution(i, speaker, -1, isDirect || open - i == 1);
         }
@@ -105,13 +110,19 @@ internal sealed class AttributionReader(TokenList tokens, NamedEntities entities
     {
         for (var i = from; i < end; i++)
         {
-            if (!tokens.Has(i, WordRoles.Verb) || tokens[i].IsCapital || !IsVerbHere(i) || tokens.Has(i, WordRoles.WeakVerb) && i - from > 4)
+            if (!tokens.Has(i, WordRoles.Verb) || tokens[i].IsCapital || !_verbs.IsVerbHere(i) || tokens.Has(i, WordRoles.WeakVerb) && i - from > 4)
                 continue;
-            var speaker = IsTold(i) ? null : tokens.Has(from, WordRoles.Pronoun) && !tokens.Has(from, WordRoles.Who) ? antecedents.Pronoun(from) : speakers.Named(from, i) ?? speakers.Subject(from, i);
+            var speaker = _verbs.IsTold(i) ? null : tokens.Has(from, WordRoles.Pronoun) && !tokens.Has(from, WordRoles.Who) ? antecedents.Pronoun(from) : speakers.Named(from, i) ?? speakers.Subject(from, i);
             return new Attribution(i, speaker, i + 1, IsAdjacent: true);
         }
         return null;
     }
+
+    // “…” explained Ann Lee: without a comma or a capital the person must be known and the verb a strong one.
+    private Attribution? NamedRightBehind(int verb) =>
+        tokens.Has(verb, WordRoles.Verb) && !tokens.Has(verb, WordRoles.WeakVerb | WordRoles.Participle) && !tokens[verb].IsCapital && entities.At(verb + 1) is { Entity.IsPerson: true } mention && mention.From == verb + 1 && !tokens[mention.To - 1].IsPossessive
+            ? new Attribution(verb, mention.Entity, mention.To, IsAdjacent: true)
+            : null;
 
     // "…, said, for her part, Ann Lee"
     private NamedEntity? BehindParenthesis(int at, ref int stop)
@@ -138,47 +149,36 @@ internal sealed class AttributionReader(TokenList tokens, NamedEntities entities
     // "Ann Lee hailed the pier as | “…”"; not "the pier, hailed as", "was hailed by many as".
     private Attribution? Judgement(int at, int open, int sentence)
     {
-        if (!tokens.Has(at, WordRoles.Judgement) || tokens[at].IsCapital || tokens.Chars(open - 1) is not "as" || open - at < 3 || tokens.Has(at + 1, WordRoles.Preposition) && !tokens.Chars(at).StartsWith("refer", StringComparison.Ordinal) || !IsVerbHere(at) || IsNegated(at) || IsPassive(at))
+        if (!tokens.Has(at, WordRoles.Judgement) || tokens[at].IsCapital || tokens.Chars(open - 1) is not "as" || open - at < 3 || tokens.Has(at + 1, WordRoles.Preposition) && !tokens.Chars(at).StartsWith("refer", StringComparison.Ordinal) || !_verbs.IsVerbHere(at) || _verbs.IsNegated(at) || _verbs.IsPassive(at))
             return null;
-        var speaker = IsConjoined(at) ? SentenceSubject(sentence, at) : speakers.Subject(sentence, at);
+        var speaker = _verbs.IsConjoined(at) ? SentenceSubject(sentence, at) : speakers.Subject(sentence, at);
         return speaker is null ? null : new Attribution(at, speaker, -1, IsAdjacent: true);
     }
 
-    private bool IsPassive(int verb) => verb > 0 && tokens.Chars(verb - 1) is "was" or "were" or "been" or "being" or "is" or "are" or "be";
-
-    // "to say", "the claims", "his writing" are not what somebody says here.
-    private bool IsVerbHere(int at) => !tokens.Has(at - 1, WordRoles.Determiner) && !(at > 0 && tokens.Chars(at - 1) is "to" or "zu");
-
-    // "doesn't complain", "did not say": nothing is said.
-    private bool IsNegated(int at) => at > 0 && tokens.Lexicon.Language == "en" && (tokens.Chars(at - 1) is "not" || tokens[at - 1].Kind == TokenKind.Word && (tokens.Chars(at - 1).EndsWith("n't", StringComparison.Ordinal) || tokens.Chars(at - 1).EndsWith("n’t", StringComparison.Ordinal)));
-
-    // "Ann Lee was told": she hears it.
-    private bool IsTold(int verb) => verb > 0 && tokens.Chars(verb) is "told" or "asked" or "warned" or "informed" or "advised" or "reminded" && IsPassive(verb);
-
-    // "… and warned", "… but has pledged"
-    private bool IsConjoined(int at)
+    // "Ann Lee called the pier part of a | “…”"; not "called for a", "was called a".
+    private Attribution? Naming(int at, int open, int sentence)
     {
-        while (tokens.Has(at - 1, WordRoles.Auxiliary) && !tokens.Has(at - 1, WordRoles.Connector))
-            at--;
-        return at > 0 && tokens.Chars(at - 1) is "and" or "but" or "und" or "et" or "y";
-    }
-
-    // A verb without a subject of its own right before it: "…, adding that", "… and warned that".
-    private bool IsBare(int at, int sentence)
-    {
-        if (tokens.Has(at, WordRoles.Participle) || IsConjoined(at))
-            return true;
-        var before = at - 1;
-        while (before > sentence && tokens.Has(before, WordRoles.Auxiliary))
-            before--;
-        return tokens.Has(before, WordRoles.Verb | WordRoles.Connector) && !tokens.Has(before, WordRoles.Who) && tokens[before].Kind == TokenKind.Word;
+        if (at == 0 || tokens.Lexicon.Language != "en" || tokens.Chars(at) is not ("called" or "calls") || open - at <= MaxWeak || open - at > MaxNaming || !tokens.Has(open - 1, WordRoles.Determiner) || tokens[at - 1].Kind != TokenKind.Word || tokens.Has(at + 1, WordRoles.Preposition) || !_verbs.IsVerbHere(at) || _verbs.IsNegated(at) || _verbs.IsPassive(at))
+            return null;
+        for (var i = at + 1; i < open; i++)
+        {
+            if (tokens[i].Kind == TokenKind.Mark || tokens.Has(i, WordRoles.Verb & ~WordRoles.WeakVerb))
+                return null;
+        }
+        var speaker = _verbs.IsConjoined(at) ? SentenceSubject(sentence, at) : speakers.Subject(sentence, at);
+        return speaker is null ? null : new Attribution(at, speaker, -1, IsAdjacent: true);
     }
 
     private int ClauseEnd(int from, int limit)
     {
         var i = from;
         while (i < limit && i < tokens.Count && tokens[i].Kind != TokenKind.Break && !tokens[i].Any(TokenShape.Quoted) && !(tokens[i].Kind == TokenKind.Mark && tokens.Text[tokens[i].Start] is '.' or '!' or '?' or ';' or '“' or '"' or '„' or '«'))
+        {
             i++;
+            // Ilmari | “Mari” Kosk
+            if (i > from && tokens[i - 1].IsCapital && tokens[i].Kind == TokenKind.Mark && entities.At(i) is { } named)
+                i = named.To;
+        }
         return i;
     }
 }

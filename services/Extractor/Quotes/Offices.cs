@@ -8,6 +8,8 @@ internal sealed class Offices(TokenList tokens, NamedEntities entities)
     private const int MaxPhrase = 9;
     private const int MaxBack = 600;
 
+    private readonly Bodies _bodies = new(tokens, entities);
+
     /// <summary>"the minister": the person last named with that title. "a spokesman for …", "a … spokeswoman": the organization.</summary>
     internal NamedEntity? Find(int from, int to)
     {
@@ -19,7 +21,7 @@ internal sealed class Offices(TokenList tokens, NamedEntities entities)
                 return OnlyOrganization(Math.Max(from, i - 4), Math.Min(to + 6, tokens.Count), to);
             return tokens.Has(i - 1, WordRoles.Determiner) && tokens.Chars(i - 1) is not ("a" or "an" or "ein" or "eine" or "un" or "une" or "una") || tokens.Has(i - 1, WordRoles.Modifier) ? WithTitle(tokens.Chars(i), i) : null;
         }
-        return null;
+        return to > from + 1 ? _bodies.Find(to - 1) : null;
     }
 
     private NamedEntity? OnlyOrganization(int from, int to, int verb)

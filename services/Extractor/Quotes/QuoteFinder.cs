@@ -13,6 +13,7 @@ internal sealed class QuoteFinder
     private readonly TokenList _tokens;
     private readonly List<Quotation> _quotations;
     private readonly Sentences _sentences;
+    private readonly SplitSpeech _splits;
     private readonly Antecedents _antecedents;
     private readonly AttributionReader _reader;
     private readonly Incises _incises;
@@ -32,6 +33,7 @@ internal sealed class QuoteFinder
         _tokens = tokens;
         _quotations = quotations;
         _sentences = new Sentences(tokens);
+        _splits = new SplitSpeech(tokens, _sentences);
         _antecedents = new Antecedents(tokens, entities);
         var speakers = new Speakers(tokens, entities, _antecedents);
         _reader = new AttributionReader(tokens, entities, speakers, _antecedents);
@@ -83,6 +85,7 @@ internal sealed class QuoteFinder
         if (quotation.Continues && last is not null && last.Parts[^1].To == paragraph - 1)
         {
             last.Parts.Add(quotation);
+            Close(last, quotation);
             return;
         }
         if (_incises.Split(quotation) is { } split)
@@ -94,7 +97,7 @@ internal sealed class QuoteFinder
             return;
         }
         var sentence = _sentences.Start(quotation.From - 2, paragraph);
-        if (last is not null && Joins(last, quotation) && _reader.After(quotation) is var again && !IsAnother(last, again))
+        if (last is not null && _splits.Joins(last, quotation) && _reader.After(quotation) is var again && !_splits.IsAnother(last, again))
         {
             last.Parts.Add(quotation);
             if (again is { End: >= 0 })
@@ -121,6 +124,20 @@ internal sealed class QuoteFinder
         _speeches.Add(new Speech(quotation, isSentence ? Carried(quotation, paragraph, last) : null));
     }
 
+    // “…¶“…,” Ann Lee said: the last paragraph tells whose the whole quotation is, and knows better than what only leads up to the first.
+    private void Close(Speech speech, Quotation last)
+    {
+        if (_reader.After(last) is not { } end)
+            return;
+        if (speech.Verb < 0)
+            (speech.Verb, speech.Speaker) = (end.Verb, end.Speaker ?? (_splits.IsAnother(speech, end) ? null : speech.Speaker));
+        else
+            speech.Speaker ??= end.Speaker;
+        speech.End = Math.Max(speech.End, end.End);
+        _antecedents.Note(end.Verb, speech.Speaker);
+        _carried = speech.Speaker;
+    }
+
     private Attribution? Attribute(Quotation quotation, int sentence, int paragraph)
     {
         var after = _reader.After(quotation);
@@ -145,43 +162,6 @@ internal sealed class QuoteFinder
         if (quotation.IsClosed && _tokens[quotation.Next].Kind != TokenKind.Break && !(paragraph > 1 && _tokens.IsMark(paragraph - 2, ':')))
             return null;
         return _carried;
-    }
-
-    // "…," he said. "…" and "…," she said, "…": nothing but the attribution stands between.
-    private bool Joins(Speech last, Quotation quotation)
-    {
-        if (last.End < 0 || quotation.From - 1 < last.End || quotation.From - last.End > 16)
-            return false;
-        var stops = 0;
-        // A full stop before the marks: what stands between belongs to the first.
-        var isApart = _tokens.IsMark(quotation.From - 2, '.');
-        for (var i = last.End; i < quotation.From - 1; i++)
-        {
-            if (_tokens[i].Kind == TokenKind.Break || _tokens[i].Any(TokenShape.Quoted) || _tokens.Has(i, WordRoles.Verb) && !_tokens.Has(i, WordRoles.WeakVerb) && (stops > 0 || !isApart && IsOwnVerb(i)))
-                return false;
-            stops += _tokens[i].Kind == TokenKind.Mark && _tokens.Text[_tokens[i].Start] is '.' ? 1 : 0;
-            if (stops > 0 && _tokens[i].Kind == TokenKind.Word)
-                return false;
-        }
-        return stops > 0 ? _sentences.IsSentence(quotation) || _sentences.Words(quotation) >= MinWords : _tokens.IsMark(quotation.From - 2, ',') || _tokens.IsMark(quotation.From - 2, ':') || _tokens.IsMark(quotation.From - 2, '—') || _tokens.IsMark(quotation.From - 2, ';');
-    }
-
-    // "…," wrote a sailor, while her daughter remarked, "…": somebody else speaks; but "…, she said, and added, "…".
-    private bool IsOwnVerb(int at) => !_tokens.Has(at, WordRoles.Participle) && !_tokens[at].IsCapital && !_tokens.Has(at - 1, WordRoles.Determiner | WordRoles.Preposition) && _tokens[at - 1].Kind == TokenKind.Word && !(_tokens.Has(at - 1, WordRoles.Auxiliary | WordRoles.Connector | WordRoles.Who) && !_tokens[at - 1].IsCapital);
-
-    // "…," said Ann Lee. "…," said Bob Hill. "…," said a neighbour: each says their own.
-    private bool IsAnother(Speech last, Attribution? again)
-    {
-        if (again is not { End: >= 0 })
-            return false;
-        var isInverted = again.End > again.Verb + 1;
-        if (_tokens.Has(again.Verb, WordRoles.Pronoun) || _tokens.Has(isInverted ? again.Verb + 1 : again.Verb - 1, WordRoles.Pronoun))
-            return again.Speaker is not null && last.Speaker is not null && again.Speaker != last.Speaker;
-        if (again.Speaker is not null)
-            return again.Speaker != last.Speaker;
-        // "added the sailor" may be who spoke before; "said a sailor", "said police" are not.
-        var isKnown = _tokens.Has(again.Verb + 1, WordRoles.Preposition) || _tokens.Has(again.Verb + 1, WordRoles.Determiner) && _tokens.Chars(again.Verb + 1) is not ("a" or "an" or "ein" or "eine" or "un" or "une" or "una");
-        return isInverted && !isKnown;
     }
 
     private Quote Write(Speech speech)

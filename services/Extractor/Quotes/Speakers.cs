@@ -8,6 +8,7 @@ internal sealed class Speakers(TokenList tokens, NamedEntities entities, Anteced
     private const int MaxPhrase = 9;
 
     private readonly Offices _offices = new(tokens, entities);
+    private readonly Descriptions _descriptions = new(tokens, entities);
 
     /// <summary>The person or organization named in [from, to), the first that is not an attribute; null where there is none.</summary>
     internal NamedEntity? Named(int from, int to)
@@ -39,6 +40,8 @@ internal sealed class Speakers(TokenList tokens, NamedEntities entities, Anteced
             return antecedents.Pronoun(last);
         if (Opening(from, to) is { } opening)
             return opening;
+        if (_descriptions.Find(from, to) is { } described)
+            return described;
         if (entities.At(last) is { } mention && !tokens[mention.To - 1].IsPossessive)
             return mention.Entity.Type == EntityTypes.Place ? null : Own(mention);
         if (Partner(last) is var partner and not '\0')
@@ -58,6 +61,11 @@ internal sealed class Speakers(TokenList tokens, NamedEntities entities, Anteced
             end = at + 1;
             return antecedents.Pronoun(at);
         }
+        if (_descriptions.IsDescription(at))
+        {
+            end = at + 4;
+            return _descriptions.Find(at, end);
+        }
         while (at < tokens.Count && at < from + MaxPhrase && tokens[at].Kind == TokenKind.Word && !tokens.Has(at, WordRoles.Verb & ~WordRoles.WeakVerb))
         {
             if (entities.At(at) is { } mention && mention.From == at)
@@ -73,14 +81,16 @@ internal sealed class Speakers(TokenList tokens, NamedEntities entities, Anteced
             at++;
         }
         end = at;
-        // "said his wife, Ann Lee"
-        if (tokens.IsMark(at, ',') && at > from && tokens.Has(at - 1, WordRoles.Title) && entities.At(at + 1) is { Entity.IsPerson: true } named)
+        // "said his wife, Ann Lee", "said another board member, Ann Lee, …"
+        if (tokens.IsMark(at, ',') && at > from && entities.At(at + 1) is { Entity.IsPerson: true } named && named.From == at + 1 && (tokens.Has(at - 1, WordRoles.Title) || IsOneOf(from) && (tokens.IsMark(named.To, ',') || tokens.IsMark(named.To, '.'))))
         {
             end = named.To;
             return named.Entity;
         }
         return _offices.Find(from, at);
     }
+
+    private bool IsOneOf(int at) => tokens.Lexicon.Language == "en" && tokens.Chars(at) is "a" or "an" or "another" or "one" or "the" or "his" or "her" or "their";
 
     // "Ann Lee from the harbour board in Oslo said": the person with whom the sentence begins, up to its first verb.
     private NamedEntity? Opening(int from, int to)

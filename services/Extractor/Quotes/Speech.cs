@@ -12,7 +12,7 @@ internal sealed class Speech(Quotation first, NamedEntity? speaker)
     internal NamedEntity? Speaker { get; set; } = speaker;
 
     /// <summary>The token of the verb of saying; -1 where there is none.</summary>
-    internal int Verb { get; init; } = -1;
+    internal int Verb { get; set; } = -1;
 
     /// <summary>The token after the attributing words that follow; -1 where none do.</summary>
     internal int End { get; set; } = -1;

@@ -40,7 +40,7 @@ public sealed class PersonNameTests
 
     [Fact]
     public void Father_and_son_are_two() =>
-        Assert.Equal(["Thomas Quist Sr", "Thomas Quist Jr"], Persons("Thomas Quist Sr. came late, and then Thomas Quist Jr. wrote."));
+        Assert.Equal(["Thomas Quist Sr.", "Thomas Quist Jr."], Persons("Thomas Quist Sr. came late, and then Thomas Quist Jr. wrote."));
 
     [Fact]
     public void What_somebody_is_accused_of_is_no_title() =>

@@ -12,8 +12,6 @@ public sealed class WholeNameTests
 
     [Theory]
     [InlineData("They asked the Norrvik Initiative for Sailors to wait.", "Norrvik Initiative for Sailors 1")]
-    [InlineData("They read the Norrvik Journal of Boats on Monday.", "Norrvik Journal of Boats 1")]
-    [InlineData("They read the Journal of the Norrvik College of Tides on Monday.", "Journal of the Norrvik College of Tides 1")]
     [InlineData("They asked the Orlick and Venn Museum to wait.", "Orlick and Venn Museum 1")]
     [InlineData("They asked Bill and Mary Orlick Foundation to wait.", "Bill and Mary Orlick Foundation 1")]
     public void Small_words_do_not_cut_a_name(string text, string name) => Assert.Equal([name], Names(text));
