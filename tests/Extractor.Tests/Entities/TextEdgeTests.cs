@@ -27,7 +27,7 @@ public sealed class TextEdgeTests
     private static void Read(string text)
     {
         var blocks = text.Split('\n').Where(line => line.Trim().Length > 0).Select(line => new ArticleBlock { Kind = BlockKinds.Paragraph, Text = line.Trim() }).ToArray();
-        var main = new MainText(string.Join("\n\n", blocks.Select(block => block.Text)), blocks, null, null);
+        var main = new MainText(string.Join("\n\n", blocks.Select(block => block.Text)), blocks, null, null, null);
         foreach (var quote in TextReading.Read(main, "en", new ExtractorOptions()).Quotes)
             Assert.InRange(quote.End, quote.Start + 1, main.Text.Length);
     }
