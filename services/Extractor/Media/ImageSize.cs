@@ -13,8 +13,17 @@ internal static class ImageSize
     /// <param name="url">The address that the page shows.</param>
     /// <param name="stated">The width that its element states.</param>
     /// <param name="than">The address that is known.</param>
-    internal static bool IsLarger(string url, int? stated, string than) =>
-        OfAddress(than) is var known and < LargeEnough && (known > 0 ? Math.Max(OfAddress(url), stated ?? 0) > known : IsSmall(than) && !IsSmall(url));
+    internal static bool IsLarger(string url, int? stated, string than)
+    {
+        var known = OfAddress(than);
+        if (known >= LargeEnough)
+            return false;
+        if (known == 0)
+            return IsSmall(than) && !IsSmall(url);
+        // Beside a picture that says how small it is, one that says nothing is the larger.
+        var width = Math.Max(OfAddress(url), stated ?? 0);
+        return width > known || (width == 0 && !IsSmall(url));
+    }
 
     private static bool IsSmall(string url)
     {
@@ -27,7 +36,7 @@ internal static class ImageSize
         return false;
     }
 
-    /// <summary>The width in pixels that an address states: <c>w=640</c>, <c>-640x480</c>, <c>/w_640,c_fill/</c>; the largest of several, 0 where it states none.</summary>
+    /// <summary>The width in pixels that an address states: <c>w=640</c>, <c>-640x480</c>, <c>_640_480.jpg</c>, <c>/w_640,c_fill/</c>; the largest of several, 0 where it states none.</summary>
     internal static int OfAddress(string url)
     {
         var width = 0;
@@ -43,9 +52,13 @@ internal static class ImageSize
         return width;
     }
 
+    // "c=0-0-640-480" is a box that is cut out, from its corner.
     private static bool IsWidth(ReadOnlySpan<char> before) =>
-        before.EndsWith("?width=", StringComparison.OrdinalIgnoreCase) || before.EndsWith("&width=", StringComparison.OrdinalIgnoreCase) || before.EndsWith("?w=") || before.EndsWith("&w=") || before.EndsWith("/w_") || before.EndsWith(",w_") || before.EndsWith("?resize=") || before.EndsWith("&resize=") || before.EndsWith("_w") || before.EndsWith("/w");
+        before.EndsWith("?width=", StringComparison.OrdinalIgnoreCase) || before.EndsWith("&width=", StringComparison.OrdinalIgnoreCase) || before.EndsWith("?w=") || before.EndsWith("&w=") || before.EndsWith("/w_") || before.EndsWith(",w_") || before.EndsWith("?resize=") || before.EndsWith("&resize=") || before.EndsWith("_w") || before.EndsWith("/w")
+        || before.EndsWith("0-0-");
 
-    // "640x480", where no other number is before it.
-    private static bool IsPair(ReadOnlySpan<char> after) => after.Length > 2 && after[0] == 'x' && char.IsAsciiDigit(after[1]) && char.IsAsciiDigit(after[2]);
+    // "640x480", where no other number is before it; "_640_480." at the end of a name.
+    private static bool IsPair(ReadOnlySpan<char> after) =>
+        after.Length > 2 && (after[0] == 'x' && char.IsAsciiDigit(after[1]) && char.IsAsciiDigit(after[2])
+            || after.Length > 4 && after[0] == '_' && !after[1..4].ContainsAnyExceptInRange('0', '9') && (after[4] == '.' || after.Length > 5 && char.IsAsciiDigit(after[4]) && after[5] == '.'));
 }

@@ -92,6 +92,17 @@ public sealed class ImageFieldTests
     }
 
     [Theory]
+    [InlineData("harbour-bridge-2405011430_c155x114.jpg", "harbour-bridge-2405011430_c0-0-640-480.jpg")]
+    [InlineData("harbour-bridge-at-night_185_150.jpg", "harbour-bridge-at-night_660_320.jpg")]
+    [InlineData("harbour-bridge-at-night.jpg?w=130", "harbour-bridge-at-night.jpg?w=")]
+    public void The_page_s_own_copy_is_given_where_that_of_the_metadata_is_small(string lead, string shown)
+    {
+        const string Site = "https://static.lakeside-courier.example/";
+        var page = TestPage.Article().Meta("og:image", Site + lead).Image(new PageImage { Url = Site + shown }).Body();
+        Assert.Equal(Site + shown, Assert.Single(page.Extract().Images).Url);
+    }
+
+    [Theory]
     [InlineData("_5210348_c017-harbour_lights.jpg", "_5210977_c017-harbour_lights.jpg")]
     [InlineData("5210348_41036506.jpg", "5210977_41036506.jpg")]
     [InlineData("240501143001-harbour-lights-story-top.jpg", "240501143001-harbour-lights-gallery.jpg")]
