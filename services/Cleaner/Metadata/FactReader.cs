@@ -88,8 +88,13 @@ internal sealed class FactReader(PageTree tree, List<Block> blocks, Body body, U
         var text = VisibleText.Of(tree, index, MostNodes, run);
         if (text?.Length > (kind == FactKinds.Subtitle ? LongestSubtitle : LongestLabel))
             text = null;
-        if ((text is null && string.IsNullOrWhiteSpace(value)) || Repeats(kind, text, value))
+        if (text is null && string.IsNullOrWhiteSpace(value))
             return;
+        if (Repeats(kind, text, value))
+        {
+            KeepMark(index);
+            return;
+        }
         var href = element.GetAttribute("href") ?? LinkAround(index) ?? LinkInside(index);
         facts.Add(new PageFact
         {
@@ -112,6 +117,15 @@ internal sealed class FactReader(PageTree tree, List<Block> blocks, Body body, U
         if (last.Kind != kind || last.Text != text)
             return false;
         return string.IsNullOrWhiteSpace(value) || last.Value == value.Trim();
+    }
+
+    // What the inner one is marked as holds for both.
+    private void KeepMark(int index)
+    {
+        var (last, element) = (facts[^1], tree.Element(index));
+        if (last.Kind != FactKinds.Byline || last.Hint?.Contains("=author", StringComparison.Ordinal) == true || !(element.GetAttribute("itemprop") is "author" || element.GetAttribute("rel") is "author"))
+            return;
+        facts[^1] = last with { Hint = $"{HintText.Of(tree, index, names)} in {last.Hint}", Url = last.Url ?? (element.GetAttribute("href") is { } href ? urls.Resolve(href) : null) };
     }
 
     private string? LinkAround(int index)

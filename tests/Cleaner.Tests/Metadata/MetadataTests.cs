@@ -60,6 +60,16 @@ public sealed class MetadataTests
     }
 
     [Fact]
+    public void What_a_wrapper_repeats_keeps_the_mark_of_what_it_wraps()
+    {
+        var page = Pages.Cleaned($"<article><h1>Council delays repair</h1><div class='author-name'><a itemprop='author' href='/ada'>Ada Lund</a></div>{Pages.Paragraphs(4)}</article>");
+        var byline = Assert.Single(page.Metadata.Facts, fact => fact.Kind == FactKinds.Byline);
+        Assert.Contains("itemprop=author", byline.Hint, StringComparison.Ordinal);
+        Assert.StartsWith("a", byline.Hint, StringComparison.Ordinal);
+        Assert.Contains("div.author-name", byline.Hint, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_fact_points_at_its_block()
     {
         var result = Pages.Cleaned(Html.Replace("@@", Pages.Paragraphs(4), StringComparison.Ordinal));
