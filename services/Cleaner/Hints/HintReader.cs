@@ -48,6 +48,9 @@ internal static class HintReader
                     marks |= AttributeMarks.ItemProp;
                     hint |= OfProperty(attribute.Value.Span);
                     break;
+                case "property" when IsDate(attribute.Value.Span):
+                    marks |= AttributeMarks.DateProperty;
+                    break;
                 case "role":
                     hint |= OfRole(attribute.Value.Span);
                     break;
@@ -97,6 +100,8 @@ internal static class HintReader
         "keywords" => Hint.Tags,
         _ => Hint.None,
     };
+
+    private static bool IsDate(ReadOnlySpan<char> property) => property.Contains("dc:date", StringComparison.Ordinal) || property.Contains("dc:created", StringComparison.Ordinal) || property.EndsWith("datePublished");
 
     private static Hint OfRole(ReadOnlySpan<char> role) => role switch
     {

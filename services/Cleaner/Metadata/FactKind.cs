@@ -39,7 +39,7 @@ internal sealed class FactKind(PageTree tree)
         if (tag.Any(Tag.Anchor) && OfLink(index, element) is { } kind)
             return kind;
         // <relative-time datetime="…"> is an element of the page's own.
-        if (tag.Any(Tag.Time) || (tree.Marks(index).Any(AttributeMarks.DateTime) && element.LocalName.Contains('-')))
+        if (tag.Any(Tag.Time) || tree.Marks(index).Any(AttributeMarks.DateProperty) || (tree.Marks(index).Any(AttributeMarks.DateTime) && element.LocalName.Contains('-')))
             return FactKinds.Time;
         return OfHint(tree.Hint(index)) ?? (tree.Marks(index).Any(AttributeMarks.ItemProp) ? FactKinds.Microdata : null);
     }

@@ -44,7 +44,7 @@ internal sealed class FactReader(PageTree tree, List<Block> blocks, Body body, U
     private bool MayState(int index)
     {
         var tag = tree.Tag(index);
-        return tree.Hint(index) != Hint.None || tag.Any(Tag.Heading | Tag.Time) || tree.Marks(index).Any(AttributeMarks.ItemProp | AttributeMarks.DateTime)
+        return tree.Hint(index) != Hint.None || tag.Any(Tag.Heading | Tag.Time) || tree.Marks(index).Any(AttributeMarks.ItemProp | AttributeMarks.DateTime | AttributeMarks.DateProperty)
             || (tag.Any(Tag.Anchor) && tree.Marks(index).Any(AttributeMarks.Any));
     }
 

@@ -18,4 +18,7 @@ internal enum AttributeMarks : byte
 
     /// <summary>One that holds an object or a list of JSON of some length.</summary>
     Data = 1 << 3,
+
+    /// <summary><c>property</c>, where it names the date of publication: <c>dc:date dc:created</c> (RDFa, as Drupal writes it).</summary>
+    DateProperty = 1 << 4,
 }

@@ -70,6 +70,14 @@ public sealed class MetadataTests
     }
 
     [Fact]
+    public void A_date_in_RDFa_is_a_time()
+    {
+        var page = Pages.Cleaned($"<article><h1>Council delays repair</h1><span property='dc:date dc:created' content='2024-03-12T13:05:00+01:00'>Tue, March 12</span>{Pages.Paragraphs(4)}</article>");
+        var time = Assert.Single(page.Metadata.Facts, fact => fact.Kind == FactKinds.Time);
+        Assert.Equal(("Tue, March 12", "2024-03-12T13:05:00+01:00"), (time.Text, time.Value));
+    }
+
+    [Fact]
     public void A_fact_points_at_its_block()
     {
         var result = Pages.Cleaned(Html.Replace("@@", Pages.Paragraphs(4), StringComparison.Ordinal));
