@@ -6,7 +6,7 @@ using NewsPipeline.Contracts;
 
 namespace NewsPipeline.Cleaner.Roles;
 
-/// <summary>Drops pulled quotes: a quotation set apart that a paragraph of the text holds word by word, and the line below it that names the speaker.</summary>
+/// <summary>Drops pulled quotes: a quotation set apart that the text holds word by word, and the line below it that names the speaker.</summary>
 internal static class PullQuotes
 {
     private const int LeastLetters = 25;
@@ -18,6 +18,8 @@ internal static class PullQuotes
     // Each is looked for in the whole text; a page of more is one of quotations, not of an article that repeats its own.
     private const int MostQuotes = 100;
 
+    private static readonly char[] SentenceEnds = ['.', '?', '!', '…'];
+
     /// <summary>Judges the blocks that were kept.</summary>
     public static void Judge(PageTree tree, List<Block> blocks)
     {
@@ -27,14 +29,32 @@ internal static class PullQuotes
         var keys = blocks.ConvertAll(block => block.Kept && !IsSetApart(block) && block.Shape.Letters > LeastLetters ? Key(block.Text) : "");
         foreach (var i in quotes)
         {
-            var quote = Key(blocks[i].Text);
-            if (quote.Length < LeastLetters || !keys.Exists(key => key.Length > quote.Length && key.Contains(quote, StringComparison.Ordinal)))
+            if (!IsIn(keys, Key(blocks[i].Text)) && !(blocks[i].Hints.Any(Hint.PullQuote) && AreIn(keys, blocks[i].Text)))
                 continue;
             if (blocks[i].Kept)
                 blocks[i].Drop(BlockRoles.Boilerplate, Reasons.SaidBefore);
             if (i + 1 < blocks.Count && IsSpeaker(tree, blocks, i))
                 blocks[i + 1].Drop(BlockRoles.Boilerplate, Reasons.SaidBefore);
         }
+    }
+
+    private static bool IsIn(List<string> keys, string quote) =>
+        quote.Length >= LeastLetters && keys.Exists(key => key.Length > quote.Length && key.Contains(quote, StringComparison.Ordinal));
+
+    // In the text its sentences may stand apart, with "said Ann Lee" between them.
+    private static bool AreIn(List<string> keys, string text)
+    {
+        var found = 0;
+        foreach (var sentence in text.Split(SentenceEnds))
+        {
+            var key = Key(sentence);
+            if (key.Length < LeastLetters)
+                continue;
+            if (!IsIn(keys, key))
+                return false;
+            found++;
+        }
+        return found > 0;
     }
 
     // What its name has dropped may have left its speaker behind.

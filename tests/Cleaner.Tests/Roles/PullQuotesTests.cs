@@ -19,6 +19,17 @@ public sealed class PullQuotesTests
         Assert.Contains(start, text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("We would all have to leave in the end.", true)]
+    [InlineData("We would all go to court against it.", false)]
+    public void A_pulled_quote_may_join_what_the_text_has_apart(string second, bool isSaid)
+    {
+        var box = $"<div class='pull-quote'><p>“{Said}. {second}”</p><p>Ada Lund, fisher</p></div>";
+        var html = Pages.Page($"<article><h1>Council delays repair of ferry pier</h1>{Pages.Paragraphs(3)}{box}<p>“{Said},” said Ada Lund, a fisher. “We would all have to leave in the end.” Others nodded.</p>{Pages.Paragraphs(3, from: 6)}</article>");
+        var reasons = Pages.Cleaned(html).Blocks.Where(block => block.Text.StartsWith("Ada Lund, fisher", StringComparison.Ordinal) || block.Text.StartsWith("“" + Said + ".", StringComparison.Ordinal)).Select(block => block.Reason);
+        Assert.Equal(isSaid, reasons.Contains("said before"));
+    }
+
     [Fact]
     public void A_page_of_hundreds_of_quotations_pulls_none()
     {
