@@ -18,6 +18,7 @@ internal static class FinalRoles
         AboveText.Drop(tree, blocks);
         Standfirst.Assign(tree, blocks);
         LinkNotes.Drop(blocks);
+        ReportingNotes.Drop(blocks);
         AuthorNotes.Drop(blocks);
         PullQuotes.Judge(tree, blocks);
         QuoteFrames.Judge(tree, blocks);

@@ -30,6 +30,8 @@ internal static class BylineReader
         // "HBC News - RFE/RL": its stroke parts nothing.
         if (Array.Find(Body.Agencies.WithStroke, agency => line.EndsWith(agency, StringComparison.Ordinal)) is { } agency && line.Length > agency.Length + 1 && !char.IsLetterOrDigit(line[^(agency.Length + 1)]))
             return [.. Names(line[..^agency.Length].TrimEnd(' ', '-', '–', '—', '|', '/', ','), isMarked), agency];
+        if (Body.Agencies.AtEnd(line) is { } source && Names(line[..^source.Length], isMarked) is [.., var last] others && NameLine.IsName(last))
+            return [.. others, source];
         (string Text, int Number)? odd = null;
         foreach (var (text, number) in BylineParts.Split(CutLead(BylineStart.AfterBy(GluedWords.Part(line), isMarked))))
         {

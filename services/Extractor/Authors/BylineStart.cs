@@ -45,11 +45,11 @@ internal static class BylineStart
     {
         line = line.Trim();
         // Most lines do not, and the first word tells.
-        if (line.Length == 0 || !char.IsAsciiDigit(line[0]) && !AuthorWords.IsByline(First(line)) && !IsGluedBy(line))
+        if (line.Length == 0 || !char.IsAsciiDigit(line[0]) && !BeginsByline(line))
             return false;
         line = AfterDate(line) ?? line;
         var first = First(line);
-        if (!AuthorWords.IsByline(first) && !IsGluedBy(line))
+        if (!BeginsByline(line))
             return false;
         var rest = BylineReader.CutLead(line);
         return rest.Length > 3 && rest.Length < line.Length - 1 && char.IsUpper(rest[0]) && (char.IsUpper(line[0]) || first is "von" or "by" or "por" or "par" or "av" or "af" or "door");
@@ -84,6 +84,19 @@ internal static class BylineStart
         line.IndexOf(" by ", StringComparison.Ordinal) is var by and > 0 and < MaxBefore && IsDated(line, by) ? line[(by + 1)..] : null;
 
     private static ReadOnlySpan<char> First(string line) => line.AsSpan().IndexOfAny(' ', ':') is var end and >= 0 ? line.AsSpan(0, end) : line;
+
+    private static bool BeginsByline(string line) => AuthorWords.IsByline(First(line)) || IsGluedBy(line) || BeginsWithWhole(line);
+
+    // "Article by: Ann Lee", "Ein Artikel von Ann Lee": its first word alone says nothing; "Photographs by" names other work.
+    private static bool BeginsWithWhole(string line)
+    {
+        foreach (var lead in AuthorWords.LeadsLike(line))
+        {
+            if (line.Length > lead.Length && line[lead.Length] is ' ' or ':' && lead.IndexOf(' ', StringComparison.Ordinal) is var space and > 0 && line.StartsWith(lead, StringComparison.OrdinalIgnoreCase) && !CreditedWork.IsOther(lead[..space]))
+                return true;
+        }
+        return false;
+    }
 
     private static bool IsGluedBy(string line) => line.Length > 4 && line.StartsWith("By", StringComparison.Ordinal) && char.IsUpper(line[2]) && char.IsLower(line[3]);
 

@@ -42,7 +42,7 @@ internal static class PersonName
             return name;
         if (words.Exists(IsRole) || !isMarked && words.Count > 1 && AuthorWords.Posts.Contains(words[^1]) && !IsSurname(words) || words.TrueForAll(AuthorWords.Degrees.Contains) && !(isMarked && words.Count == 1))
             return null;
-        return words.Count > 1 && !name.Any(char.IsLower) && name.Any(char.IsUpper) && !name.Contains('.', StringComparison.Ordinal) ? PlaceCase.Lower(name) : name;
+        return words.Count > 1 && !name.Any(char.IsLower) && name.Any(char.IsUpper) && HasOnlyInitials(name) ? PlaceCase.Lower(name) : name;
     }
 
     /// <summary>Whether the words name a desk or an outlet: "The Daily Desk", "AFP staff", "Harbour Post staff reporter". "Staff reporter" alone is a role.</summary>
@@ -140,6 +140,17 @@ internal static class PersonName
         var bare = word.Trim(':', ',', '.');
         return bare is "in" or "for" or "at" or "aus" or "für" or "près" or "à" or "para" or "per" || before > 1 && bare is "For" or "FOR" ||
             AuthorWords.Ends.Contains(bare) && (char.IsLower(word[0]) || bare.Length > 3 || bare is "am" or "pm");
+    }
+
+    // "DAVID M. LEE": a full stop stands behind single letters alone.
+    private static bool HasOnlyInitials(string name)
+    {
+        for (var dot = name.IndexOf('.', StringComparison.Ordinal); dot >= 0; dot = name.IndexOf('.', dot + 1))
+        {
+            if (dot == 0 || !char.IsLetter(name[dot - 1]) || dot > 1 && char.IsLetter(name[dot - 2]))
+                return false;
+        }
+        return true;
     }
 
     private static bool LooksLikeName(string name, List<string> words, bool isMarked)

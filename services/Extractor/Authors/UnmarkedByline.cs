@@ -6,7 +6,7 @@ namespace NewsPipeline.Extractor.Authors;
 /// <summary>
 /// Finds the author of a page on which nothing marks a byline: the name that stands alone above the text and once more
 /// below it; the name with a known given name alone between headline and text, or in the line of the date; the line of the text itself
-/// that says "By"; the name that heads the box about the author; the name that opens or ends the text.
+/// that says "By"; the note below it that says "Reporting by"; the name that heads the box about the author; the name that opens or ends the text.
 /// </summary>
 internal static class UnmarkedByline
 {
@@ -24,7 +24,7 @@ internal static class UnmarkedByline
         if (page.IsPlainText)
             return new AuthorList([], Origins.Byline, Sure, IsMarked: false);
         var byShape = Repeated(page);
-        var name = byShape ?? Alone(page, (from, i) => NameLine.NameOf(from.Page.Blocks[i].Text)) ?? Alone(page, DatedLine.NamesOf, isSure: true) ?? Led(page) ?? NameAtEnds.Opening(page) ?? OfBox(page) ?? NameAtEnds.Alone(page) ?? (byShape = Alone(page, BesideDate));
+        var name = byShape ?? Alone(page, (from, i) => NameLine.NameOf(from.Page.Blocks[i].Text)) ?? Alone(page, DatedLine.NamesOf, isSure: true) ?? Led(page) ?? ReportingNote.Find(page) ?? NameAtEnds.Opening(page) ?? OfBox(page) ?? NameAtEnds.Alone(page) ?? (byShape = Alone(page, BesideDate));
         return new AuthorList(name is null ? [] : [name], Origins.Byline, byShape is null ? Sure : ByShape, IsMarked: false);
     }
 

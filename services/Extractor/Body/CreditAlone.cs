@@ -7,8 +7,9 @@ namespace NewsPipeline.Extractor.Body;
 internal static class CreditAlone
 {
     private const int Longest = 40;
+    private const int MostNotes = 3;
 
-    /// <summary>The agency of <c>… said the mayor. (AFP)</c>, or of a last line that is nothing else; null where there is none.</summary>
+    /// <summary>The agency of <c>… said the mayor. (AFP)</c>, or of a last line or a note below it that is nothing else; null where there is none.</summary>
     internal static string? AfterText(PageEvidence page)
     {
         if (page.LastKept < 0)
@@ -18,9 +19,20 @@ internal static class CreditAlone
             return alone;
         var open = text.LastIndexOf('(');
         if (open < 2 || text[^1] != ')' || text.Length - open > Longest)
-            return null;
+            return InNote(page);
         // Behind a word it explains that word.
-        return text[..open].TrimEnd() is [.., '.' or '!' or '?' or '"' or '”' or '’' or '。'] ? Known(text[(open + 1)..^1]) : null;
+        return (text[..open].TrimEnd() is [.., '.' or '!' or '?' or '"' or '”' or '’' or '。'] ? Known(text[(open + 1)..^1]) : null) ?? InNote(page);
+    }
+
+    // Right below the text, among what is said of its authors.
+    private static string? InNote(PageEvidence page)
+    {
+        for (var i = page.LastKept + 1; i <= page.LastKept + MostNotes && i < page.Page.Blocks.Count && page.Page.Blocks[i].Role == BlockRoles.AuthorBox; i++)
+        {
+            if (page.Page.Blocks[i].Text is { Length: > 0 and <= Longest } text && Known(text) is { } agency)
+                return agency;
+        }
+        return null;
     }
 
     /// <summary>The agency of a line between headline and text that is nothing else; null where there is none.</summary>

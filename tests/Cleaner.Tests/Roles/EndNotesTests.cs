@@ -7,11 +7,15 @@ public sealed class EndNotesTests
     [InlineData("<p>Ada Lund is a writer for the Harbour Post who has lived on the coast for twenty years.</p>")]
     [InlineData("<p>Follow Ada Lund at @adalund</p>")]
     [InlineData("<p>[ The survey has been read by many. Read <a href='/n/7'>How Piers Are Measured</a>. ]</p>")]
+    [InlineData("<p>(Reporting by Orlo Venn in Oslo and Qwela Ntombi; Editing by Bo Ek)</p>")]
+    [InlineData("<p>(Writing by Orlo Venn; Editing by Bo Ek).</p>")]
+    [InlineData("<p>[Additional reporting by Orlo Venn]</p>")]
     public void Notes_are_no_part_of_the_text(string note) =>
         Assert.EndsWith(Pages.Sentence(11), Text(note), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("Ada Bergqvist is a fisher who has lived on the coast for twenty years, and wants to stay there.")]
+    [InlineData("(The survey, written by Orlo Venn of the council, has been read by many, and few were glad of it.)")]
     [InlineData("[The survey has been read by many, and few of them were glad of what it says about the pier.]")]
     public void What_only_looks_like_one_is(string paragraph) =>
         Assert.EndsWith(paragraph, Text($"<p>{paragraph}</p>"), StringComparison.Ordinal);

@@ -56,6 +56,19 @@ public sealed class UnmarkedBylineTests
     public void A_surname_inside_a_longer_word_tells_of_nobody(string paragraph, bool isAuthor) =>
         Assert.Equal(isAuthor ? ["Hanna Berg"] : [], TestPage.Article().Block(BlockRoles.Boilerplate, "Hanna Berg").Body().Kept(paragraph).Extract().Authors);
 
+    [Theory]
+    [InlineData("(Reporting by Qwela Ntombi in Oslo and Orlo Venn; Writing by Ann Lee; Editing by Bo Ek)", "Qwela Ntombi|Orlo Venn")]
+    [InlineData("[Reporting by Qwela Ntombi, Writing by Ann Lee, Editing by Bo Ek and Cy Fox]", "Qwela Ntombi")]
+    [InlineData("(Reporting by Qwela N. Ntombi in Oslo. Editing by Bo Ek.)", "Qwela N. Ntombi")]
+    [InlineData("(Editing by Ann Lee and Bo Ek)", "")]
+    [InlineData("(Additional reporting by Ann Lee; Editing by Bo Ek)", "")]
+    public void The_note_below_the_text_names_who_reported(string note, string authors)
+    {
+        var expected = authors.Split('|', StringSplitOptions.RemoveEmptyEntries);
+        Assert.Equal(expected, TestPage.Article().Body().Block(BlockRoles.AuthorBox, note).Extract().Authors);
+        Assert.Equal(["Hanna Berg"], TestPage.Article().Block(BlockRoles.Byline, "By Hanna Berg").Body().Block(BlockRoles.AuthorBox, note).Extract().Authors);
+    }
+
     [Fact]
     public void A_block_without_text_is_passed_over() =>
         Assert.Equal(["Ann Lee"], TestPage.Article().Kept("").Kept("By Ann Lee").Body().Extract().Authors);

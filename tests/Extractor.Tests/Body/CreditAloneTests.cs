@@ -14,6 +14,13 @@ public sealed class CreditAloneTests
         Assert.Equal(credit, TestPage.Article().Body().Kept(last).Extract().Credit);
 
     [Theory]
+    [InlineData("—Associated Press", BlockRoles.AuthorBox, "Associated Press")]
+    [InlineData("Ann Lee lives by the Associated Press building.", BlockRoles.AuthorBox, null)]
+    [InlineData("Associated Press", BlockRoles.Footer, null)]
+    public void An_agency_alone_in_a_note_right_below_the_text_is_the_credit(string note, string role, string? credit) =>
+        Assert.Equal(credit, TestPage.Article().Body().Block(BlockRoles.AuthorBox, "Ann Lee keeps a boat.").Block(role, note).Extract().Credit);
+
+    [Theory]
     [InlineData("Associated Press", BlockRoles.Boilerplate, "Associated Press")]
     [InlineData("REUTERS", BlockRoles.Boilerplate, "REUTERS")]
     [InlineData("AA", BlockRoles.Boilerplate, null)]
