@@ -78,9 +78,21 @@ internal static class AuthorNotes
     {
         for (var i = 0; i < first; i++)
         {
-            if (blocks[i].Role == BlockRoles.Byline && blocks[i].Text.Length <= LongestByline && blocks[i].Text.Contains(name, StringComparison.OrdinalIgnoreCase))
+            if (blocks[i].Role == BlockRoles.Byline && blocks[i].Text.Length <= LongestByline && Holds(blocks[i].Text, name))
                 return true;
         }
         return false;
     }
+
+    // As a name by itself: neither "Ann Leeson" nor "Ann Lee Post" is Ann Lee, but "ANN LEE Staff Writer" is.
+    private static bool Holds(string byline, string name)
+    {
+        var at = byline.IndexOf(name, StringComparison.OrdinalIgnoreCase);
+        if (at < 0 || at > 0 && char.IsLetter(byline[at - 1]))
+            return false;
+        var behind = byline.AsSpan(at + name.Length);
+        return behind.IsEmpty || !char.IsLetter(behind[0]) && !(behind.Length > 1 && behind[0] == ' ' && char.IsUpper(behind[1]) && !IsInCapitals(byline.AsSpan(at, name.Length)));
+    }
+
+    private static bool IsInCapitals(ReadOnlySpan<char> name) => !name.ContainsAnyInRange('a', 'z');
 }

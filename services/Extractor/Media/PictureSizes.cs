@@ -62,7 +62,7 @@ internal static class PictureSizes
     internal static bool IsNamed(ReadOnlySpan<char> folder) =>
         folder.LastIndexOf('_') is > 0 and var at && folder.Length - at - 1 is > 1 and <= LongestSide && IsNumber(folder[(at + 1)..]) && !folder[..at].ContainsAnyInRange('0', '9');
 
-    // "-e1643796012403": when the picture was edited in WordPress, in milliseconds.
+    // "-e1714573800123": when the picture was edited in WordPress, in milliseconds.
     private static bool IsEdit(ReadOnlySpan<char> mark) => mark.Length == 14 && mark[0] == 'e' && IsNumber(mark[1..]);
 
     // A side and the quality, "-1200-80"; a ratio, "_4_3"; the box that is cut out, "_c0-0-380-510".
