@@ -12,6 +12,7 @@ public sealed class EndNotesTests
 
     [Theory]
     [InlineData("Ada Bergqvist is a fisher who has lived on the coast for twenty years, and wants to stay there.")]
+    [InlineData("“I have waited for the pier for nine years,” @boek of the upper town wrote to Ada Lund.")]
     [InlineData("[The survey has been read by many, and few of them were glad of what it says about the pier.]")]
     public void What_only_looks_like_one_is(string paragraph) =>
         Assert.EndsWith(paragraph, Text($"<p>{paragraph}</p>"), StringComparison.Ordinal);
