@@ -102,6 +102,26 @@ public sealed class HostilePageTests
     }
 
     [Fact]
+    public void A_hundred_thousand_bylines_cost_little()
+    {
+        var page = TestPage.Article().Block(BlockRoles.Byline, "By Ann Lee");
+        for (var i = 0; i < 100_000; i++)
+            page.Block(BlockRoles.Byline, "Filed by the harbour desk");
+
+        Assert.Equal("Ann Lee", page.Body().Extract().Authors[0]);
+    }
+
+    [Theory]
+    [InlineData("   - BERLIN -- The new bridge over the lake was opened on Wednesday.")]
+    [InlineData("   — BERLIN — The new bridge over the lake was opened on Wednesday.")]
+    public void A_text_that_begins_with_blanks_and_a_dash_is_borne(string text) => Assert.Equal(4, TestPage.Article().Kept(text).Body().Extract().Blocks.Count);
+
+    [Theory]
+    [InlineData("   3 May 2024, Berlin")]
+    [InlineData(" , 3 May 2024")]
+    public void So_is_a_date_line(string line) => Assert.Equal(3, TestPage.Article().Block(BlockRoles.Date, line).Block(BlockRoles.Byline, line).Body().Extract().Blocks.Count);
+
+    [Fact]
     public void No_article_has_thousands_of_authors()
     {
         var names = string.Join(',', Enumerable.Range(0, 20_000).Select(i => $"\"Ann {(char)('A' + (i % 26))}{(char)('a' + (i / 26 % 26))}{(char)('a' + (i / 676))}\""));

@@ -63,13 +63,20 @@ internal sealed class LinkTitle
 
     private string Parted(string whole, int start)
     {
-        var parted = new StringBuilder(whole);
-        for (var i = joints.Count - 1; i >= 0 && joints[i] > start; i--)
+        var first = joints.Count;
+        while (first > 0 && joints[first - 1] > start)
+            first--;
+        var parted = new StringBuilder(whole.Length + joints.Count - first);
+        var from = 0;
+        for (; first < joints.Count; first++)
         {
-            var at = joints[i] - start;
-            if (at < whole.Length && IsWord(whole[at - 1]) && IsWord(whole[at]))
-                parted.Insert(at, ' ');
+            var at = joints[first] - start;
+            if (at >= whole.Length || !IsWord(whole[at - 1]) || !IsWord(whole[at]))
+                continue;
+            parted.Append(whole, from, at - from).Append(' ');
+            from = at;
         }
+        parted.Append(whole, from, whole.Length - from);
         return parted.Length >= whole.Length + LeastJoints ? parted.ToString() : whole;
     }
 

@@ -90,7 +90,14 @@ internal sealed class ImageReader(PageTree tree, List<Block> blocks, Body body, 
         if (path[(path.LastIndexOf('/') + 1)..].Contains('.'))
             return false;
         var style = tree.Element(index).GetAttribute("style").AsSpan();
-        return style.Contains("left:-", StringComparison.OrdinalIgnoreCase) || style.Contains("top:-", StringComparison.OrdinalIgnoreCase);
+        foreach (var range in style.Split(';'))
+        {
+            var rule = style[range].Trim();
+            // A negative margin only moves it.
+            if (rule.IndexOf(':') is > 0 and var colon && rule[(colon + 1)..].TrimStart() is ['-', ..] && (rule[..colon].TrimEnd().Equals("left", StringComparison.OrdinalIgnoreCase) || rule[..colon].TrimEnd().Equals("top", StringComparison.OrdinalIgnoreCase)))
+                return true;
+        }
+        return false;
     }
 
     // A counter; a slide of a gallery is hidden with all that belongs to it.

@@ -1,3 +1,4 @@
+using System.Buffers;
 using NewsPipeline.Cleaner.Blocks;
 using NewsPipeline.Contracts;
 
@@ -12,6 +13,8 @@ internal static class AuthorNotes
     private const int LongestByline = 200;
     private const int ShortestName = 6;
     private const int LeastParagraphs = 4;
+    // What somebody says is told, not noted.
+    private static readonly SearchValues<char> Quotes = SearchValues.Create("\"“”„«»");
 
     /// <summary>Judges the last blocks that were kept.</summary>
     public static void Drop(List<Block> blocks)
@@ -36,7 +39,7 @@ internal static class AuthorNotes
         if (block.Shape.Words > MostWords)
             return false;
         // "Ann Lee is …": the name goes on in lower case.
-        var isAccount = block.Shape.Words <= AccountWords && block.Text.Contains('@', StringComparison.Ordinal);
+        var isAccount = block.Shape.Words <= AccountWords && block.Text.Contains('@', StringComparison.Ordinal) && !block.Text.AsSpan().ContainsAny(Quotes);
         if (isAccount)
             return HoldsNameOf(blocks, first, block.Text);
         return StartingName(block.Text) is { } name && IsInByline(blocks, first, name);
@@ -78,9 +81,22 @@ internal static class AuthorNotes
     {
         for (var i = 0; i < first; i++)
         {
-            if (blocks[i].Role == BlockRoles.Byline && blocks[i].Text.Length <= LongestByline && blocks[i].Text.Contains(name, StringComparison.OrdinalIgnoreCase))
+            if (blocks[i].Role == BlockRoles.Byline && blocks[i].Text.Length <= LongestByline && Holds(blocks[i].Text, name))
                 return true;
         }
         return false;
+    }
+
+    // As a name by itself: not in "Ann Leeson", and not in "By Bo Ek, Ann Lee Post". What opens the line is a name whatever follows: "Ann Lee Staff Writer".
+    private static bool Holds(string byline, string name)
+    {
+        var at = byline.IndexOf(name, StringComparison.OrdinalIgnoreCase);
+        if (at < 0 || at > 0 && char.IsLetter(byline[at - 1]))
+            return false;
+        var behind = byline.AsSpan(at + name.Length);
+        if (behind.IsEmpty || char.IsLetter(behind[0]))
+            return behind.IsEmpty;
+        var isFirst = !byline.AsSpan(0, at).Trim().Contains(' ');
+        return isFirst || !(behind.Length > 1 && behind[0] == ' ' && char.IsUpper(behind[1]));
     }
 }

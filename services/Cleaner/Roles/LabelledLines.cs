@@ -15,6 +15,8 @@ internal static class LabelledLines
     private const int LeastKept = 2;
     // A run is looked at so far in each direction.
     private const int Reach = 20;
+    // A title may end in "Jr."
+    private const int WordsOfSentence = 10;
 
     /// <summary>Judges the paragraphs.</summary>
     /// <param name="tree">The page.</param>
@@ -49,9 +51,9 @@ internal static class LabelledLines
         return letters > 1;
     }
 
-    // The whole line, or all of it behind the label.
+    // The whole line, or all of it behind the label; a title has no full stop, a sentence behind a dateline has.
     private static bool IsOneLink(Block block, ReadOnlySpan<char> label) =>
-        block.Links.Count == 1 && block.Text.EndsWith(block.Links[0].Text, StringComparison.Ordinal) && block.Links[0].Text.Length >= block.Text.Length - label.Length - 2;
+        block.Links.Count == 1 && !(block.Text[^1] == '.' && block.Shape.Words >= WordsOfSentence) && block.Text.EndsWith(block.Links[0].Text, StringComparison.Ordinal) && block.Links[0].Text.Length >= block.Text.Length - label.Length - 2;
 
     // Between paragraphs of the same element, with a label of its own.
     private static bool IsInRun(PageTree tree, List<Block> blocks, int index, ReadOnlySpan<char> label)

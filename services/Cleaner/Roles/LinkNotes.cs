@@ -21,11 +21,12 @@ internal static class LinkNotes
         }
     }
 
+    // A title has a capital; what begins with a small letter is a part of the sentence.
     private static bool EndsInLink(Block block)
     {
         foreach (var span in block.Spans)
         {
-            if (span.Kind == SpanKind.Link && span.End >= block.Text.Length - BehindLink && span.End - span.Start >= LeastLetters)
+            if (span.Kind == SpanKind.Link && span.End >= block.Text.Length - BehindLink && span.End - span.Start >= LeastLetters && !char.IsLower(block.Text[span.Start]))
                 return true;
         }
         return false;

@@ -69,7 +69,8 @@ internal static class PullQuotes
         return quotes;
     }
 
-    private static bool IsSetApart(Block block) => block.Kind == BlockKinds.Quote || block.Hints.Any(Hint.PullQuote);
+    /// <summary>Whether a block is a quotation set apart from the text.</summary>
+    internal static bool IsSetApart(Block block) => block.Kind == BlockKinds.Quote || block.Hints.Any(Hint.PullQuote);
 
     // "Ann Lee, harbour master", in the box of the quotation.
     private static bool IsSpeaker(PageTree tree, List<Block> blocks, int quote)

@@ -22,15 +22,15 @@ internal static class QuoteFrames
     {
         for (var i = 0; i < blocks.Count; i++)
         {
-            if (!IsSetApart(blocks[i]) || FrameAround(tree, blocks, i) is not ( >= 0, _) frame)
+            if (!PullQuotes.IsSetApart(blocks[i]) || FrameAround(tree, blocks, i) is not ( >= 0, _) frame)
                 continue;
             var isDecor = IsDecor(blocks[frame.First]);
             var isKept = false;
             for (var k = frame.First; k < frame.End; k++)
-                isKept |= blocks[k].Kept && IsSetApart(blocks[k]);
+                isKept |= blocks[k].Kept && PullQuotes.IsSetApart(blocks[k]);
             for (var k = frame.First; k < frame.End; k++)
             {
-                if (blocks[k].Kept && !IsSetApart(blocks[k]) && (isDecor || !isKept))
+                if (blocks[k].Kept && !PullQuotes.IsSetApart(blocks[k]) && (isDecor || !isKept))
                     blocks[k].Drop(BlockRoles.Boilerplate, Reasons.Box);
             }
             i = frame.End - 1;
@@ -61,7 +61,7 @@ internal static class QuoteFrames
     {
         for (var i = first; i < end; i++)
         {
-            if (!IsSetApart(blocks[i]) && (blocks[i].Shape.Words > MostWords || blocks[i].Shape.EndsSentence || blocks[i].Kind == BlockKinds.ListItem))
+            if (!PullQuotes.IsSetApart(blocks[i]) && (blocks[i].Shape.Words > MostWords || blocks[i].Shape.EndsSentence || blocks[i].Kind == BlockKinds.ListItem))
                 return false;
         }
         return true;
@@ -69,6 +69,4 @@ internal static class QuoteFrames
 
     private static bool IsDecor(Block block) =>
         block.Kind == BlockKinds.Heading && Opens.Contains(block.Text[0], StringComparison.Ordinal) && block.Text.AsSpan(1).IndexOfAny(Closes) < 0;
-
-    private static bool IsSetApart(Block block) => block.Kind == BlockKinds.Quote || block.Hints.Any(Hint.PullQuote);
 }

@@ -17,7 +17,9 @@ internal static class ReaderComments
     private const int MostNameWords = 8;
     private const int LongestWord = 200;
 
-    private static readonly SearchValues<string> Controls = SearchValues.Create(["reply", "report", "vote", "flag", "abuse"], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> Controls = SearchValues.Create(["reply", "vote", "flag", "abuse"], StringComparison.OrdinalIgnoreCase);
+    // A control as a word of its own; "reporter" and "reports" are words of any newspaper.
+    private const string Report = "report";
 
     /// <summary>Drops them, and gives all that stands in them the role of comments.</summary>
     /// <param name="tree">The page.</param>
@@ -81,7 +83,21 @@ internal static class ReaderComments
     {
         foreach (ref readonly var attribute in tree.Element(index).Attributes)
         {
-            if (attribute.Name.Span is "class" or "id" or "action" or "name" or "value" or "data-action" && attribute.Value.Span[..Math.Min(attribute.Value.Length, LongestWord)].ContainsAny(Controls))
+            if (attribute.Name.Span is not ("class" or "id" or "action" or "name" or "value" or "data-action"))
+                continue;
+            var value = attribute.Value.Span[..Math.Min(attribute.Value.Length, LongestWord)];
+            if (value.ContainsAny(Controls) || SaysReport(value))
+                return true;
+        }
+        return false;
+    }
+
+    private static bool SaysReport(ReadOnlySpan<char> value)
+    {
+        for (var at = value.IndexOf(Report, StringComparison.OrdinalIgnoreCase); at >= 0; at = value.IndexOf(Report, StringComparison.OrdinalIgnoreCase))
+        {
+            value = value[(at + Report.Length)..];
+            if (value.IsEmpty || !char.IsLower(value[0]))
                 return true;
         }
         return false;

@@ -19,6 +19,8 @@ internal static class AuthorCandidates
 
     private const int MaxLine = 110;
     private const int MaxSaid = 250;
+    // More lines that could be one are a list of names; each is compared with all others.
+    private const int MostBylines = 200;
 
     /// <summary>Lists of raw names, the most trusted first.</summary>
     internal static IEnumerable<AuthorList> Collect(PageEvidence page)
@@ -44,7 +46,7 @@ internal static class AuthorCandidates
         }
         if (!isFound)
             yield return BylineLinks.Collect(page);
-        foreach (var block in BylineBlocks(page))
+        foreach (var block in BylineBlocks(page).Take(MostBylines))
             yield return new AuthorList([block.Text], page.IsPlainText ? Origins.Text : Origins.Byline, page.IsPlainText ? 0.6 : BylineStart.IsLead(block.Text) ? 0.35 : 0.3, IsMarked: false);
     }
 

@@ -8,7 +8,7 @@ namespace NewsPipeline.Extractor.Authors;
 
 /// <summary>
 /// Reads the author's name in a date line that nothing marks as a byline: <c>Lakeside Courier | Ann Lee | Thursday, June 06</c>,
-/// <c>June 5, 2013 Ann Lee</c>, <c>ANN LEE LNS Sports Writer Published: June 7</c>. Only a known given name begins one, or any where the site's name
+/// <c>June 5, 2024 Ann Lee</c>, <c>ANN LEE LNS Sports Writer Published: June 7</c>. Only a known given name begins one, or any where the site's name
 /// stands beside it.
 /// </summary>
 internal static class DatedLine

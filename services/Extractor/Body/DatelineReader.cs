@@ -96,7 +96,7 @@ internal static class DatelineReader
     private static DatelinePrefix? BehindOutlet(string paragraph, ReadOnlySpan<char> head, int dash)
     {
         var outlet = head[..dash].Trim();
-        if (outlet.Count(' ') >= MostOutletWords || !char.IsUpper(outlet[0]) || !char.IsLetter(outlet[^1]) || !char.IsWhiteSpace(head[dash - 1]) || AfterDash(paragraph, dash, colon: false) is not { } from)
+        if (outlet.IsEmpty || outlet.Count(' ') >= MostOutletWords || !char.IsUpper(outlet[0]) || !char.IsLetter(outlet[^1]) || !char.IsWhiteSpace(head[dash - 1]) || AfterDash(paragraph, dash, colon: false) is not { } from)
             return null;
         for (var i = from + 3; i < head.Length; i++)
         {

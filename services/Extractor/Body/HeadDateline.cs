@@ -6,7 +6,7 @@ using NewsPipeline.Extractor.Evidence;
 namespace NewsPipeline.Extractor.Body;
 
 /// <summary>
-/// Reads the dateline that stands in the article's head with the date: <c>NAIROBI, June 7, 2013</c>, <c>Ann Lee, Lakeside Times Nairobi, 7 June 2013</c>.
+/// Reads the dateline that stands in the article's head with the date: <c>NAIROBI, June 7, 2024</c>, <c>Ann Lee, Lakeside Times Nairobi, 7 June 2024</c>.
 /// Only known cities count.
 /// </summary>
 internal static class HeadDateline
@@ -35,7 +35,7 @@ internal static class HeadDateline
         if (!block.Text.Contains(',', StringComparison.Ordinal) || WrittenDates.Find(block.Text, page.Language, page.DateOrder) is not [{ Start: > 0 } date, ..])
             return null;
         var before = block.Text.AsSpan(0, date.Start).TrimEnd();
-        if (before[^1] != ',')
+        if (before is not [.., ','])
             return null;
         before = before[..^1].TrimEnd();
         var segment = before[(before.LastIndexOfAny(",|·•:") + 1)..].Trim();

@@ -25,7 +25,7 @@ internal sealed class PictureName
     // What names a form of a picture in the metadata, or any picture at all.
     private static readonly HashSet<string> Forms = new(RuleData.Words("picture-names", "forms"), StringComparer.Ordinal);
     private static readonly HashSet<string> AnyPicture = new(RuleData.Words("picture-names", "any"), StringComparer.Ordinal);
-    // "gettyimages-77766180", "adobestock_317147924": who delivers a picture, before its number.
+    // "gettyimages-12345678", "adobestock_123456789": who delivers a picture, before its number.
     private static readonly HashSet<string> Agencies = new(RuleData.Words("picture-names", "agencies"), StringComparer.Ordinal);
 
     private readonly List<string> words;
@@ -144,7 +144,7 @@ internal sealed class PictureName
 
     private static bool AreWords(List<string> some, List<string> others) => some.TrueForAll(word => others.Contains(word) || !word.AsSpan().ContainsAnyInRange('0', '9'));
 
-    // "…_doors_130605_wmain", "…_doors_130605_wg": a long name with a number in it, and one short word of letters that differs at its end.
+    // "…_lights_240501_wmain", "…_lights_240501_wg": a long name with a number in it, and one short word of letters that differs at its end.
     private bool HasOtherEnd(PictureName other)
     {
         var shared = 0;

@@ -25,7 +25,7 @@ internal static class PictureSizes
         var mark = name[(at + 1)..];
         if (mark.Length == 0 || IsWord(mark) || IsPair(mark) || IsSide(mark) || IsEdit(mark))
             return at;
-        if (!IsNumber(mark) || mark.Length > LongestSide)
+        if (!ImageIdentity.IsNumber(mark) || mark.Length > LongestSide)
             return -1;
         var several = Several(name, at, mark);
         return several < 0 && mark.Length >= ShortestSide && mark[^1] == '0' && at >= LongName ? at : several;
@@ -40,7 +40,7 @@ internal static class PictureSizes
         if (mark.Length > 1 && char.IsAsciiLetterLower(mark[0]) && mark[0] != 'x')
             mark = mark[1..];
         var x = mark.IndexOfAny('x', '*');
-        return x is > 0 and <= LongestSide && mark.Length - x - 1 is > 0 and <= LongestSide && IsNumber(mark[..x]) && IsNumber(mark[(x + 1)..]);
+        return x is > 0 and <= LongestSide && mark.Length - x - 1 is > 0 and <= LongestSide && ImageIdentity.IsNumber(mark[..x]) && ImageIdentity.IsNumber(mark[(x + 1)..]);
     }
 
     /// <summary>Whether a part of a name is one side: "w640", "rx117", "640w", "1200x", "250px".</summary>
@@ -55,15 +55,15 @@ internal static class PictureSizes
             number = number.EndsWith("px") ? number[..^2] : number[^1] is 'w' or 'x' ? number[..^1] : default;
         else if (!Sides.Contains(before))
             return false;
-        return number.Length is >= ShortestSide and <= LongestSide && IsNumber(number);
+        return number.Length is >= ShortestSide and <= LongestSide && ImageIdentity.IsNumber(number);
     }
 
     /// <summary>Whether a folder is a word with a side: "display_600".</summary>
     internal static bool IsNamed(ReadOnlySpan<char> folder) =>
-        folder.LastIndexOf('_') is > 0 and var at && folder.Length - at - 1 is > 1 and <= LongestSide && IsNumber(folder[(at + 1)..]) && !folder[..at].ContainsAnyInRange('0', '9');
+        folder.LastIndexOf('_') is > 0 and var at && folder.Length - at - 1 is > 1 and <= LongestSide && ImageIdentity.IsNumber(folder[(at + 1)..]) && !folder[..at].ContainsAnyInRange('0', '9');
 
-    // "-e1643796012403": when the picture was edited in WordPress, in milliseconds.
-    private static bool IsEdit(ReadOnlySpan<char> mark) => mark.Length == 14 && mark[0] == 'e' && IsNumber(mark[1..]);
+    // "-e1714573800123": when the picture was edited in WordPress, in milliseconds.
+    private static bool IsEdit(ReadOnlySpan<char> mark) => mark.Length == 14 && mark[0] == 'e' && ImageIdentity.IsNumber(mark[1..]);
 
     // A side and the quality, "-1200-80"; a ratio, "_4_3"; the box that is cut out, "_c0-0-380-510".
     private static int Several(ReadOnlySpan<char> name, int at, ReadOnlySpan<char> mark)
@@ -73,21 +73,19 @@ internal static class PictureSizes
             return -1;
         var number = name[(before + 1)..at];
         // Lower numbers count the pictures of a series.
-        if (mark is [>= '5', _] && number.Length is ShortestSide or LongestSide && number[^1] == '0' && IsNumber(number))
+        if (mark is [>= '5', _] && number.Length is ShortestSide or LongestSide && number[^1] == '0' && ImageIdentity.IsNumber(number))
             return before;
         if (Ratios.Contains(name[(before + 1)..]))
             return before;
         var parts = 2;
-        for (; parts < Box && IsNumber(number); parts++)
+        for (; parts < Box && ImageIdentity.IsNumber(number); parts++)
         {
             var end = before;
             before = Math.Max(0, Last(name[..end]));
             number = name[(before + 1)..end];
         }
-        return parts == Box && before > 0 && number is ['c', .. var left] && IsNumber(left) ? before : -1;
+        return parts == Box && before > 0 && number is ['c', .. var left] && ImageIdentity.IsNumber(left) ? before : -1;
     }
 
     private static int Last(ReadOnlySpan<char> name) => name.LastIndexOfAny("-_@.");
-
-    private static bool IsNumber(ReadOnlySpan<char> text) => text.Length > 0 && !text.ContainsAnyExceptInRange('0', '9');
 }

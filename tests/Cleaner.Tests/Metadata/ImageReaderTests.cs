@@ -32,6 +32,8 @@ public sealed class ImageReaderTests
     [InlineData("<img src='/count?page=1' style='display:none'>", 0)]
     [InlineData("<img src='/em_count' style='position:absolute;left:-5px'>", 0)]
     [InlineData("<img src='/tide.jpg' style='position:absolute;left:-5px'>", 1)]
+    [InlineData("<img src='/tide/4821' style='margin-left:-20px'>", 1)]
+    [InlineData("<img src='/em_count' style='position: absolute; left: -5px'>", 0)]
     [InlineData("<a href='https://ferries.example/?utm_medium=banner'><img src='/ferry.jpg'></a>", 0)]
     [InlineData("<a href='https://ferries.example/'><img src='/ferry.jpg'></a>", 1)]
     [InlineData("<a href='mailto:post@harbour-post.example'><img src='/ferry.jpg'></a>", 0)]

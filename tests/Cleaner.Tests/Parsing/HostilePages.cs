@@ -22,6 +22,7 @@ internal static class HostilePages
         ["200k line breaks"] = () => Around(Repeat("x<br><br>", 95_000)),
         ["200k facts"] = () => Around(Repeat("<time datetime=2026>x</time>", 190_000)),
         ["200k meta elements"] = () => Repeat("<meta name=a content=b><link rel=author href=c>", 95_000) + Around(""),
+        ["a link of 100k words in elements of their own"] = () => Around("<a href=/a>" + Repeat("<b>ab</b>", 98_000) + "</a>"),
         ["megabytes in one text"] = () => Around("<p>" + Repeat(Pages.Sentence(1) + " ", 40_000)),
         ["megabytes in one word"] = () => Around("<p>" + new string('x', 4_000_000)),
         ["megabytes of stops"] = () => Around("<p>" + new string('.', 4_000_000)),

@@ -24,6 +24,10 @@ public sealed class LabelledLinesTests
         Assert.True(Assert.Single(Amid(line).Blocks, block => block.Text.StartsWith("MAYOR", StringComparison.Ordinal)).Kept);
 
     [Fact]
+    public void A_sentence_behind_a_dateline_is_text_though_all_of_it_is_linked() =>
+        Assert.True(Assert.Single(Amid("<p>LAKESIDE: <a href='/report'>The council of the upper town has decided on Monday to keep the old ferry pier closed.</a></p>").Blocks, block => block.Text.StartsWith("LAKESIDE", StringComparison.Ordinal)).Kept);
+
+    [Fact]
     public void Of_a_run_of_labelled_paragraphs_all_are_text()
     {
         const string Linked = "Bo Ek: Rows <a href='/2024/04/third'>to his third win of the year</a>.";

@@ -74,14 +74,16 @@ public sealed class UnmarkedBylineTests
         Assert.Equal(["Ann Lee"], TestPage.Article().Kept("").Kept("By Ann Lee").Body().Extract().Authors);
 
     [Theory]
-    [InlineData("Lakeside Courier | Anna Ntombi | Thursday, June 06, 2013", "Anna Ntombi")]
-    [InlineData("Wednesday, June 05, 2013 Anna Ntombi", "Anna Ntombi")]
-    [InlineData("ANNA NTOMBI AP Sports Writer Published: June 7, 2013 2:15AM", "Anna Ntombi")]
-    [InlineData("Lakeside Courier | Qwela James | Thursday, June 06, 2013", "Qwela James")]
-    [InlineData("Oakton Weekly | Qwela James | Thursday, June 06, 2013", null)]
-    [InlineData("Lakeside Courier | Opera Review | Thursday, June 06, 2013", null)]
-    [InlineData("Lakeside Courier | Local News | Thursday, June 06, 2013", null)]
-    [InlineData("Wednesday, June 05, 2013 Lakeside", null)]
+    [InlineData("Lakeside Courier | Anna Ntombi | Thursday, June 06, 2024", "Anna Ntombi")]
+    [InlineData("Wednesday, June 05, 2024 Anna Ntombi", "Anna Ntombi")]
+    [InlineData("ANNA NTOMBI AP Sports Writer Published: June 7, 2024 2:15AM", "Anna Ntombi")]
+    [InlineData("Lakeside Courier | Qwela James | Thursday, June 06, 2024", "Qwela James")]
+    [InlineData("Oakton Weekly | Qwela James | Thursday, June 06, 2024", null)]
+    [InlineData("Lakeside Courier | Opera Review | Thursday, June 06, 2024", null)]
+    [InlineData("Lakeside Courier | Local News | Thursday, June 06, 2024", null)]
+    [InlineData("Wednesday, June 05, 2024 Lakeside", null)]
+    [InlineData("San Diego | June 5, 2024", null)]
+    [InlineData("Carson City, June 5, 2024", null)]
     public void A_name_in_the_line_of_the_date_is_the_author_s(string line, string? author) =>
         Assert.Equal(author is null ? [] : [author], TestPage.Article().Meta("og:site_name", "Lakeside Courier").Block(BlockRoles.Date, line).Body().Extract().Authors);
 
