@@ -96,11 +96,11 @@ public sealed class ListingsTests
     private const string Others = "<p>• <a href='/2024/04/storm'>Storm damage along the whole coast</a></p><p>• <a href='/2024/03/fares'>Bread prices rise again in the spring</a></p>";
 
     [Theory]
-    [InlineData("{0}</article>", BlockRoles.Related)]
-    [InlineData("</article><div class='teasers'>{0}</div>", BlockRoles.Listing)]
+    [InlineData("{0}</div>", BlockRoles.Related)]
+    [InlineData("</div><div class='teasers'>{0}</div>", BlockRoles.Listing)]
     public void Links_that_are_set_like_the_paragraphs_at_the_end_of_the_text_are_the_author_s(string end, string role)
     {
-        var page = Pages.Cleaned(Pages.Page($"<article><h1>Council delays repair of ferry pier</h1>{Pages.Paragraphs(5)}{end.Replace("{0}", $"<h4>More from Harbour Post</h4>{Others}", StringComparison.Ordinal)}"));
+        var page = Pages.Cleaned(Pages.Page($"<h1>Council delays repair of ferry pier</h1><div>{Pages.Paragraphs(5)}{end.Replace("{0}", $"<h4>More from Harbour Post</h4>{Others}", StringComparison.Ordinal)}"));
         Assert.Equal(role, Pages.RoleOf(page, "• Storm damage"));
     }
 
