@@ -20,7 +20,7 @@ internal static class RelatedLists
     /// <param name="blocks">Its blocks, judged.</param>
     public static void Assign(PageTree tree, List<Block> blocks)
     {
-        for (var i = blocks.FindIndex(block => block.Kept) + 1; i > 0 && i < blocks.Count - 1; i++)
+        for (var i = blocks.FindIndex(block => block.Kept || block.Reason == Reasons.Headline) + 1; i > 0 && i < blocks.Count - 1; i++)
         {
             if (IsOpen(blocks[i]) && !IsLink(blocks[i]) && IsOpen(blocks[i + 1]) && IsLink(blocks[i + 1]) && blocks[i].Text.Length <= LongestHeading && (blocks[i].Cue == BlockRoles.Related || ListHeading.KindOf(blocks[i]) == ListHeading.Related))
                 i = AssignBelow(tree, blocks, i);

@@ -32,4 +32,14 @@ public sealed class RelatedListsTests
         var page = Below($"<div><h3>Read more</h3>{Links}</div><div><ul><li><a href='/terms'>The terms of this service in full</a></li></ul></div>");
         Assert.NotEqual(BlockRoles.Related, Pages.RoleOf(page, "The terms"));
     }
+
+    [Theory]
+    [InlineData("<h1>Council delays repair of ferry pier</h1>{0}", BlockRoles.Related)]
+    [InlineData("{0}<h1>Council delays repair of ferry pier</h1>", BlockRoles.Boilerplate)]
+    public void They_begin_at_the_headline(string head, string role)
+    {
+        var box = $"<div id='extra'><h4>Related stories</h4><dl>{Links.Replace("ul>", "div>", StringComparison.Ordinal)}</dl></div>";
+        var page = Pages.Cleaned(Pages.Page($"{head.Replace("{0}", box, StringComparison.Ordinal)}<div>{Pages.Paragraphs(5)}</div>"));
+        Assert.Equal(role, Pages.RoleOf(page, "Storm damage"));
+    }
 }
