@@ -16,7 +16,7 @@ internal static class WrittenOutNames
             if (!tokens.IsMark(i - 1, '(') || !tokens.IsMark(i + 1, ')') || !tokens[i].Any(TokenShape.Upper) || tokens[i].End - tokens[i].Start is < MinLength or > MaxLength)
                 continue;
             var from = DefinedAcronyms.Before(tokens, i - 2, tokens.Chars(i));
-            if (from >= 0 && !tokens[from].Any(TokenShape.Headline) && IsOrganization(tokens, from, i - 1) && Recurs(tokens, i))
+            if (from >= 0 && tokens[i - 2].IsCapital && !tokens[from].Any(TokenShape.Headline) && IsOrganization(tokens, from, i - 1) && Recurs(tokens, i))
                 Join(tokens, mentions, from, i - 1);
         }
     }

@@ -95,7 +95,7 @@ internal sealed class Antecedents(TokenList tokens, NamedEntities entities)
         var to = entities.Mentions[index].From;
         if (tokens.Lexicon.Language != "en" || index == 0 || entities.Mentions[index - 1] is not { Entity.IsPerson: true } main || !Fits(main.Entity, gender) || to - main.To > MaxTold || !tokens.Has(main.To, WordRoles.Verb) || tokens.Has(main.To, WordRoles.WeakVerb) || tokens[main.From].Any(TokenShape.Quoted | TokenShape.Headline))
             return null;
-        var tells = OpensClause(main.To, to);
+        var tells = Clauses.Follows(tokens, entities, main.To, to);
         for (var i = main.To + 1; i < to; i++)
         {
             if (tokens[i].Kind == TokenKind.Break || tokens[i].Kind == TokenKind.Mark && !tokens.IsMark(i, ','))
@@ -103,14 +103,6 @@ internal sealed class Antecedents(TokenList tokens, NamedEntities entities)
             tells |= i < main.To + MaxHearer && tokens.Chars(i) is "that";
         }
         return tells ? main.Entity : null;
-    }
-
-    // "Ann Lee said | she was glad that Mary Berg …", "Ann Lee said | Mary Berg had …": what she says may follow without "that".
-    private bool OpensClause(int verb, int name)
-    {
-        if (tokens.Chars(verb) is not ("said" or "says"))
-            return false;
-        return tokens.Has(verb + 1, WordRoles.Pronoun) || verb + 1 == name && entities.At(name) is { } named && tokens.Has(named.To, WordRoles.Auxiliary | WordRoles.Verb);
     }
 
     private NamedEntity? It(int at)
@@ -167,9 +159,9 @@ internal sealed class Antecedents(TokenList tokens, NamedEntities entities)
                 return false;
         }
         var isApart = false;
-        for (var i = _lastAt; i < named; i++)
+        for (var i = _lastAt; i < at; i++)
         {
-            isApart |= tokens[i].Kind == TokenKind.Break;
+            isApart |= i < named && tokens[i].Kind == TokenKind.Break;
             if (tokens[i].Any(WordRoles.He | WordRoles.She) && !tokens[i].Any(TokenShape.Quoted))
                 return false;
         }
@@ -181,10 +173,7 @@ internal sealed class Antecedents(TokenList tokens, NamedEntities entities)
     {
         var before = Before(from);
         // "According to Ann Lee, … “…,” she says."
-        if (tokens.Has(before, WordRoles.SaidBy) || tokens.Has(before - 1, WordRoles.SaidBy))
-            return true;
-        // "Tom Hill has a boat, and | Mary Berg says …": a sentence of its own.
-        if (tokens.IsMark(from - 2, ',') && tokens.Chars(from - 1) is "and" or "but" && entities.At(from - 3) is null && entities.At(from) is { } named && tokens.Has(named.To, WordRoles.Verb) && !tokens.Has(named.To, WordRoles.WeakVerb))
+        if (tokens.Has(before, WordRoles.SaidBy) || tokens.Has(before - 1, WordRoles.SaidBy) || Clauses.Begins(tokens, entities, from))
             return true;
         // "Ann Lee and her neighbour | Mary Berg"
         if (from > 2 && tokens.Has(from - 2, WordRoles.Determiner) && tokens[from - 1].Kind == TokenKind.Word && tokens.Chars(from - 3) is "and" or "und" or "et" or "y")
