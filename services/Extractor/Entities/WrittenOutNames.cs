@@ -6,29 +6,36 @@ internal static class WrittenOutNames
     private const int MinLength = 3;
     private const int MaxLength = 8;
 
+    // No text has more; without a bound a page of brackets would be slow to read.
+    private const int MaxNames = 100;
+
     /// <summary>Joins the pieces to one name where a word of it says that it is an organization's and the text goes on with the acronym.</summary>
     internal static void Join(TokenList tokens, List<NameMention> mentions)
     {
         if (tokens.Lexicon.Language != "en")
             return;
-        for (var i = 1; i + 1 < tokens.Count; i++)
+        var left = MaxNames;
+        for (var i = 1; i + 1 < tokens.Count && left > 0; i++)
         {
             if (!tokens.IsMark(i - 1, '(') || !tokens.IsMark(i + 1, ')') || !tokens[i].Any(TokenShape.Upper) || tokens[i].End - tokens[i].Start is < MinLength or > MaxLength)
                 continue;
             var from = DefinedAcronyms.Before(tokens, i - 2, tokens.Chars(i));
-            if (from >= 0 && tokens[i - 2].IsCapital && !tokens[from].Any(TokenShape.Headline) && IsOrganization(tokens, from, i - 1) && Recurs(tokens, i))
-                Join(tokens, mentions, from, i - 1);
+            if (from < 0 || !tokens[i - 2].IsCapital || tokens[from].Any(TokenShape.Headline) || !HasSmallWord(tokens, from, i - 1) || !IsOrganization(tokens, from, i - 1))
+                continue;
+            left--;
+            if (Recurs(tokens, i))
+                Join(mentions, from, i - 1);
         }
     }
 
     // Only where the pieces lie within it, and none is the whole already.
-    private static void Join(TokenList tokens, List<NameMention> mentions, int from, int to)
+    private static void Join(List<NameMention> mentions, int from, int to)
     {
         var first = mentions.FindIndex(mention => mention.To > from);
         var last = first;
         while (last >= 0 && last < mentions.Count && mentions[last].From < to)
             last++;
-        if (first < 0 || last == first || mentions[first].From < from || mentions[last - 1].To > to || mentions[first].From == from && mentions[first].To == to || !HasSmallWord(tokens, from, to))
+        if (first < 0 || last == first || mentions[first].From < from || mentions[last - 1].To > to || mentions[first].From == from && mentions[first].To == to)
             return;
         mentions.RemoveRange(first, last - first);
         mentions.Insert(first, new NameMention(null, from, to, IsSure: false));
