@@ -7,7 +7,7 @@ public sealed class BracketNameTests
 {
     [Fact]
     public void Capitals_right_behind_an_organization_are_its_own() =>
-        Assert.Equal(["Norwegian Harbour Security Service"], Names("Officers of the Norwegian Harbour Security Service (HSB) came on Monday. The HSB said the pier was old.", "organization"));
+        Assert.Equal(["Norwegian Freight Safety Service"], Names("Officers of the Norwegian Freight Safety Service (FSB) came on Monday. The FSB said the pier was old.", "organization"));
 
     [Fact]
     public void Capitals_that_do_not_fit_its_words_are_not() =>
