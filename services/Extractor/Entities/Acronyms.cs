@@ -5,6 +5,8 @@ internal static class Acronyms
 {
     private const int MaxLength = 8;
     private const int MaxMore = 5;
+    private const int MinBeside = 3;
+    private const int MinFit = 2;
 
     /// <summary>The token of the acronym that stands in brackets after the tokens [from, to) and stands for them; -1 where there is none.</summary>
     internal static int After(TokenList tokens, int from, int to)
@@ -13,6 +15,21 @@ internal static class Acronyms
         if (!tokens.IsMark(to, '(') || at + 1 >= tokens.Count || !tokens[at].Any(TokenShape.Upper) || !(tokens.IsMark(at + 1, ')') || tokens.IsMark(at + 1, ',') || tokens.IsMark(at + 1, ';')))
             return -1;
         return StandsFor(tokens, at, from, to) ? at : -1;
+    }
+
+    /// <summary>The token of the capitals in brackets right after an organization, which are its own though they do not fit its words: "Orlund Harbour Service (OHB)"; -1 where there are none.</summary>
+    internal static int Beside(TokenList tokens, int from, int to)
+    {
+        var at = to + 1;
+        if (!tokens.IsMark(to, '(') || !tokens.IsMark(at + 1, ')') || !tokens[at].Any(TokenShape.Upper) || tokens[at].End - tokens[at].Start is < MinBeside or > MaxLength)
+            return -1;
+        // A list knows what they stand for, or they are a place.
+        if (Gazetteer.Exact(tokens, at, at + 1) is { } known && (known.Type != EntityTypes.Organization || known.Name.Contains(' ', StringComparison.Ordinal)))
+            return -1;
+        var fits = 0;
+        for (var i = from; i < to && fits < MinFit; i++)
+            fits += tokens[i].IsCapital && tokens.Text[tokens[i].Start] == tokens.Text[tokens[at].Start + fits] ? 1 : 0;
+        return fits == MinFit ? at : -1;
     }
 
     /// <summary>Whether a name only begins the words that an acronym beside them stands for: "Middle East | respiratory syndrome (MERS)", "MERS (Middle East | respiratory syndrome)".</summary>

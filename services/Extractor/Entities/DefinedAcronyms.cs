@@ -58,8 +58,8 @@ internal static class DefinedAcronyms
         return null;
     }
 
-    // Where the words begin whose first letters, read backwards, are the acronym; -1 where none do.
-    private static int Before(TokenList tokens, int last, string acronym)
+    /// <summary>Where the words begin whose first letters, read backwards, are the acronym; -1 where none do.</summary>
+    internal static int Before(TokenList tokens, int last, ReadOnlySpan<char> acronym)
     {
         var (at, left) = (last, acronym.Length);
         for (var small = 0; at >= 0 && tokens[at].Kind == TokenKind.Word && small <= MaxSmallWords; at--)

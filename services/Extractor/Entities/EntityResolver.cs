@@ -28,9 +28,11 @@ internal sealed class EntityResolver
     {
         var mentions = MentionFinder.Find(tokens);
         DefinedAcronyms.Apply(tokens, mentions);
+        WrittenOutNames.Join(tokens, mentions);
         DiseaseNames.Drop(tokens, mentions);
         OrdinaryFamilyNames.Apply(tokens, mentions);
         NamePromotion.Promote(tokens, mentions);
+        VenueNames.Drop(tokens, mentions);
         ListedNames.Apply(tokens, mentions);
         mentions.RemoveAll(mention => mention.Type is EntityTypes.Place && Acronyms.IsPartOfExpansion(tokens, mention.From, mention.To));
         ShortNames.Apply(tokens, mentions);
@@ -74,6 +76,8 @@ internal sealed class EntityResolver
                 mention = _mentions[i] = mention with { Type = EntityTypes.Organization, IsSure = !_tokens[mention.From].Any(TokenShape.Headline) };
             if (mention.Type is null || !mention.IsSure || mention.To - mention.From == 1 && Nearest(i, byFirst: false) is not null)
                 continue;
+            if (acronym < 0 && mention.Type == EntityTypes.Organization)
+                acronym = Acronyms.Beside(_tokens, mention.From, mention.To);
             Own(i, _others.Take(mention, acronym));
         }
     }

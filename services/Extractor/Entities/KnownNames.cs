@@ -18,12 +18,21 @@ internal sealed class KnownNames(TokenList tokens, List<NameMention> mentions)
         var sure = to - from > 1 || !tokens[from].IsSentenceStart || !known.IsAmbiguous;
         // An acronym that stands for many things is the known one where it acts or is written out elsewhere.
         if (known.IsAmbiguous && tokens[from].Any(TokenShape.Upper))
-            sure = tokens.Has(to, WordRoles.Verb) && !tokens.Has(to, WordRoles.WeakVerb) || tokens.Has(from - 1, WordRoles.Determiner) && tokens.Has(to, WordRoles.Auxiliary | WordRoles.Preposition);
+            sure = tokens.Has(to, WordRoles.Verb) && !tokens.Has(to, WordRoles.WeakVerb) || tokens.Has(from - 1, WordRoles.Determiner) && (tokens.Has(to, WordRoles.Preposition) || Acts(to));
         if (tokens.Lexicon.NounsHaveCapitals && to - from == 1 && tokens.Has(from, WordRoles.Common))
             sure = false;
         if (known.IsAmbiguous && tokens.Has(from, WordRoles.WeakGiven | WordRoles.Given))
             sure &= tokens.Has(from - 1, WordRoles.NearPlace | WordRoles.Preposition);
         return sure;
+    }
+
+    // "the NHB has ruled", but not "the NHB has seven of them", "the NHB is the best".
+    private bool Acts(int at)
+    {
+        var after = at;
+        while (tokens.Has(after, WordRoles.Auxiliary))
+            after++;
+        return after > at && !(tokens.Lexicon.Language == "en" && tokens.Chars(at) is "is" or "has" or "had" or "was" && (tokens.Has(after, WordRoles.Function | WordRoles.Determiner) || after < tokens.Count && tokens[after].Kind == TokenKind.Number));
     }
 
     // The list gives English names: a text in another language keeps its own, and so does one that has another name in full.

@@ -65,10 +65,10 @@ internal static class OrganizationShape
         return of > 0 && name.AsSpan(0, of).Contains(' ') ? name[..of] : null;
     }
 
-    /// <summary>The name without the country before it: "Harbour Service" of "U.S. Harbour Service"; null where there is none or one word is left.</summary>
+    /// <summary>The name without the country or the nations before it: "Harbour Service" of "U.S. Harbour Service", "Harbour Council" of "U.N. Harbour Council"; null where there is none or one word is left.</summary>
     internal static string? WithoutCountry(string name)
     {
-        var length = name.StartsWith("U.S. ", StringComparison.Ordinal) ? 5 : name.StartsWith("US ", StringComparison.Ordinal) || name.StartsWith("UK ", StringComparison.Ordinal) ? 3 : name.StartsWith("United States ", StringComparison.Ordinal) ? 14 : 0;
+        var length = name.StartsWith("U.S. ", StringComparison.Ordinal) ? 5 : name.StartsWith("US ", StringComparison.Ordinal) || name.StartsWith("UK ", StringComparison.Ordinal) ? 3 : name.StartsWith("United States ", StringComparison.Ordinal) ? 14 : name.StartsWith("United Nations ", StringComparison.Ordinal) ? 15 : name.StartsWith("U.N. ", StringComparison.Ordinal) ? 5 : name.StartsWith("UN ", StringComparison.Ordinal) ? 3 : 0;
         return length > 0 && name.AsSpan(length).Contains(' ') ? name[length..] : null;
     }
 

@@ -95,7 +95,7 @@ internal sealed class Antecedents(TokenList tokens, NamedEntities entities)
         var to = entities.Mentions[index].From;
         if (tokens.Lexicon.Language != "en" || index == 0 || entities.Mentions[index - 1] is not { Entity.IsPerson: true } main || !Fits(main.Entity, gender) || to - main.To > MaxTold || !tokens.Has(main.To, WordRoles.Verb) || tokens.Has(main.To, WordRoles.WeakVerb) || tokens[main.From].Any(TokenShape.Quoted | TokenShape.Headline))
             return null;
-        var tells = false;
+        var tells = Clauses.Follows(tokens, entities, main.To, to);
         for (var i = main.To + 1; i < to; i++)
         {
             if (tokens[i].Kind == TokenKind.Break || tokens[i].Kind == TokenKind.Mark && !tokens.IsMark(i, ','))
@@ -173,7 +173,7 @@ internal sealed class Antecedents(TokenList tokens, NamedEntities entities)
     {
         var before = Before(from);
         // "According to Ann Lee, … “…,” she says."
-        if (tokens.Has(before, WordRoles.SaidBy) || tokens.Has(before - 1, WordRoles.SaidBy))
+        if (tokens.Has(before, WordRoles.SaidBy) || tokens.Has(before - 1, WordRoles.SaidBy) || Clauses.Begins(tokens, entities, from))
             return true;
         // "Ann Lee and her neighbour | Mary Berg"
         if (from > 2 && tokens.Has(from - 2, WordRoles.Determiner) && tokens[from - 1].Kind == TokenKind.Word && tokens.Chars(from - 3) is "and" or "und" or "et" or "y")

@@ -50,6 +50,9 @@ internal sealed class AttributionReader(TokenList tokens, NamedEntities entities
         if (tokens.Has(first, WordRoles.Verb) && !tokens[first].IsCapital && (isOpen || tokens[quotation.From].IsCapital && !tokens.Has(first, WordRoles.WeakVerb)))
         {
             var speaker = speakers.After(first + 1, out var stop) ?? BehindParenthesis(first + 1, ref stop) ?? (isOpen ? antecedents.Unwritten(first) : null);
+            // Norrvik Post, quoting "people of the harbour," | said Ann Lee "was trying …": of her it is said.
+            if (speaker is not null && !tokens[quotation.From].IsCapital && IsQuotedPredicate(stop))
+                return null;
             var attribution = new Attribution(first, speaker, Math.Max(stop, first + 1), IsAdjacent: isOpen);
             return isOpen || speaker is not null ? attribution : _endings.Find(from, end) ?? attribution;
         }
@@ -124,6 +127,9 @@ internal sealed class AttributionReader(TokenList tokens, NamedEntities entities
             ? new Attribution(verb, mention.Entity, mention.To, IsAdjacent: true)
             : null;
 
+    private bool IsQuotedPredicate(int at) =>
+        at + 1 < tokens.Count && tokens[at].Kind == TokenKind.Mark && QuoteMarks.IsQuote(tokens.Text[tokens[at].Start]) && tokens[at + 1].Any(TokenShape.Quoted) && tokens.Has(at + 1, WordRoles.Auxiliary | WordRoles.Verb) && !tokens[at + 1].IsCapital;
+
     // "…, said, for her part, Ann Lee"
     private NamedEntity? BehindParenthesis(int at, ref int stop)
     {
@@ -169,10 +175,13 @@ internal sealed class AttributionReader(TokenList tokens, NamedEntities entities
         return speaker is null ? null : new Attribution(at, speaker, -1, IsAdjacent: true);
     }
 
+    // "in Norrvik, Orl., told": no sentence ends before a comma.
+    private bool IsAbbreviation(int point) => tokens.IsMark(point, '.') && tokens.IsMark(point + 1, ',') && tokens[point - 1].Kind == TokenKind.Word;
+
     private int ClauseEnd(int from, int limit)
     {
         var i = from;
-        while (i < limit && i < tokens.Count && tokens[i].Kind != TokenKind.Break && !tokens[i].Any(TokenShape.Quoted) && !(tokens[i].Kind == TokenKind.Mark && tokens.Text[tokens[i].Start] is '.' or '!' or '?' or ';' or '“' or '"' or '„' or '«'))
+        while (i < limit && i < tokens.Count && tokens[i].Kind != TokenKind.Break && !tokens[i].Any(TokenShape.Quoted) && !(tokens[i].Kind == TokenKind.Mark && tokens.Text[tokens[i].Start] is '.' or '!' or '?' or ';' or '“' or '"' or '„' or '«' && !IsAbbreviation(i)))
         {
             i++;
             // Ilmari | “Mari” Kosk

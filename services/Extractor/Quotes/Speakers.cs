@@ -76,6 +76,8 @@ internal sealed class Speakers(TokenList tokens, NamedEntities entities, Anteced
                     continue;
                 }
                 end = mention.To;
+                if (mention.Entity.Type == EntityTypes.Organization && IsNameBefore(from, at))
+                    return null;
                 return tokens.Has(at - 1, WordRoles.Preposition) && at - 1 > from ? _offices.Find(from, mention.To) : mention.Entity;
             }
             at++;
@@ -88,6 +90,17 @@ internal sealed class Speakers(TokenList tokens, NamedEntities entities, Anteced
             return named.Entity;
         }
         return _offices.Find(from, at);
+    }
+
+    // "said | Orlo from his | Norrvik Institute": who speaks is the name, though nothing is known of it.
+    private bool IsNameBefore(int from, int organization)
+    {
+        if (tokens.Lexicon.NounsHaveCapitals || !tokens[from].IsCapital || tokens[from].Any(WordRoles.Title | WordRoles.Modifier | WordRoles.Complement | WordRoles.Demonym | WordRoles.OrgHead | WordRoles.OrgCue | WordRoles.Function) || entities.At(from) is not null)
+            return false;
+        var at = from + 1;
+        while (at < organization && tokens[at].IsCapital && entities.At(at) is null)
+            at++;
+        return at < organization && tokens.Has(at, WordRoles.Preposition);
     }
 
     private bool IsOneOf(int at) => tokens.Lexicon.Language == "en" && tokens.Chars(at) is "a" or "an" or "another" or "one" or "the" or "his" or "her" or "their";
