@@ -24,18 +24,18 @@ internal static class ListHeading
     private const int Levels = 4;
     private const int MostPartWords = 3;
 
-    // By their first letter in upper case.
-    private static readonly FrozenDictionary<char, (string Phrase, string Kind)[]> Phrases = PhraseFile.Read("listings.txt")
+    // By their first two letters in upper case.
+    private static readonly FrozenDictionary<int, (string Phrase, string Kind)[]> Phrases = PhraseFile.Read("listings.txt")
         .SelectMany(line => line.Phrases.Select(phrase => (Phrase: phrase, line.Kind)))
-        .GroupBy(entry => char.ToUpperInvariant(entry.Phrase[0])).ToFrozenDictionary(group => group.Key, group => group.ToArray());
+        .GroupBy(entry => Start(entry.Phrase)).ToFrozenDictionary(group => group.Key, group => group.ToArray());
 
     /// <summary>One of the kinds; null for a line that is no heading.</summary>
     public static string? KindOf(Block block)
     {
-        if (block.Kept || block.Text.Length is 0 or > Longest)
+        if (block.Kept || block.Text.Length is < 2 or > Longest)
             return null;
         // What is linked may be an article ("Latest news from the strike"), unless it is nothing but the phrase: that leads to the whole list.
-        foreach (var (phrase, kind) in Phrases.TryGetValue(char.ToUpperInvariant(block.Text[0]), out var phrases) ? phrases : [])
+        foreach (var (phrase, kind) in Phrases.TryGetValue(Start(block.Text), out var phrases) ? phrases : [])
         {
             if (block.Text.StartsWith(phrase, StringComparison.OrdinalIgnoreCase) && (block.Links.Count == 0 || !HasLetter(block.Text.AsSpan(phrase.Length))))
                 return kind;
@@ -59,6 +59,8 @@ internal static class ListHeading
         }
         return false;
     }
+
+    private static int Start(string text) => (char.ToUpperInvariant(text[0]) << 16) | char.ToUpperInvariant(text[1]);
 
     private static bool HasLetter(ReadOnlySpan<char> text)
     {
