@@ -21,6 +21,7 @@ internal sealed class PictureName
     // Longer ones are made up to cost time.
     private const int LongestName = 300;
 
+    private static readonly char[] WordBreaks = ['-', '_', '.', '~', '@', ' ', '+', ',', '(', ')'];
     private static readonly SearchValues<char> Hexadecimal = SearchValues.Create("0123456789abcdef");
     // What names a form of a picture in the metadata, or any picture at all.
     private static readonly HashSet<string> Forms = new(RuleData.Words("picture-names", "forms"), StringComparer.Ordinal);
@@ -71,8 +72,8 @@ internal sealed class PictureName
         if (name.Length > LongestName)
             return [];
         // What is escaped twice is written once by others.
-        var plain = Uri.UnescapeDataString(Uri.UnescapeDataString(name.ToString())).ToLowerInvariant();
-        var parts = new List<string>(plain.Split(['-', '_', '.', '~', '@', ' ', '+', ',', '(', ')'], StringSplitOptions.RemoveEmptyEntries));
+        var plain = (name.Contains('%') ? Uri.UnescapeDataString(Uri.UnescapeDataString(name.ToString())) : name.ToString()).ToLowerInvariant();
+        var parts = new List<string>(plain.Split(WordBreaks, StringSplitOptions.RemoveEmptyEntries));
         parts.RemoveAll(IsForm);
         return parts;
     }
