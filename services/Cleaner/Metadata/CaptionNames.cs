@@ -32,7 +32,7 @@ internal static class CaptionNames
     /// <summary>Whether an element is called the remarks on a picture.</summary>
     public static bool IsRemark(PageTree tree, int element) => Any(tree, element, Remarks, isWhole: true);
 
-    /// <summary>Whether an element shows and hides a caption: a button, or one that is called so ("show-caption-button").</summary>
+    /// <summary>Whether an element shows and hides a caption: a button, or one that is called so ("show-caption").</summary>
     public static bool IsSwitch(PageTree tree, int element)
     {
         if (tree.IsText(element) || !tree.Marks(element).Any(AttributeMarks.Any))

@@ -38,7 +38,7 @@ internal static class OrdinaryFamilyNames
         var word = tokens[last];
         if (word.Kind != TokenKind.Word || word.Any(TokenShape.Upper | TokenShape.Headline | TokenShape.Possessive) || word.Any(Never) || word.Any(Seldom) && !word.Any(WordRoles.SurnameLike) && !(word.Any(WordRoles.PlaceCue) && !tokens[from].Any(WordRoles.WeakGiven)) || word.Any(WordRoles.Demonym) && tokens.Chars(last)[^1] == 's')
             return false;
-        // "St. | Pete Beach"
+        // "St. | Tom Beach"
         if (word.Any(WordRoles.PlaceCue) && from > 1 && tokens.IsMark(from - 1, '.') && tokens[from - 2].IsCapital && tokens[from - 2].End - tokens[from - 2].Start < MaxAbbreviation)
             return false;
         return PersonEvidence.Weigh(tokens, mention) >= PersonEvidence.Enough || word.Any(WordRoles.SurnameLike) && !tokens[from].Any(WordRoles.WeakGiven) && PersonEvidence.IsSaying(tokens, mention);

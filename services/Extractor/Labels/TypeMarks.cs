@@ -58,7 +58,7 @@ internal static class TypeMarks
         return false;
     }
 
-    // The whole line, or parted from what follows by a sign, or in capitals, or a line with a name or a date behind it: not "Press releases for the vote were sent".
+    // The whole line, or parted from what follows by a sign, or in capitals, or a line with a name or a date behind it: not "Press releases about the vote were sent".
     private static bool IsOpening(string text)
     {
         foreach (var opening in Openings)

@@ -130,7 +130,7 @@ internal static class ImageIdentity
     private static bool IsOwn(ReadOnlySpan<char> name) =>
         name.Length >= OwnWords || name.Length >= OwnNameWithDigits && name.ContainsAnyInRange('0', '9') || name.Length >= OwnNumber && IsNumber(name);
 
-    // The folder the file lies in, but for one that is named after a size; above "image.jpg" that may be "display_600", too.
+    // The folder the file lies in, but for one that is named after a size; above "image.jpg" that may be "sized_640", too.
     private static ReadOnlySpan<char> Folder(ReadOnlySpan<char> path, int slash, ReadOnlySpan<char> name)
     {
         var folders = slash < 0 ? default : path[..slash];

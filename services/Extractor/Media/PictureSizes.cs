@@ -58,14 +58,14 @@ internal static class PictureSizes
         return number.Length is >= ShortestSide and <= LongestSide && ImageIdentity.IsNumber(number);
     }
 
-    /// <summary>Whether a folder is a word with a side: "display_600".</summary>
+    /// <summary>Whether a folder is a word with a side: "sized_640".</summary>
     internal static bool IsNamed(ReadOnlySpan<char> folder) =>
         folder.LastIndexOf('_') is > 0 and var at && folder.Length - at - 1 is > 1 and <= LongestSide && ImageIdentity.IsNumber(folder[(at + 1)..]) && !folder[..at].ContainsAnyInRange('0', '9');
 
     // "-e1714573800123": when the picture was edited in WordPress, in milliseconds.
     private static bool IsEdit(ReadOnlySpan<char> mark) => mark.Length == 14 && mark[0] == 'e' && ImageIdentity.IsNumber(mark[1..]);
 
-    // A side and the quality, "-1200-80"; a ratio, "_4_3"; the box that is cut out, "_c0-0-380-510".
+    // A side and the quality, "-1200-80"; a ratio, "_4_3"; the box that is cut out, "_c0-0-360-480".
     private static int Several(ReadOnlySpan<char> name, int at, ReadOnlySpan<char> mark)
     {
         var before = Last(name[..at]);

@@ -23,7 +23,7 @@ public sealed class ReaderCommentsTests
     [Fact]
     public void Entries_of_a_live_page_that_reporters_have_signed_are_text()
     {
-        var entries = string.Concat(Enumerable.Range(0, 4).Select(i => $"<div class='entry'><div class='dateline'>Thursday 6th June 2024 15:4{i}</div><div class='author'><a class='reporter' href='/staff/{i}'>Ada Lund</a></div><p>{Pages.Sentence(20 + i)} {Pages.Sentence(30 + i)}</p></div>"));
+        var entries = string.Concat(Enumerable.Range(0, 4).Select(i => $"<div class='entry'><div class='dateline'>Monday 3rd June 2024 15:4{i}</div><div class='author'><a class='reporter' href='/staff/{i}'>Ada Lund</a></div><p>{Pages.Sentence(20 + i)} {Pages.Sentence(30 + i)}</p></div>"));
         var page = Pages.Cleaned(Pages.Page($"<article><h1>Council delays repair of ferry pier</h1>{Pages.Paragraphs(6)}<div class='entries'>{entries}</div></article>"));
         Assert.DoesNotContain(page.Blocks, block => block.Role == BlockRoles.Comments);
     }
@@ -34,7 +34,7 @@ public sealed class ReaderCommentsTests
 
     private static string Page(string control, int count)
     {
-        var posts = string.Concat(Enumerable.Range(0, count).Select(i => $"<div class='post'><div class='dateline'>Thursday 6th June 2024 15:4{i}</div><div class='author'><a href='/u/{i}'>Lake {i}</a></div>{control}<div class='body'><p>I was there when the old pier was built, number {i}, and it was a fine summer with much work for all of us.</p></div></div>"));
+        var posts = string.Concat(Enumerable.Range(0, count).Select(i => $"<div class='post'><div class='dateline'>Monday 3rd June 2024 15:4{i}</div><div class='author'><a href='/u/{i}'>Lake {i}</a></div>{control}<div class='body'><p>I was there when the old pier was built, number {i}, and it was a fine summer with much work for all of us.</p></div></div>"));
         return Pages.Page($"<div id='main'><h1>Council delays repair of ferry pier</h1>{Pages.Paragraphs(6)}<div class='tabbed'>{posts}</div></div>");
     }
 }

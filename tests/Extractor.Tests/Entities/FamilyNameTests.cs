@@ -15,7 +15,7 @@ public sealed class FamilyNameTests
 
     [Fact]
     public void A_holiday_is_no_person() =>
-        Assert.Equal("Bob Hill", QuotesIn("\"It was all that we had,\" said Nora Day, who keeps the lighthouse.\nThe sea is calm, said Bob Hill, who sees no change by Christmas Day.\n\"There is a storm that will come over the harbour,\" he said.")[^1].Speaker);
+        Assert.Equal("Bob Hill", QuotesIn("\"It was all that we had,\" said Nora Day, who keeps the lighthouse.\nThe sea is calm, said Bob Hill, who sees no end before Christmas Day.\n\"There is a storm that will come over the harbour,\" he said.")[^1].Speaker);
 
     [Fact]
     public void A_woman_of_an_unknown_kind_of_name_is_nearer_than_another() =>

@@ -8,7 +8,7 @@ public sealed class TextEdgeTests
 {
     private const string Text = """
         "The pier," said Otters goalkeeper Orlune "Orly" Venn (Harbour Board), "is old." His lawyer, Ann Driver, said so.
-        Boats said the owner’s friend, Tom Dane, called the plan part of a "very long row of bad ideas" for St. Pete Beach.
+        Boats said the owner’s friend, Tom Dane, called the plan part of a "very long row of bad ideas" for St. Tom Beach.
         Anglers for Progress (AFP) and Anna River, Orlune Kosk and Bob Hill Jr. met the Orn Van der Sen Board. "No," Dr Driver said.
         "It is cold," the 41-year-old said. Kenya virus is called the “end of Boats,” Dane said, “we
         “are late,” Mr Dane told AFP. Said Driver: "Down by the Harbour Wall." said another member, Ann Driver, in his paper, “The Boats of All.”

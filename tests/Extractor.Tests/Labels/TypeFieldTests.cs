@@ -41,7 +41,7 @@ public sealed class TypeFieldTests
     [InlineData("PRESS RELEASE", true)]
     [InlineData("Press release: the bridge is open", true)]
     [InlineData("Press release Lakeside Bridges, 3 May 2024", true)]
-    [InlineData("Press releases for the opening were sent to all who had asked for them", false)]
+    [InlineData("Press releases about the opening were sent to all who had asked for them", false)]
     [InlineData("Press release from the council was not read by anybody in the town", false)]
     public void The_words_alone_begin_many_a_sentence(string line, bool isPressRelease) =>
         Assert.Equal(isPressRelease ? ArticleTypes.PressRelease : null, TestPage.Article().Block(BlockRoles.Boilerplate, line).Body().Extract().Type);

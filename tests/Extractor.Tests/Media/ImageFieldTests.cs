@@ -78,12 +78,12 @@ public sealed class ImageFieldTests
     [InlineData("https://static.lakeside-courier.example/combine?img=%2Fphotos%2F2024%2Fbridge.jpg", "https://static.lakeside-courier.example/combine?img=%2Fphotos%2F2024%2Fbridge.jpg&w=90&cquality=40&mode=cover")]
     [InlineData("https://static.lakeside-courier.example/image?width=1200&id=481", "https://static.lakeside-courier.example/image?width=640&id=481")]
     [InlineData("https://static.lakeside-courier.example/harbour-bridge-2405011430_16_9_rx720_c1280x720.jpg", "https://static.lakeside-courier.example/harbour-bridge-2405011430_4_3_rx404_c534x401.jpg")]
-    [InlineData("https://static.lakeside-courier.example/harbour-bridge-2405011430_c0-0-380-510.jpg", "https://static.lakeside-courier.example/harbour-bridge-2405011430_w800.jpg")]
+    [InlineData("https://static.lakeside-courier.example/harbour-bridge-2405011430_c0-0-360-480.jpg", "https://static.lakeside-courier.example/harbour-bridge-2405011430_w800.jpg")]
     [InlineData("https://static.lakeside-courier.example/harbour-bridge-e1714573800123.jpg", "https://static.lakeside-courier.example/harbour-bridge.jpg")]
     [InlineData("https://static.lakeside-courier.example/0a1b2c3d4e5f-1200-80.jpg", "https://static.lakeside-courier.example/0a1b2c3d4e5f-1920-80.jpg")]
     [InlineData("https://static.lakeside-courier.example/r/?m=02&t=2&i=410365061&w=900&ll=&pl=&r=XY24E51A", "https://static.lakeside-courier.example/r/?m=02&t=2&i=410365061&w=&ll=460&pl=300&r=XY24E51A")]
     [InlineData("https://static-secure.lakeside-courier.example/photos/a.jpg", "http://static.lakeside-courier.example/photos/a.jpg")]
-    [InlineData("https://static.lakeside-courier.example/1.48/derivatives/display_960/image.jpg", "https://static.lakeside-courier.example/1.48/derivatives/display_600/image.jpg")]
+    [InlineData("https://static.lakeside-courier.example/1.48/derivatives/sized_960/image.jpg", "https://static.lakeside-courier.example/1.48/derivatives/sized_640/image.jpg")]
     public void One_picture_in_two_sizes_is_one_image_with_what_either_says(string lead, string shown)
     {
         var page = TestPage.Article().Meta("og:image", lead).Image(new PageImage { Url = shown, Caption = "The bridge on its first day.", Alt = "A bridge" }).Body();
