@@ -29,12 +29,8 @@ internal static class HintWords
     private static Dictionary<string, Hint> Read()
     {
         var words = new Dictionary<string, Hint>(StringComparer.Ordinal);
-        using var stream = typeof(HintWords).Assembly.GetManifestResourceStream("hints.txt")!;
-        using var reader = new StreamReader(stream);
-        while (reader.ReadLine() is { } line)
+        foreach (var line in EmbeddedList.Lines("hints.txt"))
         {
-            if (line.Length == 0 || line[0] == '#')
-                continue;
             var colon = line.IndexOf(':', StringComparison.Ordinal);
             var hint = Enum.Parse<Hint>(line.AsSpan(0, colon));
             foreach (var word in line[(colon + 1)..].Split(' ', StringSplitOptions.RemoveEmptyEntries))

@@ -14,7 +14,8 @@ internal static class StandfirstNames
     // "site-description" is that of the site.
     private const string Site = "site";
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Words = Read().ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Words =
+        EmbeddedList.Lines("standfirsts.txt").SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)).ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Whether class or id has a word for a subtitle, written as one or with a hyphen in it.</summary>
     public static bool Say(PageElement element) =>
@@ -66,16 +67,5 @@ internal static class StandfirstNames
                 return i;
         }
         return name.Length;
-    }
-
-    private static IEnumerable<string> Read()
-    {
-        using var stream = typeof(StandfirstNames).Assembly.GetManifestResourceStream("standfirsts.txt")!;
-        using var reader = new StreamReader(stream);
-        while (reader.ReadLine() is { } line)
-        {
-            foreach (var word in line.StartsWith('#') ? [] : line.Split(' ', StringSplitOptions.RemoveEmptyEntries))
-                yield return word;
-        }
     }
 }

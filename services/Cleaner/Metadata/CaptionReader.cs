@@ -63,7 +63,7 @@ internal sealed class CaptionReader(PageTree tree, List<Block> blocks, Body body
     private bool HoldsOnlyCredits(int box)
     {
         var letters = 0;
-        for (var i = FirstIn(box); i < blocks.Count && tree.Contains(box, blocks[i].Node); i++)
+        for (var i = blocks.FirstFrom(box); i < blocks.Count && tree.Contains(box, blocks[i].Node); i++)
         {
             if (!IsCredited(blocks[i]) && (blocks[i].Kept || blocks[i].Role is not (BlockRoles.Caption or BlockRoles.Credit)) || blocks[i].Links.Count > 0 || CaptionNames.IsButton(tree, blocks[i].Element))
                 return false;
@@ -139,7 +139,7 @@ internal sealed class CaptionReader(PageTree tree, List<Block> blocks, Body body
     private bool HoldsOnlyCaption(int box, bool isCalledSo)
     {
         var (letters, isCaption) = (0, isCalledSo);
-        for (var i = FirstIn(box); i < blocks.Count && tree.Contains(box, blocks[i].Node); i++)
+        for (var i = blocks.FirstFrom(box); i < blocks.Count && tree.Contains(box, blocks[i].Node); i++)
         {
             var block = blocks[i];
             var isCredited = IsCredited(block);
@@ -161,18 +161,6 @@ internal sealed class CaptionReader(PageTree tree, List<Block> blocks, Body body
         if (text.Length > LongestCaption || text[^1] is not (')' or ']') || text.LastIndexOfAny(['(', '[']) is not (> 0 and var open))
             return false;
         return Cues.RoleOf(text[open..]) is BlockRoles.Credit || Cues.RoleOf(text[(open + 1)..]) is BlockRoles.Credit;
-    }
-
-    // Blocks stand in document order; there may be many of them, and of pictures.
-    private int FirstIn(int box)
-    {
-        var (from, to) = (0, blocks.Count);
-        while (from < to)
-        {
-            var middle = (from + to) / 2;
-            (from, to) = blocks[middle].Node < box ? (middle + 1, to) : (from, middle);
-        }
-        return from;
     }
 
     private PictureCaption Shared(int caption, bool isNamed)

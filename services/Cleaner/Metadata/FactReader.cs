@@ -155,18 +155,10 @@ internal sealed class FactReader(PageTree tree, List<Block> blocks, Body body, U
     {
         if (blocks.Count == 0 || IsInHead(index))
             return null;
-        int low = 0, high = blocks.Count;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (blocks[middle].Node < index)
-                low = middle + 1;
-            else
-                high = middle;
-        }
         // The first block from here on is it, unless the element stands amid the text of the one before.
-        if (low > 0 && tree.Contains(blocks[low - 1].Element, index) && !(low < blocks.Count && tree.Contains(index, blocks[low].Node)))
-            return low - 1;
-        return Math.Min(low, blocks.Count - 1);
+        var first = blocks.FirstFrom(index);
+        if (first > 0 && tree.Contains(blocks[first - 1].Element, index) && !(first < blocks.Count && tree.Contains(index, blocks[first].Node)))
+            return first - 1;
+        return Math.Min(first, blocks.Count - 1);
     }
 }

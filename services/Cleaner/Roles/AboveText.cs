@@ -21,7 +21,7 @@ internal static class AboveText
     /// <param name="blocks">Its blocks, judged.</param>
     public static void Drop(PageTree tree, List<Block> blocks)
     {
-        var headline = blocks.FindLastIndex(block => block.Reason == Reasons.Headline);
+        var headline = blocks.HeadlineIndex();
         if (headline < 0)
             return;
         DropLines(blocks, headline);

@@ -33,7 +33,7 @@ internal static class Listings
             kinds[i] ??= !blocks[i].Kept && ListHeading.NamesPart(blocks[i], blocks[i + 1]) ? ListHeading.Other : null;
         var related = FirstRelated(tree, blocks, kinds);
         var hasRelated = related >= 0;
-        var headline = blocks.FindLastIndex(block => block.Reason == Reasons.Headline);
+        var headline = blocks.HeadlineIndex();
         var text = blocks.FindIndex(block => block.Role == BlockRoles.Body);
         var last = blocks.FindLastIndex(block => block.Kept);
         // What a site shows between headline and text beside a related list was chosen for the article.

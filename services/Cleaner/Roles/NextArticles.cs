@@ -31,10 +31,10 @@ internal static class NextArticles
             }
             if (!isNamed || OwnArticle(tree, blocks[title], blocks[i]) is not (>= 0 and var article))
                 continue;
-            var first = FirstFrom(blocks, article);
+            var first = blocks.FirstFrom(article);
             if (kept[first] - kept[title + 1] < LeastBefore || kept[i] - kept[first] > MostAboveHeadline || Headline.IsNamed(blocks[i].Text, titles))
                 continue;
-            var end = FirstFrom(blocks, tree.End(article));
+            var end = blocks.FirstFrom(tree.End(article));
             DropAll(blocks, first, end);
             i = end - 1;
         }
@@ -58,21 +58,6 @@ internal static class NextArticles
     {
         var (first, later) = (tree.Ancestor(title.Element, Tag.Article), tree.Ancestor(other.Element, Tag.Article));
         return first >= 0 && later >= 0 && tree.Contains(first, later) ? -1 : later;
-    }
-
-    // Blocks stand in the order of the page: the first one that starts at a node or after it.
-    private static int FirstFrom(List<Block> blocks, int node)
-    {
-        var (low, high) = (0, blocks.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (blocks[middle].Node < node)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        return low;
     }
 
     private static void DropAll(List<Block> blocks, int from, int to)

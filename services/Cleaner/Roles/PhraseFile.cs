@@ -7,12 +7,8 @@ internal static class PhraseFile
     /// <param name="name">The resource's name.</param>
     public static IEnumerable<(string Kind, string Where, string[] Phrases)> Read(string name)
     {
-        using var stream = typeof(PhraseFile).Assembly.GetManifestResourceStream(name)!;
-        using var reader = new StreamReader(stream);
-        while (reader.ReadLine() is { } line)
+        foreach (var line in EmbeddedList.Lines(name))
         {
-            if (line.Length == 0 || line[0] == '#')
-                continue;
             var parts = line.Split('|');
             yield return (parts[0], parts[1], parts[3..]);
         }

@@ -21,7 +21,7 @@ internal static class Standfirst
     /// <param name="blocks">Its blocks, judged.</param>
     public static void Assign(PageTree tree, List<Block> blocks)
     {
-        var headline = blocks.FindLastIndex(block => block.Reason == Reasons.Headline);
+        var headline = blocks.HeadlineIndex();
         if (headline < 0)
             return;
         for (var i = headline + 1; i <= headline + Reach && i < blocks.Count; i++)
