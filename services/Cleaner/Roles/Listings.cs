@@ -31,13 +31,7 @@ internal static class Listings
         var kinds = blocks.ConvertAll(ListHeading.KindOf);
         for (var i = 0; i + 1 < blocks.Count; i++)
             kinds[i] ??= !blocks[i].Kept && ListHeading.NamesPart(blocks[i], blocks[i + 1]) ? ListHeading.Other : null;
-        var related = FirstRelated(tree, blocks, kinds);
-        var hasRelated = related >= 0;
-        var headline = blocks.HeadlineIndex();
-        var text = blocks.FindIndex(block => block.Role == BlockRoles.Body);
-        var last = blocks.FindLastIndex(block => block.Kept);
-        // What a site shows between headline and text beside a related list was chosen for the article.
-        bool IsAboveText(int block) => headline >= 0 && headline < Math.Min(block, related) && Math.Max(block, related) < text;
+        var hasRelated = HasRelated(tree, blocks, kinds);
         var words = new HeadlineStems(titles);
         var heading = -1;
         var kind = Unknown;
@@ -54,9 +48,7 @@ internal static class Listings
                 continue;
             hasLinks |= blocks[i].Links.Count > 0 && blocks[i].Text.Length >= ShortestTitle;
             var isBelow = IsBelow(tree, blocks, heading, i);
-            if (isBelow && kind is ListHeading.Open or ListHeading.Other && (IsAboveText(heading) || IsInText(tree, blocks, last, heading, i)))
-                kind = ListHeading.Related;
-            else if (isBelow && kind is ListHeading.Open or ListHeading.Other)
+            if (isBelow && kind is ListHeading.Open or ListHeading.Other)
                 kind = (hasRelated || kind == ListHeading.Open) && !SharesWords(tree, blocks, heading, words) ? ListHeading.Listing : Unknown;
             if (isBelow && kind != Unknown ? kind == ListHeading.Listing : IsCalledListing(tree, blocks[i].Element))
                 blocks[i].Drop(BlockRoles.Listing, blocks[i].Reason);
@@ -77,18 +69,8 @@ internal static class Listings
         return shared * OneIn >= all;
     }
 
-    // Whether heading and links stand at the text's end and are set like its paragraphs: the author wrote them.
-    private static bool IsInText(PageTree tree, List<Block> blocks, int last, int heading, int block)
-    {
-        if (last < 0 || heading < last || blocks[last].Kind != BlockKinds.Paragraph)
-            return false;
-        var box = tree.Parent(blocks[last].Element);
-        var around = tree.Parent(blocks[block].Element);
-        return tree.Parent(blocks[heading].Element) == box && (around == box || (tree.Tag(blocks[block].Element).Any(Tag.ListItem) && tree.Parent(around) == box));
-    }
-
-    // The heading of the first list that is called related; -1 without.
-    private static int FirstRelated(PageTree tree, List<Block> blocks, List<string?> kinds)
+    // Whether a list of the page is called related.
+    private static bool HasRelated(PageTree tree, List<Block> blocks, List<string?> kinds)
     {
         var heading = -1;
         for (var i = 0; i < blocks.Count; i++)
@@ -98,9 +80,9 @@ internal static class Listings
             else if (kinds[i] == ListHeading.Related && blocks[i].Links.Count == 0)
                 heading = i;
             else if (blocks[i].Role == BlockRoles.Related && blocks[i].Links.Count > 0 && IsBelow(tree, blocks, heading, i))
-                return heading;
+                return true;
         }
-        return -1;
+        return false;
     }
 
     private static bool IsBelow(PageTree tree, List<Block> blocks, int heading, int block) =>

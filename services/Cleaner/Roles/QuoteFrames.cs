@@ -6,16 +6,13 @@ using NewsPipeline.Contracts;
 namespace NewsPipeline.Cleaner.Roles;
 
 /// <summary>
-/// Drops what frames a quotation set apart: a heading over it and the line below, in one box with it and nothing else. They go with a quotation
-/// that was dropped; where the heading is nothing but an opening quotation mark and its name, they go in any case.
+/// Drops what frames a quotation set apart that was dropped: a heading over it and the line below, in one box with it and nothing else.
 /// </summary>
 internal static class QuoteFrames
 {
     private const int Levels = 3;
     private const int Reach = 3;
     private const int MostWords = 14;
-    private const string Opens = "“„«‘‚\"";
-    private const string Closes = "”»’\"";
 
     /// <summary>Judges the blocks that were kept.</summary>
     public static void Judge(PageTree tree, List<Block> blocks)
@@ -24,13 +21,12 @@ internal static class QuoteFrames
         {
             if (!PullQuotes.IsSetApart(blocks[i]) || FrameAround(tree, blocks, i) is not ( >= 0, _) frame)
                 continue;
-            var isDecor = IsDecor(blocks[frame.First]);
             var isKept = false;
             for (var k = frame.First; k < frame.End; k++)
                 isKept |= blocks[k].Kept && PullQuotes.IsSetApart(blocks[k]);
             for (var k = frame.First; k < frame.End; k++)
             {
-                if (blocks[k].Kept && !PullQuotes.IsSetApart(blocks[k]) && (isDecor || !isKept))
+                if (blocks[k].Kept && !PullQuotes.IsSetApart(blocks[k]) && !isKept)
                     blocks[k].Drop(BlockRoles.Boilerplate, Reasons.Box);
             }
             i = frame.End - 1;
@@ -66,7 +62,4 @@ internal static class QuoteFrames
         }
         return true;
     }
-
-    private static bool IsDecor(Block block) =>
-        block.Kind == BlockKinds.Heading && Opens.Contains(block.Text[0], StringComparison.Ordinal) && block.Text.AsSpan(1).IndexOfAny(Closes) < 0;
 }

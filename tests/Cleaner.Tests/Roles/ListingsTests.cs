@@ -92,26 +92,4 @@ public sealed class ListingsTests
         var page = Pages.Cleaned(Pages.Page($"<article><h1>Council delays repair of ferry pier</h1>{Pages.Paragraphs(5)}</article>{related}<div class='teasers'><h3><a href='/part'>{heading}</a></h3><ul><li><a href='/2024/04/storm'>Storm damage along the whole coast</a></li></ul></div>"));
         Assert.Equal(role, Pages.RoleOf(page, "Storm damage"));
     }
-
-    private const string Others = "<p>• <a href='/2024/04/storm'>Storm damage along the whole coast</a></p><p>• <a href='/2024/03/fares'>Bread prices rise again in the spring</a></p>";
-
-    [Theory]
-    [InlineData("{0}</div>", BlockRoles.Related)]
-    [InlineData("</div><div class='teasers'>{0}</div>", BlockRoles.Listing)]
-    public void Links_that_are_set_like_the_paragraphs_at_the_end_of_the_text_are_the_author_s(string end, string role)
-    {
-        var page = Pages.Cleaned(Pages.Page($"<h1>Council delays repair of ferry pier</h1><div>{Pages.Paragraphs(5)}{end.Replace("{0}", $"<h4>More from Harbour Post</h4>{Others}", StringComparison.Ordinal)}"));
-        Assert.Equal(role, Pages.RoleOf(page, "• Storm damage"));
-    }
-
-    [Theory]
-    [InlineData("Related", BlockRoles.Related)]
-    [InlineData("Most read", BlockRoles.Listing)]
-    public void Between_headline_and_text_a_list_beside_a_related_one_is_related_too(string first, string role)
-    {
-        var lists = $"<aside><div class='related'><h3>{first}</h3><div>{Pier}</div></div><div class='related'><h3>Our readers' harbour</h3><div>{Links.Replace("Ferry fares", "Bread prices", StringComparison.Ordinal)}</div></div></aside>";
-        var below = first == "Related" ? "" : $"<div><h3>Related</h3><div class='teasers'>{Pier.Replace("The pier", "A pier", StringComparison.Ordinal)}</div></div>";
-        var page = Pages.Cleaned(Pages.Page($"<h1>Council delays repair of ferry pier</h1>{lists}<article>{Pages.Paragraphs(5)}</article>{below}"));
-        Assert.Equal(role, Pages.RoleOf(page, "Storm damage"));
-    }
 }
