@@ -1,3 +1,4 @@
+using NewsPipeline.Extractor.Dates;
 using NewsPipeline.Extractor.Entities;
 using NewsPipeline.Extractor.Evidence;
 
@@ -33,7 +34,7 @@ internal static class BylineReader
         if (Body.Agencies.AtEnd(line) is { } source && Names(line[..^source.Length], isMarked) is [.., var last] others && NameLine.IsName(last))
             return [.. others, source];
         (string Text, int Number)? odd = null;
-        foreach (var (text, number) in BylineParts.Split(CutLead(BylineStart.AfterBy(GluedWords.Part(line), isMarked))))
+        foreach (var (text, number) in BylineParts.Split(CutLead(BylineStart.AfterBy(CreditedWork.BeforeOther(GluedWords.Part(line)), isMarked))))
         {
             // "By Ann Lee, in News, Region": sections follow.
             if (number > 0 && text.StartsWith("in ", StringComparison.Ordinal))
@@ -50,12 +51,18 @@ internal static class BylineReader
             // "Ann Lee, Berlin": where she writes from.
             if (name is not null && number > 0 && names.Count > 0 && Gazetteer.IsPlace(name))
                 continue;
+            // "Oslo, 3 May 2024": where and when.
+            if (name is not null && !isMarked && number == 0 && name == text && WrittenDates.HasDigit(line) && Gazetteer.IsPlace(name))
+                continue;
             // A pen name in lower case stands alone.
             if (name is not null && text.Length + MaxLeadLength < line.Length && !name.Any(char.IsUpper) && char.IsLower(name[0]))
                 continue;
             if (name is not null && (number == 0 && names.Count == 0 || MayFollow(name, isOfPost: before is { } other && (other.Number == number ? !IsBesidePost(name, other.Text) : !name.Contains(' ', StringComparison.Ordinal)) && HasPost(other.Text))) && keys.Add(OneLine.Key(name)))
                 names.Add(name);
         }
+        // "Ann Lee, The Courier"
+        if (names.Count > 1 && GivenNames.Begin(names[0]))
+            names.RemoveAll(name => name.StartsWith("The ", StringComparison.Ordinal) && !Body.Agencies.IsKnown(name));
         return SurnameFirst(line, names) ?? WithoutInitials(names);
     }
 

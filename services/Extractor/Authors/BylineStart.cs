@@ -18,6 +18,9 @@ internal static class BylineStart
         // "By Ann Lee. Reviewed by Bo Ek"
         if (BeginsSo(line))
             return line;
+        // "Words and pictures: Ann Lee", "Reviewed by Bo Ek, written by Ann Lee"
+        if (CreditedWork.AfterLabel(line) is { } named)
+            return named;
         var isOpen = line.AsSpan().ContainsAnyInRange('0', '9') || First(line).ToString() is var first && (AuthorWords.IsByline(first) || CreditedWork.IsWriting(first));
         foreach (var word in Words)
         {

@@ -5,6 +5,10 @@ namespace NewsPipeline.Extractor.Authors;
 /// <summary>Reads what stands before the "by" of a credit: the writing, other work, or both.</summary>
 internal static class CreditedWork
 {
+    private const string Written = "written by ";
+    private const int MaxLabel = 40;
+    private const int MinSentence = 5;
+
     private static readonly HashSet<string> Writings = new(RuleData.Words("author-words", "writings"), StringComparer.OrdinalIgnoreCase);
     private static readonly HashSet<string> Besides = new(RuleData.Words("author-words", "besides"), StringComparer.OrdinalIgnoreCase);
 
@@ -40,6 +44,33 @@ internal static class CreditedWork
         return isWriter && isWorker;
     }
 
+    /// <summary>What stands before a label of other work alone: <c>Text: Ann Lee</c> of <c>Text: Ann Lee Photos: Bo Ek</c>; all of the line where there is none.</summary>
+    internal static string BeforeOther(string line)
+    {
+        for (var space = line.IndexOf(' ', StringComparison.Ordinal); space > 0; space = line.IndexOf(' ', space + 1))
+        {
+            var isEnd = line[space - 1] == '.' && space > MinSentence && char.IsLower(line[space - 2]) && char.IsLower(line[space - 3]);
+            var length = line.AsSpan(space + 1).IndexOfAny(' ', ':');
+            if (length <= 0 || !char.IsUpper(line[space + 1]) || !isEnd && line[space + 1 + length] != ':')
+                continue;
+            var word = line.Substring(space + 1, length);
+            // "Text Size: A"
+            if ((isEnd ? IsOther(word) : AuthorWords.Works.Contains(word)) && !IsConjunction(LastWord(line.AsSpan(0, space))))
+                return line[..space];
+        }
+        return line;
+    }
+
+    /// <summary>The names behind a label that says who wrote, beside other work: <c>Words and pictures: Ann Lee</c>, <c>Reviewed by Bo Ek, written by Ann Lee</c>; null where there is none.</summary>
+    internal static string? AfterLabel(string line)
+    {
+        var colon = line.IndexOf(':', StringComparison.Ordinal);
+        if (colon is > 0 and < MaxLabel && line[..colon].Split(' ') is { Length: > 2 } words && IsOfWriter(words, words.Length))
+            return line[(colon + 1)..].TrimStart();
+        var written = line.IndexOf(Written, StringComparison.OrdinalIgnoreCase);
+        return written > 0 && line[written - 1] is ' ' && IsOther(line[..line.IndexOf(' ', StringComparison.Ordinal)]) ? line[(written + Written.Length)..] : null;
+    }
+
     /// <summary>The names that stand before another's work: <c>Ann Lee</c> of <c>Ann Lee, photos</c>; null where none does.</summary>
     /// <param name="before">The text before "by".</param>
     internal static string? NamesBefore(string before)
@@ -65,6 +96,8 @@ internal static class CreditedWork
     internal static bool IsOther(string word) => AuthorWords.Asides.Contains(word) || AuthorWords.Works.Contains(word);
 
     private static bool IsConjunction(string word) => word is "&" or "+" || AuthorWords.Conjunctions.Contains(word);
+
+    private static string LastWord(ReadOnlySpan<char> text) => text[(text.LastIndexOf(' ') + 1)..].ToString();
 
     private static string Bare(string word) => word.Trim(',', ':', ';', '.');
 }

@@ -27,6 +27,7 @@ internal sealed class NameKinds(PageEvidence page, SiteNames sites)
         foreach (var text in list.Raw.Take(MaxNames))
         {
             var before = persons.Count;
+            BylineAgencies.AddTo(agencies, text);
             foreach (var name in Names(text, list.IsMarked))
             {
                 if (!keys.Add(PersonKey.Of(name)))

@@ -46,6 +46,12 @@ internal static class OtherCredits
         {
             if (!IsWork(words[i]))
                 continue;
+            // "Photos: Bo Ek"
+            if (words[i].EndsWith(':') && !CreditedWork.IsOfWriter(words, i + 1))
+            {
+                AddNames(words, i, others);
+                continue;
+            }
             for (var by = i + 1; by < words.Length - 1 && by <= i + MaxRole; by++)
             {
                 if (!Words.Contains(words[by].TrimEnd(':').ToLowerInvariant()))
@@ -53,20 +59,27 @@ internal static class OtherCredits
                 // "Story and photos by Ann Lee"
                 if (CreditedWork.IsOfWriter(words, by))
                     break;
-                var before = string.Join(' ', words[..i]);
-                foreach (var name in BylineReader.Names(string.Join(' ', words[(by + 1)..])))
-                {
-                    if (!before.Contains(name, StringComparison.Ordinal))
-                        others.Add(PersonKey.Of(name));
-                }
+                AddNames(words, i, others, by + 1);
                 break;
             }
+        }
+    }
+
+    // The names behind the work at a word that do not stand before it, too.
+    private static void AddNames(string[] words, int work, HashSet<string> others, int from = 0)
+    {
+        var before = string.Join(' ', words[..work]);
+        foreach (var name in BylineReader.Names(string.Join(' ', words[Math.Max(from, work + 1)..])))
+        {
+            if (!before.Contains(name, StringComparison.Ordinal))
+                others.Add(PersonKey.Of(name));
         }
     }
 
     // "LeeContributions": the end of a word stuck to a name counts, too.
     private static bool IsWork(string word)
     {
+        word = word.TrimEnd(':');
         for (var i = word.Length - 1; i > 0; i--)
         {
             if (char.IsUpper(word[i]) && char.IsLower(word[i - 1]))

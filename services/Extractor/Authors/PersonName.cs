@@ -28,6 +28,8 @@ internal static class PersonName
             return null;
         if (PostAt(words) is var post and > 0)
             words.RemoveRange(post, words.Count - post);
+        if (HouseAt(words, isMarked) is var house and > 0)
+            words.RemoveRange(house, words.Count - house);
         // A name that nested elements give twice.
         if (words.Count is 4 or 6 && words.Take(words.Count / 2).SequenceEqual(words.Skip(words.Count / 2), StringComparer.Ordinal))
             words.RemoveRange(words.Count / 2, words.Count / 2);
@@ -65,6 +67,26 @@ internal static class PersonName
                 return GivenNames.Begin(words[0], orWeak: true) || i + 1 < words.Count && words[i + 1] is "of" or "für" ? i : 0;
         }
         return 0;
+    }
+
+    // "Ann Lee of the Lakeside Courier", "Ann Lee Courier Staff": where the house she writes for begins; 0 where there is none.
+    private static int HouseAt(List<string> words, bool isMarked)
+    {
+        if (words.Count < 3 || !GivenNames.Begin(words[0], orWeak: true))
+            return 0;
+        if (words.Count == 3)
+            return !isMarked && words[2] is "Staff" ? 2 : 0;
+        for (var i = 2; i < words.Count - 1; i++)
+        {
+            if (words[i] == "of")
+                return i;
+        }
+        // Metadata name foundations after persons.
+        if (isMarked || !AuthorWords.Outlets.Contains(words[^1]) && !AuthorWords.Desks.Contains(words[^1]))
+            return 0;
+        // "Ann K. Lee", "Ann van Lee"
+        var end = words[1].EndsWith('.') || AuthorWords.Particles.Contains(words[1]) ? 3 : 2;
+        return end < words.Count - 1 ? end : 0;
     }
 
     /// <summary>Whether a word says what a person does.</summary>
