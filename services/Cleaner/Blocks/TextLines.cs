@@ -4,8 +4,8 @@ using NewsPipeline.Contracts;
 namespace NewsPipeline.Cleaner.Blocks;
 
 /// <summary>
-/// Parts the paragraphs of a text whose author ended them with one line break each, where a browser draws them as lines, and puts together the
-/// one that a box amid it has cut. The trained reading sees blocks as the mark-up has them, so this comes behind it.
+/// Parts the paragraphs of a text whose author ended them with one line break each, where a browser draws them as lines, and bold lines from
+/// what they head; puts together the paragraph that a box amid it has cut. The trained reading sees blocks as the mark-up has them, so this comes behind it.
 /// </summary>
 internal static class TextLines
 {
@@ -37,6 +37,12 @@ internal static class TextLines
             if (block.LineEnds.Count is >= LeastLines - 1 and < MostLines && Parts(block) is { } parts)
             {
                 settled.AddRange(parts);
+                isChanged = true;
+                continue;
+            }
+            if (block.LineEnds.Count > 0 && BoldLine.Cuts(block) is { Count: > 0 } cuts)
+            {
+                settled.AddRange(AtCuts(block, cuts));
                 isChanged = true;
                 continue;
             }
@@ -72,6 +78,18 @@ internal static class TextLines
             from = to + 1;
         }
         return sentences >= parts.Count * LongShare ? parts : null;
+    }
+
+    private static IEnumerable<Block> AtCuts(Block block, List<int> cuts)
+    {
+        var from = 0;
+        foreach (var cut in cuts)
+        {
+            yield return BlockParts.Cut(block, from, cut);
+            // The space that stands for the line break.
+            from = cut + 1;
+        }
+        yield return BlockParts.Cut(block, from, block.Text.Length);
     }
 
     // Where a sentence goes on behind boxes that were dropped, in the same element; -1 where it does not.

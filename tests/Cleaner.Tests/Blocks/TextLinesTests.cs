@@ -16,6 +16,28 @@ public sealed class TextLinesTests
     }
 
     [Theory]
+    [InlineData("<strong>What the divers found<br></strong>The pillars of the old pier are hollow, and the sand has gone from under them.", "What the divers found")]
+    [InlineData("<b>How long will the repair take?</b><br />The council speaks of two years, if the winter is as mild as the last one was.", "How long will the repair take?")]
+    [InlineData("<b>Ann Hill,</b><br>the harbour master, has seen the pillars and says that they will not last another winter.", null)]
+    [InlineData("<b>The pillars will not last another winter.</b><br>The harbour master has seen them and says so in a letter.", null)]
+    [InlineData("<b>Pier Road</b><br>Lakeside 4021", null)]
+    public void A_bold_line_over_a_paragraph_is_parted_from_it(string lines, string? head)
+    {
+        var page = Pages.Cleaned(Pages.Page($"<article><h1>Council delays repair of ferry pier</h1>{Pages.Paragraphs(4)}<p>{lines}</p>{Pages.Paragraphs(4, from: 8)}</article>"));
+        Assert.Equal(head is not null, page.Blocks.Any(block => block.Kept && block.Text == head));
+    }
+
+    [Fact]
+    public void Bold_questions_amid_a_paragraph_are_parted_from_the_answers()
+    {
+        string[] lines = ["The council speaks of two years, if the winter is as mild as the last one was.", "<b>And where will the ferry land?</b>", "At the new quay below the church, which is longer by half and lies out of the wind.", "<b>What of the boats?</b>", "They stay where they are, and nobody will have to pay for it before the next summer."];
+        var page = Pages.Cleaned(Pages.Page($"<article><h1>Council delays repair of ferry pier</h1>{Pages.Paragraphs(4)}<p>{string.Join("<br>", lines)}</p>{Pages.Paragraphs(4, from: 8)}</article>"));
+        var kept = page.Blocks.Where(block => block.Kept).Select(block => block.Text).ToArray();
+        foreach (var line in lines)
+            Assert.Contains(line.Replace("<b>", "", StringComparison.Ordinal).Replace("</b>", "", StringComparison.Ordinal), kept);
+    }
+
+    [Theory]
     [InlineData("The boats go out at night,<br>the lamps are small and few,<br>the harbour holds its light<br>and waits the winter through.")]
     [InlineData("Harbour Post<br>Pier Road 7<br>4021 Lakeside<br>Open on weekdays from nine to five.")]
     public void Verse_and_addresses_stay_as_they_are(string lines)
