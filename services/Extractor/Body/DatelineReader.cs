@@ -1,7 +1,3 @@
-using NewsPipeline.Extractor.Data;
-using NewsPipeline.Extractor.Dates;
-using NewsPipeline.Extractor.Entities;
-
 namespace NewsPipeline.Extractor.Body;
 
 /// <summary>
@@ -16,160 +12,117 @@ internal static class DatelineReader
 
     private const int MostOutletWords = 4;
 
-    // "Calif.", "N.S.W."
-    private const int LongestState = 6;
-
-    // Words in capitals before a dash that are no place.
-    private static readonly HashSet<string> NotPlaces = new(RuleData.Words("datelines", "not-places"), StringComparer.OrdinalIgnoreCase);
-
-    // "THURSDAY, May 3 (LNS) --": no place, but what follows is a dateline.
-    private static readonly HashSet<string> Days = new(RuleData.Words("datelines", "days"), StringComparer.OrdinalIgnoreCase);
-
     /// <summary>The prefix of <paramref name="paragraph"/>, or null where it has none.</summary>
     internal static DatelinePrefix? Read(string paragraph)
     {
         var head = paragraph.AsSpan(0, Math.Min(paragraph.Length, MaxPlace + MaxAgency + 8));
         var open = head.IndexOf('(');
         var prefix = open >= 0 && open <= MaxPlace ? WithAgency(paragraph, head, open) : null;
-        prefix ??= PlaceOnly(paragraph, head);
+        prefix ??= WithStrokes(paragraph, head) ?? PlaceOnly(paragraph, head) ?? EastAsianDateline.Read(paragraph);
         return prefix is not null && paragraph.Length - prefix.Length >= MinRest ? prefix : null;
     }
 
     /// <summary>The same for a paragraph further down, where only a known agency or a place in capitals that is known, or named with its country, counts.</summary>
     internal static DatelinePrefix? ReadLater(string paragraph) =>
-        Read(paragraph) is { Place: not null } prefix && char.IsUpper(paragraph[1]) && (prefix.Agency is { } agency ? Agencies.IsKnown(agency) : IsSure(paragraph.AsSpan(0, prefix.Length))) ? prefix : null;
+        Read(paragraph) is { Place: not null } prefix && char.IsUpper(paragraph[1]) && (prefix.Agency is { } agency ? Agencies.IsKnown(agency) : DatelinePlace.IsSure(paragraph.AsSpan(0, prefix.Length))) ? prefix : null;
 
     private static DatelinePrefix? WithAgency(string paragraph, ReadOnlySpan<char> head, int open)
     {
         var before = head[..open].Trim();
-        var place = Place(before, capitalsOnly: false);
-        if (open > 0 && place is null && !IsDay(before))
+        var place = DatelinePlace.Read(before, capitalsOnly: false);
+        if (open > 0 && place is null && !DatelinePlace.IsDay(before))
             return null;
         var close = head[open..].IndexOf(')') + open;
         if (close < open)
         {
             // "( – text": the name and its bracket were lost.
-            var dash = SkipSpace(head, open + 1);
-            return open == 0 && AfterDash(paragraph, dash, colon: false) is { } rest ? new DatelinePrefix(null, null, rest) : null;
+            var dash = DatelineDash.SkipSpace(head, open + 1);
+            return open == 0 && DatelineDash.AfterDash(paragraph, dash, colon: false) is { } rest ? new DatelinePrefix(null, null, rest) : null;
         }
         var agency = head[(open + 1)..close].Trim();
-        var start = AfterDash(paragraph, SkipSpace(head, close + 1), colon: true);
-        if (start is null || agency.Length > MaxAgency)
+        var isKnown = agency.Length > 1 && Agencies.IsKnown(agency.ToString());
+        if (open == 0 && place is null && agency.Length is > 1 and <= MaxAgency && !char.IsLower(agency[0]) && BehindAgency(paragraph, head, close + 1) is { } behind)
+            return behind with { Agency = agency.ToString() };
+        var start = DatelineDash.AfterDash(paragraph, DatelineDash.SkipSpace(head, close + 1), colon: true) ?? (isKnown && place is not null ? DatelineDash.AfterKnown(paragraph, close + 1) : null);
+        if (start is null || agency.Length > MaxAgency || place is not null && DatelinePlace.HasNoCase(before) && !isKnown)
             return null;
-        if (IsDate(agency))
+        if (DatelinePlace.IsDate(agency))
             return new DatelinePrefix(place, null, start.Value);
         // A bracketed aside is longer or begins in lower case; "(dpa)" and its like are known.
-        if (agency.Length > 0 && !char.IsUpper(agency[0]) && !Agencies.IsKnown(agency.ToString()))
+        if (agency.Length > 0 && !char.IsUpper(agency[0]) && !isKnown)
             return null;
         return new DatelinePrefix(place, agency.Length == 0 ? null : agency.ToString(), start.Value);
     }
 
-    // "LAKESIDE (Aug. 13) -- "
-    private static bool IsDate(ReadOnlySpan<char> text)
+    // "(LNS News) FORT HARBOUR, N.C. -- ", "(ANSA) - ROMA, 05 GIU - "
+    private static DatelinePrefix? BehindAgency(string paragraph, ReadOnlySpan<char> head, int at)
     {
-        bool hasDay = false, hasMonth = false;
-        foreach (var range in text.Split(' '))
-        {
-            var word = text[range].Trim(".,");
-            hasDay |= word.Length > 0 && char.IsAsciiDigit(word[0]);
-            hasMonth |= word.Length > 2 && MonthNames.Find(word.ToString().ToLowerInvariant(), null) > 0;
-        }
-        return hasDay && hasMonth;
+        var from = DatelineDash.SkipSpace(head, at);
+        return SurePlace(paragraph, head, DatelineDash.AfterDash(paragraph, from, colon: false) ?? from);
     }
-
-    private static bool IsDay(ReadOnlySpan<char> text) => Days.Contains((text.IndexOf(',') is var comma and > 0 ? text[..comma] : text).ToString());
 
     private static DatelinePrefix? PlaceOnly(string paragraph, ReadOnlySpan<char> head)
     {
         for (var i = 3; i < head.Length && i <= MaxPlace; i++)
         {
-            if (!IsDash(head, i) || !char.IsWhiteSpace(head[i - 1]) && !(head[i] == '—' && IsNamedInFull(head[..i])))
+            if (!DatelineDash.IsDash(head, i) || !char.IsWhiteSpace(head[i - 1]) && !(DatelineDash.IsLongDash(head, i) && DatelinePlace.IsNamedInFull(head[..i])))
                 continue;
-            if (Place(head[..i].Trim(), capitalsOnly: true) is { } place && AfterDash(paragraph, i, colon: false) is { } rest)
-                return new DatelinePrefix(place, null, rest);
-            return BehindOutlet(paragraph, head, i);
+            var before = head[..i].Trim();
+            if (!DatelinePlace.HasNoCase(before) && DatelinePlace.Read(before, capitalsOnly: true) is { } place && DatelineDash.AfterDash(paragraph, i, colon: false) is { } rest)
+                return BeforeAgency(place, paragraph, rest);
+            return CityBefore(paragraph, head, i) ?? BehindOutlet(paragraph, head, i);
         }
         return null;
+    }
+
+    // "МОСКВА, 5 июня — РИА Новости. "
+    private static DatelinePrefix BeforeAgency(string place, string paragraph, int rest)
+    {
+        var end = paragraph.AsSpan(rest, Math.Min(MaxAgency, paragraph.Length - rest)).IndexOf(". ");
+        var agency = end > 1 ? paragraph.Substring(rest, end).Trim('/') : "";
+        return end > 1 && Agencies.IsKnown(agency) ? new DatelinePrefix(place, agency, DatelineDash.SkipSpace(paragraph, rest + end + 1)) : new DatelinePrefix(place, null, rest);
+    }
+
+    // "Wien – Der Rat", "Brussels, 5 June 2024 - The council": a known city, a dash between spaces, and a sentence.
+    private static DatelinePrefix? CityBefore(string paragraph, ReadOnlySpan<char> head, int dash)
+    {
+        var before = head[..dash].Trim();
+        var comma = before.IndexOf(',');
+        var city = comma > 0 ? before[..comma] : before;
+        return char.IsWhiteSpace(head[dash - 1]) && dash + 1 < head.Length && head[dash + 1] == ' ' && dash + 2 < head.Length && char.IsUpper(head[dash + 2]) && OpeningPlace.IsCity(city) && (comma < 0 || DatelinePlace.IsDate(before[(comma + 1)..]))
+            ? new DatelinePrefix(city.ToString(), null, dash + 2)
+            : null;
+    }
+
+    // "MOSCOW, June 5. /TASS/. The council"
+    private static DatelinePrefix? WithStrokes(string paragraph, ReadOnlySpan<char> head)
+    {
+        var open = head.IndexOf(" /");
+        var close = open > 0 ? head[(open + 2)..].IndexOf('/') : -1;
+        if (close <= 0 || DatelinePlace.Read(head[..open].Trim(), capitalsOnly: true) is not { } place)
+            return null;
+        var agency = head.Slice(open + 2, close).Trim().ToString();
+        return Agencies.IsKnown(agency) && DatelineDash.AfterKnown(paragraph, open + close + 3) is { } rest ? new DatelinePrefix(place, agency, rest) : null;
     }
 
     // "Lakeside Courier - BERLIN -- "
     private static DatelinePrefix? BehindOutlet(string paragraph, ReadOnlySpan<char> head, int dash)
     {
         var outlet = head[..dash].Trim();
-        if (outlet.IsEmpty || outlet.Count(' ') >= MostOutletWords || !char.IsUpper(outlet[0]) || !char.IsLetter(outlet[^1]) || !char.IsWhiteSpace(head[dash - 1]) || AfterDash(paragraph, dash, colon: false) is not { } from)
+        if (outlet.IsEmpty || outlet.Count(' ') >= MostOutletWords || !char.IsUpper(outlet[0]) || !char.IsLetter(outlet[^1]) || !char.IsWhiteSpace(head[dash - 1]) || DatelineDash.AfterDash(paragraph, dash, colon: false) is not { } from)
             return null;
+        return SurePlace(paragraph, head, from);
+    }
+
+    private static DatelinePrefix? SurePlace(string paragraph, ReadOnlySpan<char> head, int from)
+    {
         for (var i = from + 3; i < head.Length; i++)
         {
-            if (!IsDash(head, i) || !char.IsWhiteSpace(head[i - 1]))
+            if (!DatelineDash.IsDash(head, i) || !char.IsWhiteSpace(head[i - 1]))
                 continue;
             var place = head[from..i].TrimEnd();
-            return IsSure(place) && Place(place, capitalsOnly: true) is { } name && AfterDash(paragraph, i, colon: false) is { } rest ? new DatelinePrefix(name, null, rest) : null;
+            return DatelinePlace.IsSure(place) && DatelinePlace.Read(place, capitalsOnly: true) is { } name && DatelineDash.AfterDash(paragraph, i, colon: false) is { } rest ? new DatelinePrefix(name, null, rest) : null;
         }
         return null;
     }
-
-    // "NAYPYITAW, Myanmar—", "BERLIN—": with no space a dash parts words of a sentence as well.
-    private static bool IsNamedInFull(ReadOnlySpan<char> before) => before.Length > 2 && !before.ContainsAnyInRange('0', '9') && IsSure(before);
-
-    // A known place in capitals, or one with its country, its state or a date behind it; not "IBM, Google — ", "UCLA, the larger of the two—".
-    private static bool IsSure(ReadOnlySpan<char> head)
-    {
-        head = head.TrimEnd("-–—―‒ ");
-        var comma = head.IndexOf(',');
-        var place = comma > 0 ? head[..comma] : head;
-        if (place.ContainsAnyInRange('a', 'z'))
-            return false;
-        if (Gazetteer.IsPlace(PlaceCase.Lower(place.Trim().ToString())))
-            return true;
-        if (comma <= 0)
-            return false;
-        var rest = head[(comma + 1)..].Trim();
-        return Gazetteer.IsPlace(rest.ToString()) || IsAbbreviation(rest) || IsDate(rest);
-    }
-
-    // "Ala.", "Ore."; not "Inc."
-    private static bool IsAbbreviation(ReadOnlySpan<char> word) =>
-        word.Length is > 2 and <= LongestState && word[^1] == '.' && char.IsUpper(word[0]) && !word.Contains(' ') && !OrganizationShape.IsLegalForm(word);
-
-    // "WASHINGTON, July 11" gives Washington; "New Delhi [India], July 12" gives New Delhi.
-    private static string? Place(ReadOnlySpan<char> text, bool capitalsOnly)
-    {
-        if (text.IndexOf('[') is var bracket and > 0)
-            text = text[..bracket].TrimEnd();
-        if (text.IndexOf(',') is var comma and > 0)
-            text = text[..comma];
-        else if (text.IndexOf('/') is var slash and > 0)
-            text = text[..slash];
-        var place = text.Trim().ToString();
-        if (place.Length < 3 || NotPlaces.Contains(place) || Days.Contains(place) || Agencies.IsKnown(place))
-            return null;
-        var words = place.Split(' ');
-        var capitals = !place.Any(char.IsLower);
-        if (words.Length > 5 || capitalsOnly && !capitals || !Array.TrueForAll(words, IsPlaceWord))
-            return null;
-        return capitals ? PlaceCase.Lower(place) : place;
-    }
-
-    private static bool IsPlaceWord(string word) =>
-        word.Length > 0 && word.All(c => char.IsLetter(c) || c is '.' or '-' or '\'' or '’') && (char.IsUpper(word[0]) || word.Length <= 3);
-
-    private static int? AfterDash(string text, int at, bool colon)
-    {
-        if (at >= text.Length)
-            return null;
-        if (!IsDash(text, at) && !(colon && text[at] == ':'))
-            return null;
-        while (at < text.Length && (IsDash(text, at) || text[at] == ':' || char.IsWhiteSpace(text[at])))
-            at++;
-        return at < text.Length ? at : null;
-    }
-
-    private static int SkipSpace(ReadOnlySpan<char> text, int at)
-    {
-        while (at < text.Length && char.IsWhiteSpace(text[at]))
-            at++;
-        return at;
-    }
-
-    private static bool IsDash(ReadOnlySpan<char> text, int at) => text[at] is '-' or '–' or '—' or '―' or '‒';
 }

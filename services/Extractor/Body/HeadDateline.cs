@@ -65,5 +65,5 @@ internal static class HeadDateline
         text[(text.LastIndexOf(' ') + 1)..].ToString() is var last && (AuthorWords.Outlets.Contains(last) || Agencies.IsNamed(last));
 
     private static string? City(ReadOnlySpan<char> text) =>
-        text.Length > 2 && char.IsUpper(text[0]) && OpeningPlace.IsCity(text) ? text.ContainsAnyInRange('a', 'z') ? text.ToString() : PlaceCase.Lower(text.ToString()) : null;
+        text.Length > 2 && char.IsUpper(text[0]) && OpeningPlace.IsCity(text) ? text.ContainsAnyInRange('a', 'z') ? text.ToString() : PlaceCase.LowerPlace(text.ToString()) : null;
 }

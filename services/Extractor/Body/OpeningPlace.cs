@@ -29,10 +29,22 @@ internal static class OpeningPlace
             return null;
         var head = paragraph.AsSpan(0, Math.Min(paragraph.Length, Longest));
         var end = head.IndexOfAny('.', ':');
-        if (end < 3 || end + 2 >= paragraph.Length || paragraph[end + 1] != ' ' || !char.IsUpper(paragraph[end + 2]) || !Cities.Contains(head[..end]))
+        if (end < 3 || end + 2 >= paragraph.Length || paragraph[end + 1] != ' ' || !char.IsUpper(paragraph[end + 2]) || !AreCities(head[..end]))
             return null;
-        var place = head[..end].ToString();
+        var slash = head[..end].IndexOf('/');
+        var place = head[..(slash > 0 ? slash : end)].ToString();
         var isCapitals = !place.Any(char.IsLower);
-        return paragraph[end] == ':' && !isCapitals ? null : isCapitals ? PlaceCase.Lower(place) : place;
+        return paragraph[end] == ':' && !isCapitals ? null : isCapitals ? PlaceCase.LowerPlace(place) : place;
+    }
+
+    // "WIEN/GRAZ. Der …"
+    private static bool AreCities(ReadOnlySpan<char> text)
+    {
+        foreach (var range in text.Split('/'))
+        {
+            if (!Cities.Contains(text[range]))
+                return false;
+        }
+        return true;
     }
 }

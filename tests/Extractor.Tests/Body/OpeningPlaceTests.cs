@@ -5,6 +5,7 @@ public sealed class OpeningPlaceTests
     [Theory]
     [InlineData("Berlin. Die Brücke wurde am Mittwoch zwei Monate früher als geplant eröffnet.", "Berlin")]
     [InlineData("NEW DELHI: The bridge was opened on Wednesday, two months earlier than planned.", "New Delhi")]
+    [InlineData("WIEN/GRAZ. Die Brücke wurde am Mittwoch zwei Monate früher als geplant eröffnet.", "Wien")]
     [InlineData("London: A city that never sleeps has opened a bridge two months early.", null)]
     [InlineData("Berlin.de has opened a page for the bridge, two months earlier than planned.", null)]
     [InlineData("Germany. The bridge was opened on Wednesday, two months earlier than planned.", null)]
