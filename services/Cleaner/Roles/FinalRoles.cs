@@ -20,6 +20,7 @@ internal static class FinalRoles
         LinkNotes.Drop(blocks);
         ReportingNotes.Drop(blocks);
         AuthorNotes.Drop(blocks);
+        FollowLines.Drop(blocks);
         PullQuotes.Judge(tree, blocks);
         QuoteFrames.Judge(tree, blocks);
         TextLines.Settle(tree, blocks);
