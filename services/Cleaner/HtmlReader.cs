@@ -67,7 +67,8 @@ internal static class HtmlReader
     // Some pages hold their text as data for a script. It is read by itself, and its blocks stand after the page's own.
     private static CleanedPage WithScriptArticle(CleanedPage cleaned, JudgedPage page, TextEvidence evidence, PageInput input, CleanerOptions options, BlockModel model, Deadline deadline)
     {
-        if (ScriptArticle.Find(page.Context.Tree, evidence, deadline) is not { } markup)
+        // What JSON-LD calls the article's body is text only where the page shows none.
+        if ((ScriptArticle.Find(page.Context.Tree, evidence, deadline) ?? (ShowsText(page) ? null : StructuredBody.Markup(evidence.ArticleSource))) is not { } markup)
             return cleaned;
         using var document = PageParser.Parse($"<html><body><article>{markup}</article></body></html>", options, deadline);
         using var inner = Judge(document, input, options, deadline);

@@ -39,6 +39,13 @@ internal static class BlockParts
         return Copy(first, first.Text + " " + second.Text, [.. first.Links, .. second.Links], spans, first.Shape.LinkLetters + second.Shape.LinkLetters, first.Breaks);
     }
 
+    /// <summary>A block with more text in front, nothing between.</summary>
+    public static Block Behind(string text, Block block)
+    {
+        List<Span> spans = [.. block.Spans.Select(span => span with { Start = span.Start + text.Length, End = span.End + text.Length })];
+        return Copy(block, text + block.Text, [.. block.Links], spans, block.Shape.LinkLetters, block.Breaks);
+    }
+
     private static Block Copy(Block block, string text, List<BlockLink> links, List<Span> spans, int linkLetters, int breaks)
     {
         var copy = new Block

@@ -28,13 +28,17 @@ internal sealed partial class TextEvidence
             if (tag.Name is "description" or "og:description" or "twitter:description")
                 Fill(descriptions, tag.Content, Row);
         }
-        ArticleBody = LongestArticleBody(metadata.JsonLd);
+        ArticleSource = LongestArticleBody(metadata.JsonLd);
+        ArticleBody = ArticleSource is null ? null : MarkUp().Replace(ArticleSource, " ");
         if (ArticleBody is not null)
             Fill(body, ArticleBody, Row);
     }
 
     /// <summary>The <c>articleBody</c> of the page's JSON-LD, mark-up dropped; null where it gives none. Evidence, not text to trust.</summary>
     public string? ArticleBody { get; }
+
+    /// <summary>The same as the page writes it: lines of text, or mark-up.</summary>
+    public string? ArticleSource { get; }
 
     /// <summary>The share of the words that the titles have; -1 without titles.</summary>
     public float InTitles(ReadOnlySpan<uint> words) => Share(titles, words, 1);
@@ -101,7 +105,7 @@ internal sealed partial class TextEvidence
                     longest = value;
             }
         }
-        return longest is null ? null : MarkUp().Replace(longest, " ");
+        return longest;
     }
 
     // The string after the colon, unescaped; null where none stands there.

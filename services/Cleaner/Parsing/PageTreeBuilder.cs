@@ -10,7 +10,7 @@ internal static class PageTreeBuilder
     /// <param name="document">The parsed page.</param>
     /// <param name="options">The limits.</param>
     /// <param name="deadline">The time left.</param>
-    /// <param name="showHidden">Whether what attributes hide counts as shown: scripts reveal it in some pages.</param>
+    /// <param name="showHidden">Whether what attributes and <c>noscript</c> hide counts as shown: scripts reveal it in some pages.</param>
     /// <exception cref="PageRefusedException">The tree is deeper than the limit, or the time is over.</exception>
     public static PageTree Build(PageDocument document, CleanerOptions options, Deadline deadline, bool showHidden)
     {
@@ -53,7 +53,7 @@ internal static class PageTreeBuilder
         {
             var name = element.Name;
             // What is no text of the page is not shown either; attributes may hide the rest.
-            var isHidden = (around >= 0 && tree.Hidden(around)) || name.Tag.Any(Tag.Skipped);
+            var isHidden = (around >= 0 && tree.Hidden(around)) || (name.Tag.Any(Tag.Skipped) && !(showHidden && name.Tag.Any(Tag.NoScript)));
             var hint = HintReader.Read(element, name.Tag, out var hides, out var marks);
             var added = tree.Add(element, around, name.Tag, hint, isHidden || (hides && !showHidden && !name.Tag.Any(Tag.Root) && !Disclosure.IsPanel(element)), marks);
             if (hint.Any(LinkBoxes.Names))

@@ -12,6 +12,8 @@ internal static class FinalRoles
     /// <param name="titles">The titles that the page gives of itself.</param>
     public static void Settle(PageTree tree, List<Block> blocks, IReadOnlyList<string> titles)
     {
+        DropCaps.Join(blocks);
+        HeadlineLine.Assign(blocks, titles);
         LabelledLines.Judge(tree, blocks);
         ReaderComments.Drop(tree, blocks);
         OpeningParagraph.Assign(tree, blocks);

@@ -20,7 +20,7 @@ internal static class Headline
     /// <param name="firstProse">The index of the first block of the main text.</param>
     public static int Find(BlockContext context, int firstProse)
     {
-        var titles = FoldedTitles(context);
+        var titles = FoldedTitles(context.Titles);
         int best = -1, bestRank = 0;
         for (var i = Math.Min(firstProse, context.Blocks.Count - 1); i >= 0; i--)
         {
@@ -50,9 +50,9 @@ internal static class Headline
         return false;
     }
 
-    /// <summary>The page's own titles as they are compared.</summary>
-    public static List<string> FoldedTitles(BlockContext context) =>
-        context.Titles.Select(Fold).Where(title => title.Length >= ShortestMatch / 2).ToList();
+    /// <summary>Titles as they are compared.</summary>
+    public static List<string> FoldedTitles(IReadOnlyList<string> titles) =>
+        titles.Select(Fold).Where(title => title.Length >= ShortestMatch / 2).ToList();
 
     // 4 named by the titles, 3 an h1; 2 and 1 the same in a menu; 0 no headline.
     private static int Rank(BlockContext context, Block block, List<string> titles)

@@ -17,7 +17,7 @@ internal static class NextArticles
         var title = blocks.FindIndex(block => block.Role == BlockRoles.Title);
         if (title < 0 || blocks[title].Level != 1)
             return;
-        var titles = Headline.FoldedTitles(context);
+        var titles = Headline.FoldedTitles(context.Titles);
         var isNamed = Headline.IsNamed(blocks[title].Text, titles);
         var kept = KeptBefore(blocks);
         for (var i = title + 1; i < blocks.Count; i++)

@@ -38,6 +38,16 @@ public sealed class TextLinesTests
     }
 
     [Theory]
+    [InlineData("<div class='initial'>T</div><p>he boats stay in the harbour until the engineers have looked at the last of the pillars.</p>", "The boats stay")]
+    [InlineData("<span style='float:left'>T</span><p>he boats stay in the harbour until the engineers have looked at the last of the pillars.</p>", "The boats stay")]
+    [InlineData("<div>A</div><p>The boats stay in the harbour until the engineers have looked at the last of the pillars.</p>", "The boats stay")]
+    public void A_large_first_letter_is_a_part_of_its_word(string html, string start)
+    {
+        var page = Pages.Cleaned(Pages.Page($"<article><h1>Council delays repair of ferry pier</h1>{html}{Pages.Paragraphs(4)}</article>"));
+        Assert.StartsWith(start, page.Blocks.First(block => block.Kept && block.Text.Contains("boats stay", StringComparison.Ordinal)).Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("The boats go out at night,<br>the lamps are small and few,<br>the harbour holds its light<br>and waits the winter through.")]
     [InlineData("Harbour Post<br>Pier Road 7<br>4021 Lakeside<br>Open on weekdays from nine to five.")]
     public void Verse_and_addresses_stay_as_they_are(string lines)
