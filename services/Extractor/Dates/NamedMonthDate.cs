@@ -7,7 +7,7 @@ internal static class NamedMonthDate
 {
     // What may stand between the day, the month and the year.
     private static readonly FrozenSet<string> Fillers = FrozenSet.Create(
-        StringComparer.Ordinal, "st", "nd", "rd", "th", "er", "re", "de", "del", "of", "the", "den", "d", "di", "o", "º", "ª", "a", "e", "г", "года", "р", "року", "da", "dne", "พ", "ศ");
+        StringComparer.Ordinal, "st", "nd", "rd", "th", "er", "re", "de", "del", "of", "the", "den", "d", "di", "o", "º", "ª", "a", "e", "г", "года", "р", "року", "da", "dne", "พ", "ศ", "m", "gada");
 
     /// <summary>Reads the date whose month is the word at token <paramref name="i"/>.</summary>
     internal static DateMatch? Read(string text, List<DateToken> tokens, int i, string? language)
@@ -17,6 +17,8 @@ internal static class NamedMonthDate
         var month = Month(text, tokens, ref i, language, out var first);
         if (month == 0)
             return null;
+        if (HasOtherName(text, tokens, i, month, language))
+            i++;
         var before = Step(text, tokens, first, -1);
         var after = Step(text, tokens, i, 1);
         if (after is { } year && tokens[year].IsYear && before is { } day && tokens[day].IsDay)
@@ -30,7 +32,22 @@ internal static class NamedMonthDate
             if (before is { } yearBefore && tokens[yearBefore].IsYear)
                 return Match(tokens[yearBefore].Number, month, tokens[dayAfter].Number, tokens[yearBefore].Start, tokens[dayAfter].End);
         }
-        return null;
+        return before is { } last && tokens[last].IsDay ? BehindYear(text, tokens, last, i, month) : null;
+    }
+
+    // "2024. gada 5. jūnijs"
+    private static DateMatch? BehindYear(string text, List<DateToken> tokens, int day, int month, int number) =>
+        day > 1 && tokens[day - 1].Number < 0 && text.AsSpan(tokens[day - 1].Start, tokens[day - 1].Length) is "gada" && Step(text, tokens, day, -1) is { } year && tokens[year].IsYear
+            ? Match(tokens[year].Number, number, tokens[day].Number, tokens[year].Start, tokens[month].End)
+            : null;
+
+    // "حزيران/يونيو", "يونيو/ حزيران": the month's name in another calendar's words.
+    private static bool HasOtherName(string text, List<DateToken> tokens, int i, int month, string? language)
+    {
+        if (i + 1 >= tokens.Count || tokens[i + 1].Number >= 0 || text.AsSpan(tokens[i].End, tokens[i + 1].Start - tokens[i].End).Trim() is not "/")
+            return false;
+        var next = i + 1;
+        return Month(text, tokens, ref next, language, out _) == month && next == i + 1;
     }
 
     // The day stands at most three tokens from the month, whose name is one or two.
