@@ -19,6 +19,8 @@ internal static class AuthorCandidates
 
     private const int MaxLine = 110;
     private const int MaxSaid = 250;
+    // How many blocks below the first paragraph.
+    private const int Below = 5;
     // More lines that could be one are a list of names; each is compared with all others.
     private const int MostBylines = 200;
 
@@ -90,14 +92,16 @@ internal static class AuthorCandidates
         for (var i = 0; i < blocks.Count; i++)
         {
             var block = blocks[i];
-            if (i > page.FirstKept && i < page.LastKept && BylinePlace.IsAmongRelated(page, i) || IsTopic(block))
-                continue;
-            if (block.Role == BlockRoles.Byline && (page.IsPlainText || page.IsNearText(i) || i <= page.FirstKept + 5 || BylinePlace.IsAt(heading, i)))
-                yield return block;
-            else if (!block.Kept && block.Text.Length < (SaysWritten(block.Text) ? MaxSaid : MaxLine) && (page.IsNearText(i) || i > page.FirstKept && i <= page.FirstKept + 5 || BylinePlace.IsAt(heading, i)) && BylineStart.IsLead(block.Text))
+            // Where it stands leaves few of them, and costs least to tell.
+            var isClose = page.IsNearText(i) || BylinePlace.IsAt(heading, i);
+            var isByline = block.Role == BlockRoles.Byline && (isClose || page.IsPlainText || i <= page.FirstKept + Below) ||
+                !block.Kept && (isClose || i > page.FirstKept && i <= page.FirstKept + Below) && IsLead(block.Text);
+            if (isByline && !(i > page.FirstKept && i < page.LastKept && BylinePlace.IsAmongRelated(page, i)) && !IsTopic(block))
                 yield return block;
         }
     }
+
+    private static bool IsLead(string line) => line.Length < MaxSaid && (line.Length < MaxLine || SaysWritten(line)) && BylineStart.IsLead(line);
 
     // An item of a list that is nothing but a link to a section or topic.
     private static bool IsTopic(PageBlock block) =>

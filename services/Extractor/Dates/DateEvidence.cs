@@ -61,6 +61,8 @@ internal sealed class DateEvidence
     {
         foreach (var (name, content) in _page.Meta.All)
         {
+            if (!WrittenDates.HasDigit(content))
+                continue;
             var (label, weight) = MetaDateNames.Classify(name);
             if (label is DateLabel.Published or DateLabel.Modified)
                 Machine(label == DateLabel.Published ? Published : Modified, content, name.StartsWith("og:", StringComparison.Ordinal) || name.StartsWith("article:", StringComparison.Ordinal) ? Origins.OpenGraph : Origins.Meta, weight);
@@ -79,10 +81,12 @@ internal sealed class DateEvidence
         }
         foreach (var fact in _page.Facts(FactKinds.Microdata))
         {
-            if (fact.Hint is { } hint && hint.Contains("datePublished", StringComparison.OrdinalIgnoreCase))
-                Machine(Published, fact.Value ?? fact.Text, Origins.Microdata, fact.InArticle ? 0.6 : 0.35);
-            else if (fact.Hint is { } other && other.Contains("dateModified", StringComparison.OrdinalIgnoreCase))
-                Machine(Modified, fact.Value ?? fact.Text, Origins.Microdata, fact.InArticle ? 0.6 : 0.35);
+            if (fact.Hint is not { } hint || (fact.Value ?? fact.Text) is not { } date || !WrittenDates.HasDigit(date))
+                continue;
+            if (hint.Contains("datePublished", StringComparison.OrdinalIgnoreCase))
+                Machine(Published, date, Origins.Microdata, fact.InArticle ? 0.6 : 0.35);
+            else if (hint.Contains("dateModified", StringComparison.OrdinalIgnoreCase))
+                Machine(Modified, date, Origins.Microdata, fact.InArticle ? 0.6 : 0.35);
         }
         foreach (var fact in _page.Facts(FactKinds.Byline).Where(fact => fact.Text is { Length: < 200 } && !(fact.Block > _page.FirstKept + 3) && (fact.InArticle || fact.Block is { } at && _page.IsAboveText(at))))
             Written(fact.Text!, _whole.Label(fact), Origins.Byline, 0.42);
@@ -112,11 +116,15 @@ internal sealed class DateEvidence
         for (var i = 0; i < _page.Page.Blocks.Count; i++)
         {
             var block = _page.Page.Blocks[i];
-            if (block.Role == BlockRoles.Date)
+            var isDateLine = block.Role == BlockRoles.Date;
+            // Most blocks have no number in them.
+            if (!isDateLine && block.Text.Length > NearText.MaxLength || !WrittenDates.HasDigit(block.Text))
+                continue;
+            if (isDateLine)
                 Written(block.Text, BlockLabels.OfDateLine(_page, i), _page.IsPlainText ? Origins.Text : Origins.Element, NearText.OfDateLine(block, _page, i));
-            else if (block.Text.Length <= NearText.MaxLength && NearText.Weight(block, _page, i) is var weight and > 0)
+            else if (NearText.Weight(block, _page, i) is var weight and > 0)
                 Written(block.Text, BlockLabels.OfDateAlone(_page, i), Origins.Text, weight);
-            else if (block.Text.Length <= NearText.MaxLength && block.Role is not (BlockRoles.Related or BlockRoles.Listing or BlockRoles.Comments or BlockRoles.Advertisement))
+            else if (block.Role is not (BlockRoles.Related or BlockRoles.Listing or BlockRoles.Comments or BlockRoles.Advertisement))
                 Labelled(block.Text, i);
         }
         // "Headline | Site | 28.04.2023"
@@ -166,7 +174,7 @@ internal sealed class DateEvidence
     // "Published: 3 May 2024" counts wherever it stands, and so does "3 May 2024" below "Published".
     private void Labelled(string text, int block)
     {
-        if (!WrittenDates.HasDigit(text) || WrittenDates.Find(text, _page.Language, _page.DateOrder) is not [var found, ..] ||
+        if (WrittenDates.Find(text, _page.Language, _page.DateOrder) is not [var found, ..] ||
             text.Length > NearText.MaxLabelled && found.Start > NearText.MaxLabelled / 2)
             return;
         var label = found.Label == DateLabel.None ? BlockLabels.OfDateAlone(_page, block) : found.Label;

@@ -21,16 +21,13 @@ internal static class DateLabels
 
     private static readonly SearchValues<string> AnyWord = SearchValues.Create([.. Words.Select(word => word.Word)], StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Whether any of the words stands in <paramref name="text"/>, be it as a part of another word.</summary>
-    internal static bool Any(ReadOnlySpan<char> text) => text.ContainsAny(AnyWord);
-
     /// <summary>The label nearest before a date; <paramref name="before"/> is the text between the date before it and this one.</summary>
     internal static DateLabel Read(ReadOnlySpan<char> before)
     {
         if (before.Length > Reach)
             before = before[^Reach..];
         // As a rule none stands there, and one look tells.
-        if (!Any(before))
+        if (!before.ContainsAny(AnyWord))
             return DateLabel.None;
         var best = DateLabel.None;
         var bestEnd = -1;

@@ -34,7 +34,7 @@ internal sealed class WholeLabels
     {
         foreach (var fact in facts)
         {
-            if (fact is not { Block: { } block, Text: { Length: <= LongestWhole } text } || !WrittenDates.HasDigit(text) || !DateLabels.Any(text) || texts.Dates(text) is not [.., { Label: not DateLabel.None } last])
+            if (fact is not { Block: { } block, Text: { Length: <= LongestWhole } text } || !WrittenDates.HasDigit(text) || texts.Dates(text) is not [.., { Label: not DateLabel.None } last])
                 continue;
             if (!_labelled.TryGetValue(block, out var wholes))
                 _labelled[block] = wholes = [];

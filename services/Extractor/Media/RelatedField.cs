@@ -26,8 +26,9 @@ internal static class RelatedField
         for (var i = 0; i < page.Page.Blocks.Count; i++)
         {
             var block = page.Page.Blocks[i];
-            isCalledRelated = block.Links.Count == 0 && Array.Exists(Headings, heading => block.Text.StartsWith(heading, StringComparison.OrdinalIgnoreCase)) || isCalledRelated && block.Role == BlockRoles.Related && block.Links.Count > 0;
             // Above the headline stand menus and what else is new today.
+            if (i < page.Headline)
+                isCalledRelated = block.Links.Count == 0 && IsHeading(block.Text) || isCalledRelated && block.Role == BlockRoles.Related && block.Links.Count > 0;
             if (block.Role != BlockRoles.Related || i < page.Headline && !isCalledRelated)
                 continue;
             if (page.IsPlainText && block.Links.Count == 0)
@@ -42,6 +43,8 @@ internal static class RelatedField
         }
         return offers.Take(page.Options.MaxRelated);
     }
+
+    private static bool IsHeading(string text) => Array.Exists(Headings, heading => text.StartsWith(heading, StringComparison.OrdinalIgnoreCase));
 
     private static void Add(PageEvidence page, OwnPage own, PageBlock block, BlockLink link, RelatedOffers offers)
     {
