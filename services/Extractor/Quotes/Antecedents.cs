@@ -178,8 +178,13 @@ internal sealed class Antecedents(TokenList tokens, NamedEntities entities)
         // "Ann Lee and her neighbour | Mary Berg"
         if (from > 2 && tokens.Has(from - 2, WordRoles.Determiner) && tokens[from - 1].Kind == TokenKind.Word && tokens.Chars(from - 3) is "and" or "und" or "et" or "y")
             return false;
-        return !tokens.Has(before, WordRoles.Preposition) && !tokens.Has(from - 1, WordRoles.Connector) && !tokens.Has(before, WordRoles.Connector) && (!tokens.Has(before, WordRoles.Verb) || tokens.IsMark(before - 1, ','));
+        return !IsObject(from) && !tokens.Has(before, WordRoles.Preposition) && !tokens.Has(from - 1, WordRoles.Connector) && !tokens.Has(before, WordRoles.Connector) && (!tokens.Has(before, WordRoles.Verb) || tokens.IsMark(before - 1, ','));
     }
+
+    // "He praised | Ann Lee", "Tom Hill left and praised | Ann Lee"; but "the newly elected Ann Lee"
+    private bool IsObject(int from) =>
+        from > 1 && tokens.Lexicon.Language == "en" && tokens[from - 1].Kind == TokenKind.Word && !tokens[from - 1].IsCapital && tokens.Chars(from - 1).EndsWith("ed", StringComparison.Ordinal) &&
+        (tokens.Has(from - 2, WordRoles.He | WordRoles.She) || tokens.Chars(from - 2) is "and" or "who" || entities.At(from - 2) is { Entity.IsPerson: true } && !tokens[from - 2].IsPossessive);
 
     private static bool Fits(NamedEntity? entity, int gender) => entity is { IsPerson: true } && (gender == 0 || entity.Gender != -gender);
 

@@ -92,6 +92,11 @@ internal sealed class AttributionReader(TokenList tokens, NamedEntities entities
     /// <summary>Who the sentence [from, to) is about: the first person or organization that is its subject.</summary>
     internal NamedEntity? SentenceSubject(int from, int to)
     {
+        for (var i = entities.FirstFrom(to) - 1; i >= 0 && entities.Mentions[i].From > from; i--)
+        {
+            if (entities.Mentions[i].Entity.IsPerson && Clauses.HasSubject(tokens, entities, entities.Mentions[i].From))
+                return entities.Mentions[i].Entity;
+        }
         for (var i = from; i < to; i++)
         {
             if (tokens[i].Any(TokenShape.Quoted))
