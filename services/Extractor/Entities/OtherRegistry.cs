@@ -35,6 +35,8 @@ internal sealed class OtherRegistry(TokenList tokens, List<NameMention> mentions
         {
             // Where the text has the list's name, too, that is its name.
             var listed = tokens.Lexicon.Language == "en" && byName.TryGetValue(mention.Key, out var same) && same.Type == mention.Type ? same : null;
+            if (listed is { Type: EntityTypes.Organization } && words.Length > listed.Name.Length && words.StartsWith(listed.Name + ' ', StringComparison.Ordinal))
+                listed.Name = words;
             entity = _byKey[mention.Key] = listed ?? Other(mention.Type!, words);
             if (tokens.Lexicon.Language == "en")
                 byName.TryAdd(mention.Key, entity);
@@ -49,7 +51,8 @@ internal sealed class OtherRegistry(TokenList tokens, List<NameMention> mentions
     {
         if (byName.TryGetValue(name, out var known) && known.Type == type)
         {
-            known.Name = _byKey.GetValueOrDefault(name) == known ? name : known.Name;
+            // "Norrvik" and "Norrvik Boats": the longer of the two.
+            known.Name = _byKey.GetValueOrDefault(name) == known && !(type == EntityTypes.Organization && known.Name.Length > name.Length && known.Name.StartsWith(name, StringComparison.Ordinal)) ? name : known.Name;
             return known;
         }
         if (type == EntityTypes.Organization && _byStem.TryGetValue(name, out var whole))

@@ -33,6 +33,12 @@ internal static class PersonShape
         var family = 0;
         while (i < to)
         {
+            // Paul “Bear” Orlick, George W Orlick
+            if (i > from && (IsNicknameAt(tokens, i, to) ? 3 : IsBareInitial(tokens, i, to) ? 1 : 0) is var skip && skip > 0)
+            {
+                i += skip;
+                continue;
+            }
             if (tokens.Has(i, NoName) && !IsName(tokens, i, i > from) || HasDigit(tokens.Chars(i)) || tokens[i].End - tokens[i].Start == 1 && tokens[i].Kind == TokenKind.Word)
                 break;
             // Where nouns have capitals, one word after the given names is the family name.
@@ -44,6 +50,11 @@ internal static class PersonShape
             i--;
         return i;
     }
+
+    private static bool IsNicknameAt(TokenList tokens, int at, int to) => at + 3 < to && tokens[at].Kind == TokenKind.Mark && QuoteMarks.IsQuote(tokens.Text[tokens[at].Start]) && tokens[at + 2].Kind == TokenKind.Mark && QuoteMarks.IsQuote(tokens.Text[tokens[at + 2].Start]);
+
+    private static bool IsBareInitial(TokenList tokens, int at, int to) =>
+        at + 1 < to && tokens[at].Kind == TokenKind.Word && tokens[at].End - tokens[at].Start == 1 && tokens[at].IsCapital && !tokens[at].IsPossessive && tokens.Has(at - 1, WordRoles.Given) && tokens[at + 1].Kind == TokenKind.Word && !tokens[at + 1].Any(TokenShape.Upper) && (!tokens.Has(at + 1, NoName) || tokens.Has(at + 1, WordRoles.SurnameLike));
 
     // "sagt Carlos Orlo Venn,", "Anna Orlo Venn (NOR)": behind a name of two words and before a mark hardly a noun, but for "das Anna Venn Haus,".
     private static bool IsSecondFamilyName(TokenList tokens, int at, int from, int to) =>
@@ -67,7 +78,7 @@ internal static class PersonShape
         if (token.Any(TokenShape.Upper) && token.End - token.Start < 4 && !token.Any(TokenShape.Initial) && !IsDropHead(tokens, at))
             return false;
         // "Ann & Mary" are two.
-        if (IsThing(tokens, at) || tokens.IsMark(at + 1, '&'))
+        if (IsThing(tokens, at) || tokens.IsMark(at + 1, '&') || PlaceShape.IsRange(tokens, at))
             return false;
         if (token.Any(WordRoles.Given) && !token.Any(WordRoles.WeakGiven))
             return !(Gazetteer.Find(tokens, at, out var known) is { Type: EntityTypes.Place } && known > at + 1) && (!tokens.Has(at + 1, WordRoles.OrgCue | WordRoles.PlaceCue) || tokens.Has(at + 1, WordRoles.SurnameLike) && !token.IsSentenceStart);
