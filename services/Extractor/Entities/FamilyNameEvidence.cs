@@ -11,7 +11,7 @@ internal sealed class FamilyNameEvidence
     private const int Never = -100;
 
     private readonly TokenList _tokens;
-    private readonly Dictionary<string, int> _inFull = [];
+    private readonly Dictionary<string, (int Weight, int Again)> _inFull = [];
     private readonly Dictionary<string, int> _alone = [];
 
     /// <summary>Reads the text.</summary>
@@ -25,8 +25,8 @@ internal sealed class FamilyNameEvidence
             var last = name.To - 1;
             if (tokens[name.From].Any(WordRoles.WeakGiven) || tokens[name.From].Any(TokenShape.Headline) || !tokens[last].Any(Ordinary) && !tokens.IsOrdinary(last))
                 continue;
-            ref var weight = ref CollectionsMarshal.GetValueRefOrAddDefault(_inFull, tokens.Words(name.From, name.To), out var isKnown);
-            weight = Math.Max(weight + (isKnown && !tokens[name.From].IsSentenceStart ? 1 : 0), PersonEvidence.Weigh(tokens, name));
+            ref var told = ref CollectionsMarshal.GetValueRefOrAddDefault(_inFull, tokens.Words(name.From, name.To), out var isKnown);
+            told = (Math.Max(told.Weight, PersonEvidence.Weigh(tokens, name)), isKnown ? 1 : 0);
             // Where the text has the word itself, too, more is needed.
             _alone.TryAdd(tokens.Chars(last).ToString(), tokens.IsOrdinary(last) ? -1 : 0);
         }
@@ -35,7 +35,7 @@ internal sealed class FamilyNameEvidence
     }
 
     /// <summary>How much speaks for a person.</summary>
-    internal int Of(NameMention name) => _inFull.TryGetValue(_tokens.Words(name.From, name.To), out var weight) ? weight + _alone.GetValueOrDefault(_tokens.Chars(name.To - 1).ToString()) : 0;
+    internal int Of(NameMention name) => _inFull.TryGetValue(_tokens.Words(name.From, name.To), out var told) ? told.Weight + told.Again + _alone.GetValueOrDefault(_tokens.Chars(name.To - 1).ToString()) : 0;
 
     private void ReadAlone()
     {
@@ -46,7 +46,7 @@ internal sealed class FamilyNameEvidence
             if (!_tokens[i].IsCapital || _tokens[i].Kind != TokenKind.Word || _tokens[i].Any(TokenShape.Upper | TokenShape.Headline) || IsCapital(i - 1) || IsCapital(i + 1) || !families.ContainsKey(_tokens.Chars(i)))
                 continue;
             ref var weight = ref CollectionsMarshal.GetValueRefOrAddDefault(found, _tokens.Chars(i).ToString(), out _);
-            weight = IsThing(i) ? Never : weight == Never ? Never : Math.Max(weight, Weigh(i));
+            weight = IsThing(i) ? Never : weight == Never ? Never : Math.Min(PersonEvidence.Enough, weight + Weigh(i));
         }
         foreach (var (family, weight) in found)
             _alone[family] += weight;

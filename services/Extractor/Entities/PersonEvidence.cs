@@ -21,6 +21,7 @@ internal static class PersonEvidence
         var weight = mention.Title is null ? 0 : 1;
         weight += IsSaying(tokens, mention) || SaysBehindApposition(tokens, mention) || tokens.Has(mention.To, WordRoles.Human) && !tokens[mention.To - 1].IsPossessive ? 1 : 0;
         weight += IsTakenUp(tokens, mention.To) ? 1 : 0;
+        weight += mention.To < tokens.Count && tokens.Chars(mention.To) is "himself" or "herself" ? 2 : 0;
         weight += Relation(tokens, mention.From) + (IsFromSomewhere(tokens, mention) ? 2 : 0);
         if (!tokens.IsMark(mention.To, ','))
             return weight + (tokens.IsMark(mention.To, '(') && IsAge(tokens, mention.To + 1) ? 2 : 0);

@@ -14,6 +14,8 @@ internal static class PersonShape
             if (!IsGivenHere(tokens, i) || i > from && tokens.Has(i - 1, WordRoles.PlaceHead))
                 continue;
             end = End(tokens, i, to);
+            if (IsFirm(tokens, i, to))
+                break;
             if (end - i > 1 && end - i <= MaxWords && IsFamilyName(tokens, end - 1) && (tokens[i].Any(TokenShape.Upper) == tokens[end - 1].Any(TokenShape.Upper) || IsDropHead(tokens, i)) && !(end == i + 2 && tokens[i + 1].Any(TokenShape.Upper) && tokens[i + 1].End - tokens[i + 1].Start < 4))
                 return i;
         }
@@ -49,6 +51,17 @@ internal static class PersonShape
         while (i > from && (tokens[i - 1].Kind != TokenKind.Word || tokens.Has(i - 1, WordRoles.Particle) && !tokens[i - 1].IsCapital))
             i--;
         return i;
+    }
+
+    // "Joseph Orlick & Co"
+    private static bool IsFirm(TokenList tokens, int from, int to)
+    {
+        for (var i = from + 1; i + 1 < to; i++)
+        {
+            if (tokens.IsMark(i, '&') && tokens.Chars(i + 1) is "Co" or "Co." or "Company" or "Sons" or "Partners" or "Associates" or "Brothers")
+                return true;
+        }
+        return false;
     }
 
     private static bool IsNicknameAt(TokenList tokens, int at, int to) => at + 3 < to && tokens[at].Kind == TokenKind.Mark && QuoteMarks.IsQuote(tokens.Text[tokens[at].Start]) && tokens[at + 2].Kind == TokenKind.Mark && QuoteMarks.IsQuote(tokens.Text[tokens[at + 2].Start]);

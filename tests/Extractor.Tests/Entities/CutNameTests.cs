@@ -11,6 +11,9 @@ public sealed class CutNameTests
     [InlineData("They asked coach Paul “Bear” Orlick to wait on the pier.", "Paul “Bear” Orlick")]
     public void Persons(string text, string name) => Assert.Equal([name], Names(text, "person"));
 
+    [Fact]
+    public void But_a_firm_is_no_person() => Assert.Empty(Names("They asked Joseph A Orlick & Co to wait on the pier.", "person"));
+
     [Theory]
     [InlineData("They asked the University of Orlund’s Department of Physics and Astronomy to wait.", "Department of Physics and Astronomy")]
     [InlineData("They asked the Department of Philosophy and History to wait.", "Department of Philosophy and History")]
