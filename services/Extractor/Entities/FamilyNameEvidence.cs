@@ -5,7 +5,7 @@ namespace NewsPipeline.Extractor.Entities;
 /// <summary>Sums what all mentions of a name tell whose family name is an ordinary word: "Ilmari Boats" twice, "Boats said", "threw Boats out".</summary>
 internal sealed class FamilyNameEvidence
 {
-    private const WordRoles Ordinary = WordRoles.Common | WordRoles.Complement | WordRoles.Title | WordRoles.Group | WordRoles.Demonym;
+    private const WordRoles Ordinary = WordRoles.Common | WordRoles.Complement | WordRoles.Title | WordRoles.Demonym;
 
     // What an article makes a thing once is none at all.
     private const int Never = -100;
@@ -23,7 +23,7 @@ internal sealed class FamilyNameEvidence
         foreach (var name in names)
         {
             var last = name.To - 1;
-            if (tokens[name.From].Any(WordRoles.WeakGiven) || tokens[name.From].Any(TokenShape.Headline) || !tokens[last].Any(Ordinary) && !tokens.IsOrdinary(last))
+            if (tokens[name.From].Any(WordRoles.WeakGiven) || tokens[last].Any(WordRoles.Group) || tokens[name.From].Any(TokenShape.Headline) || !tokens[last].Any(Ordinary) && !tokens.IsOrdinary(last))
                 continue;
             ref var told = ref CollectionsMarshal.GetValueRefOrAddDefault(_inFull, tokens.Words(name.From, name.To), out var isKnown);
             told = (Math.Max(told.Weight, PersonEvidence.Weigh(tokens, name)), isKnown ? 1 : 0);
@@ -59,7 +59,7 @@ internal sealed class FamilyNameEvidence
         return _tokens[at].IsSentenceStart ? says ? 1 : 0 : says || _tokens[at].IsPossessive ? PersonEvidence.Enough : 1;
     }
 
-    private bool IsThing(int at) => _tokens.Has(at - 1, WordRoles.Determiner) && _tokens.Chars(at - 1) is not ("his" or "her" or "their");
+    private bool IsThing(int at) => _tokens.Chars(at - 1) is "the" or "The" or "a" or "A" or "an" or "An";
 
     private bool IsCapital(int at) => _tokens[at].IsCapital && _tokens[at].Kind == TokenKind.Word && !_tokens[at].Any(WordRoles.Function);
 }

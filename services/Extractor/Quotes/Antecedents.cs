@@ -16,6 +16,9 @@ internal sealed class Antecedents(TokenList tokens, NamedEntities entities)
 
     private int _lastAt = -1;
 
+    // Of whom the pronoun that is asked for says something: "he said | Tom Hill would come" is not Hill.
+    private NamedEntity? _told;
+
     /// <summary>Who spoke last.</summary>
     internal NamedEntity? Last { get; private set; }
 
@@ -32,7 +35,10 @@ internal sealed class Antecedents(TokenList tokens, NamedEntities entities)
         var gender = tokens.Has(at, WordRoles.He) ? 1 : tokens.Has(at, WordRoles.She) ? -1 : 0;
         if (gender == 0)
             return tokens.Has(at, WordRoles.It) ? It(at) : null;
-        return NamedBefore(at, gender);
+        _told = Told(at);
+        var meant = NamedBefore(at, gender);
+        _told = null;
+        return meant;
     }
 
     /// <summary>Who speaks where the verb alone tells that somebody does, as in Spanish: <c>«…», explicó.</c></summary>
@@ -186,7 +192,18 @@ internal sealed class Antecedents(TokenList tokens, NamedEntities entities)
         from > 1 && tokens.Lexicon.Language == "en" && tokens[from - 1].Kind == TokenKind.Word && !tokens[from - 1].IsCapital && tokens.Chars(from - 1).EndsWith("ed", StringComparison.Ordinal) &&
         (tokens.Has(from - 2, WordRoles.He | WordRoles.She) || tokens.Chars(from - 2) is "and" or "who" || entities.At(from - 2) is { Entity.IsPerson: true } && !tokens[from - 2].IsPossessive);
 
-    private static bool Fits(NamedEntity? entity, int gender) => entity is { IsPerson: true } && (gender == 0 || entity.Gender != -gender);
+    private NamedEntity? Told(int pronoun)
+    {
+        var at = pronoun + 1;
+        while (tokens.Has(at, WordRoles.Auxiliary))
+            at++;
+        if (tokens.Lexicon.Language != "en" || !tokens.Has(at, WordRoles.Verb))
+            return null;
+        at += at + 1 < tokens.Count && tokens.Chars(at + 1) is "that" ? 2 : 1;
+        return entities.At(at) is { Entity.IsPerson: true } mention && mention.From == at && !tokens[at].Any(TokenShape.Quoted) ? mention.Entity : null;
+    }
+
+    private bool Fits(NamedEntity? entity, int gender) => entity is { IsPerson: true } && entity != _told && (gender == 0 || entity.Gender != -gender);
 
     private static NamedEntity Known(NamedEntity entity, int gender)
     {

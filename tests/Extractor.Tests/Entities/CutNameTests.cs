@@ -12,6 +12,9 @@ public sealed class CutNameTests
     public void Persons(string text, string name) => Assert.Equal([name], Names(text, "person"));
 
     [Fact]
+    public void A_plural_makes_no_other_name() => Assert.Equal(["Orlund Harbour Evaluations Centre"], Names("They asked the Orlund Harbour Evaluations Centre to wait. The Orlund Harbour Evaluation Centre is good.", "organization"));
+
+    [Fact]
     public void But_a_firm_is_no_person() => Assert.Empty(Names("They asked Joseph A Orlick & Co to wait on the pier.", "person"));
 
     [Theory]

@@ -8,6 +8,7 @@ public sealed class FamilyNameEvidenceTests
     [Theory]
     [InlineData("They all know the story of Steve Boats. The firm threw Boats out, and the boss wept.")]
     [InlineData("They all know how Steve Boats came. But Steve Boats himself had two of them.")]
+    [InlineData("Steve Boats, the mind behind the pier, left. They heard that Boats will come back, and few replace Boats.")]
     [InlineData("Once Steve Boats hinted at it. The pier is old, Boats said last year.")]
     public void Several_signs_make_a_person(string text) => Assert.Equal(["Steve Boats"], Names(text, "person"));
 

@@ -40,6 +40,11 @@ public sealed class OtherSpeakerTests
     [InlineData("“The harbour is not what it was,” former Sailors of Norway president Ann Lee wrote in a letter.")]
     public void An_office_with_a_preposition_is_no_object(string text) => Assert.Equal("Ann Lee", Assert.Single(QuotesIn(text)).Speaker);
 
+    [Theory]
+    [InlineData("“We are glad to be here,” said Tom Hill.\nPeter Lee has left.\nHe said that Lee will go on to provide “the best of all the boats of the harbour.”", "Tom Hill")]
+    [InlineData("“We are glad to be here,” said Tom Hill.\nHe said Hill will go on to provide “the best of all the boats of the harbour.”", null)]
+    public void Who_speaks_of_somebody_is_another(string text, string? speaker) => Assert.Equal(speaker, QuotesIn(text)[^1].Speaker);
+
     [Fact]
     public void According_to_somebody_tells_whose_the_next_sentence_is() =>
         Assert.Equal("Ann Lee", Assert.Single(QuotesIn("Tom Hill left. According to Ann Lee, the harbour may be too small for that. “It has a long wall and not the sort of water that boats like.”")).Speaker);
