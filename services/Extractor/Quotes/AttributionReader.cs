@@ -76,7 +76,8 @@ internal sealed class AttributionReader(TokenList tokens, NamedEntities entities
                 return judgement;
             if (!tokens.Has(i, WordRoles.Verb) || tokens[i].IsCapital && !tokens[i].IsSentenceStart || !_verbs.IsVerbHere(i) || _verbs.IsNegated(i))
                 continue;
-            if (tokens.Has(i, WordRoles.WeakVerb) && open - i > MaxWeak)
+            // "Ann Lee will continue to provide “…”"
+            if (tokens.Has(i, WordRoles.WeakVerb) && (open - i > MaxWeak || open - i > 2 && tokens.Lexicon.Language == "en" && tokens.Chars(i + 1) is "to"))
                 continue;
             if (_verbs.IsTold(i))
                 return new Attribution(i, null, -1, isDirect || open - i == 1);

@@ -46,6 +46,9 @@ public sealed class OtherSpeakerTests
     public void Who_speaks_of_somebody_is_another(string text, string? speaker) => Assert.Equal(speaker, QuotesIn(text)[^1].Speaker);
 
     [Fact]
+    public void Going_on_to_do_something_is_not_saying() => Assert.Equal("Peter Lee", QuotesIn("Peter Lee said that Tom Hill will continue to provide “the best of all the boats of the harbour.”")[^1].Speaker);
+
+    [Fact]
     public void According_to_somebody_tells_whose_the_next_sentence_is() =>
         Assert.Equal("Ann Lee", Assert.Single(QuotesIn("Tom Hill left. According to Ann Lee, the harbour may be too small for that. “It has a long wall and not the sort of water that boats like.”")).Speaker);
 
