@@ -88,7 +88,7 @@ internal sealed class Antecedents(TokenList tokens, NamedEntities entities)
                 return Known(_persons.Teller(i) is { } teller && Fits(teller, gender) ? teller : entity, gender);
             // "the West"
             if (fallback is null && !tokens.Has(from - 1, WordRoles.Determiner))
-                (fallback, named) = (entity, tokens[to - 1].IsPossessive ? -1 : from);
+                (fallback, named) = (entity, tokens[to - 1].IsPossessive || IsObject(from) ? -1 : from);
         }
         return stranger < _lastAt && Fits(Last, gender) ? Known(Last!, gender) : fallback is null ? null : Known(fallback, gender);
     }

@@ -7,7 +7,7 @@ internal static class SelfNaming
 {
     private const int MaxBeside = 4;
 
-    /// <summary>Whether a quotation names somebody with "Mr" and the like, or calls them by name at its beginning or at the end of a sentence.</summary>
+    /// <summary>Whether a quotation names somebody in full or with "Mr" and the like, or calls them by name at its beginning or at the end of a sentence.</summary>
     internal static bool Is(TokenList tokens, NamedEntities entities, Quotation quotation, NamedEntity speaker)
     {
         if (!speaker.IsPerson || tokens.Lexicon.Language != "en")
@@ -17,7 +17,7 @@ internal static class SelfNaming
             if (!tokens[i].IsCapital || tokens[i].IsPossessive)
                 continue;
             var isMeant = entities.At(i) is { } mention
-                ? mention.Entity == speaker && (mention.To - mention.From == 1 && IsCalled(tokens, quotation, i) || IsPolite(tokens, mention.From, speaker))
+                ? mention.Entity == speaker && (mention.To - mention.From == 1 && IsCalled(tokens, quotation, i) || mention.From == i && mention.To - i > 1 && !IsIntroduced(tokens, i) || IsPolite(tokens, mention.From, speaker))
                 : IsPolite(tokens, i, speaker) && speaker.Name.AsSpan(speaker.Name.LastIndexOf(' ') + 1).SequenceEqual(tokens.Chars(i));
             if (isMeant && !IsNested(tokens, quotation, i))
                 return true;
@@ -37,6 +37,9 @@ internal static class SelfNaming
     }
 
     private static bool IsPolite(TokenList tokens, int at, NamedEntity speaker) => tokens.Chars(at - 1) is "Mr" or "Mr." ? speaker.Gender >= 0 : speaker.Gender <= 0 && tokens.Chars(at - 1) is "Mrs" or "Mrs." or "Ms" or "Ms.";
+
+    // "I am Ann Lee", "My name is Ann Lee", "Yours, Ann Lee"
+    private static bool IsIntroduced(TokenList tokens, int at) => tokens.IsMark(at - 1, ',') || tokens.Chars(at - 1) is "am" or "I'm" or "I’m" or "is" or "as" or "like" or "I" or "me";
 
     // "Ann, we heard you", "We heard you, Ann."; not "Bob, Tom, Ann."
     private static bool IsCalled(TokenList tokens, Quotation quotation, int at)

@@ -14,11 +14,14 @@ public sealed class OtherSpeakerTests
     [InlineData("“We are glad to be here,” said Tom Hill.\nThe sailors came from the harbour.\n“I take my hat off to Mr. Hill for what was done,” he said.")]
     [InlineData("Tom Hill came in the morning. On some days, Hill would shout, and they shut him down, saying, “We heard you, Tom. Thank you for that.”")]
     [InlineData("Tom Hill came in the morning. They shut him down, and he heard them saying, “Tom, we have heard you before. Thank you.”")]
+    [InlineData("Tom Hill came in the morning. The boats were old.\n“Tom Hill is the greatest of all the sailors,” he said.")]
     public void Nobody_speaks_to_himself_by_name(string text) => Assert.Null(QuotesIn(text)[^1].Speaker);
 
     [Theory]
     [InlineData("“I said to myself, ‘Tom, you have to go now,’” said Tom Hill.")]
     [InlineData("“Tom Hill is a man of the sea, and that is all,” said Tom Hill.")]
+    [InlineData("Tom Hill came in the morning. The boats were old.\n“My name is Tom Hill, and I sail these boats,” he said.")]
+    [InlineData("Tom Hill came in the morning. He wrote: “We have seen the boats of the harbour. Yours, Tom Hill.”")]
     public void But_may_tell_of_himself(string text) => Assert.Equal("Tom Hill", QuotesIn(text)[^1].Speaker);
 
     [Fact]
