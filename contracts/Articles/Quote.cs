@@ -9,7 +9,7 @@ public sealed record Quote
     /// <summary>The verb of saying as the text has it (<c>said</c>, <c>warned</c>); null where there is none.</summary>
     public string? Verb { get; init; }
 
-    /// <summary>The words, without the quotation marks; the parts of a split quote joined by a space.</summary>
+    /// <summary>The words, without the quotation marks; the parts of a split quote joined by a space, with a full stop where the attribution between them took it.</summary>
     public required string Text { get; init; }
 
     /// <summary>Where the words begin in <see cref="Article.Text"/>, in Unicode code points.</summary>

@@ -24,6 +24,12 @@ internal sealed class ChunkReader(TokenList tokens, List<NameMention> mentions)
             _known.Add(known, from, to);
             return;
         }
+        // "SOUTH Korea has": a story begins in capitals.
+        if (to - from > 1 && PersonShape.IsDropHead(tokens, from) && Gazetteer.Named(_edges.WithSmallLetters(from, to)) is { IsAmbiguous: false } opening)
+        {
+            mentions.Add(new NameMention(opening.Type, from, to, opening.Name));
+            return;
+        }
         if (tokens.Lexicon.NounsHaveCapitals)
         {
             // "Hersteller | Norrvik AG", "Stiftung Warentest | Ergebnisse"
@@ -171,7 +177,11 @@ internal sealed class ChunkReader(TokenList tokens, List<NameMention> mentions)
         if (first > 1 && first == from && tokens.IsMark(first - 1, ',') && tokens[first - 2].IsCapital && end - name > 1 && PersonShape.Find(tokens, name, end, out _) < 0 && tokens.Lexicon.Language == "en")
             return;
         var loose = tokens.Has(title, WordRoles.LooseTitle) && !(title > first && tokens.Has(title - 1, WordRoles.Title)) && PersonShape.Find(tokens, name, end, out _) != name;
-        Add(new NameMention(loose ? null : EntityTypes.Person, name, end, Title: Title(first, title + 1), IsSure: !loose));
+        // "Chief Executive | Ann Lee"
+        var last = title + 1;
+        while (last < name && tokens.Chars(last) is "Executive")
+            last++;
+        Add(new NameMention(loose ? null : EntityTypes.Person, name, end, Title: Title(first, last), IsSure: !loose));
     }
 
     private void ReadRest(int from, int to)

@@ -37,6 +37,9 @@ internal static class Gazetteer
     /// <summary>The entry of exactly these tokens.</summary>
     internal static GazetteerEntry? Exact(TokenList tokens, int from, int to) => Find(tokens, from, out var end) is { } entry && end == to ? entry : null;
 
+    /// <summary>The entry of a name, or null.</summary>
+    internal static GazetteerEntry? Named(string name) => Entries.GetValueOrDefault(name);
+
     /// <summary>Whether there is an entry of a name.</summary>
     internal static bool Has(ReadOnlySpan<char> name) => Names.ContainsKey(name);
 

@@ -42,6 +42,13 @@ internal static class MentionFinder
                 i++;
                 continue;
             }
+            // "Supreme Court | of Norway": another than the list's.
+            if (WithCountry(tokens, i, to) is var whole && whole > to)
+            {
+                mentions.Add(new NameMention(EntityTypes.Organization, i, whole, IsSure: !tokens[i].Any(TokenShape.Headline)));
+                (i, isTitled) = (whole, false);
+                continue;
+            }
             DropShortTitle(tokens, i, to);
             var extended = OrganizationShape.Extend(tokens, i, to);
             if (extended > to && OrganizationShape.IsName(tokens, i, extended, tokens.Has(i, WordRoles.OrgHead) ? i : to - 1))
@@ -60,6 +67,24 @@ internal static class MentionFinder
             i = to;
         }
         return mentions;
+    }
+
+    // Where a known name ends that has a country of its own behind it: "Islamic State | of Iraq and Syria"; the end of the run where there is none.
+    private static int WithCountry(TokenList tokens, int from, int to)
+    {
+        if (to - from < 2 || tokens.Lexicon.Language != "en" || to + 1 >= tokens.Count || tokens.Chars(to) is not "of" || tokens[to - 1].IsPossessive || Gazetteer.Exact(tokens, from, to) is not { Type: EntityTypes.Organization })
+            return to;
+        var end = to;
+        while (end + 1 < tokens.Count && tokens.Chars(end) is "of" or "and")
+        {
+            var next = tokens.Chars(end + 1) is "the" ? end + 2 : end + 1;
+            if (next >= tokens.Count || Gazetteer.Find(tokens, next, out var stop) is not { Type: EntityTypes.Place } || tokens.Has(stop, WordRoles.OrgCue | WordRoles.Title) && tokens[stop].IsCapital)
+                break;
+            end = stop;
+            if (tokens[end - 1].IsPossessive)
+                break;
+        }
+        return end;
     }
 
     private static bool IsJournal(TokenList tokens, int from, int end) => tokens.Lexicon.Language == "en" && (tokens.Chars(end - 1) is "Journal" || tokens.Chars(from) is "Journal");
@@ -83,7 +108,9 @@ internal static class MentionFinder
     // "foreign policy chief" before the name; -1 where no title in lower case stands there.
     private static int Lead(TokenList tokens, int at)
     {
-        if (!tokens.Has(at - 1, WordRoles.Title) || tokens[at - 1].IsCapital || tokens[at - 1].Kind != TokenKind.Word || tokens[at - 1].IsPossessive)
+        // "chief executive | Ann Lee"
+        var isTitle = tokens.Has(at - 1, WordRoles.Title) || at > 1 && tokens.Lexicon.Language == "en" && tokens.Chars(at - 1) is "executive" && tokens.Chars(at - 2) is "chief";
+        if (!isTitle || tokens[at - 1].IsCapital || tokens[at - 1].Kind != TokenKind.Word || tokens[at - 1].IsPossessive)
             return -1;
         var lead = at - 1;
         while (at - lead < MaxLead && tokens.Has(lead - 1, WordRoles.Title | WordRoles.Modifier | WordRoles.Complement) && !tokens[lead - 1].IsCapital && !tokens.Has(lead - 1, WordRoles.Function))

@@ -15,7 +15,8 @@ internal static class NamePromotion
             if (mention.To - mention.From == 1 && mention.Name is null && mention.Type is null or EntityTypes.Person && (!tokens[mention.From].IsSentenceStart || PersonEvidence.IsSaying(tokens, mention) || tokens[mention.From].IsPossessive))
             {
                 ref var weight = ref CollectionsMarshal.GetValueRefOrAddDefault(alone, tokens.Chars(mention.From).ToString(), out _);
-                weight = Math.Max(weight, 1 + Math.Min(1, PersonEvidence.Weigh(tokens, mention)));
+                // "said Kosk, 58" tells more than "Kosk said".
+                weight = Math.Max(weight, 1 + Math.Min(tokens.IsMark(mention.To, ',') && PersonEvidence.IsAge(tokens, mention.To + 1) ? 2 : 1, PersonEvidence.Weigh(tokens, mention)));
             }
         }
         var weights = new Dictionary<string, int>();

@@ -15,9 +15,10 @@ internal static class OrdinaryFamilyNames
         if (tokens.Lexicon.Language != "en")
             return;
         HashSet<string>? families = null;
+        var evidence = new FamilyNameEvidence(tokens, mentions.Where(mention => IsCandidate(tokens, mention)));
         for (var i = 0; i < mentions.Count; i++)
         {
-            if (IsFull(tokens, mentions[i]))
+            if (IsCandidate(tokens, mentions[i]) && (Speaks(tokens, mentions[i]) || evidence.Of(mentions[i]) >= PersonEvidence.Enough))
                 mentions[i] = mentions[i] with { Type = EntityTypes.Person, IsSure = true };
             var last = mentions[i].To - 1;
             if (mentions[i] is { Type: EntityTypes.Person, IsSure: true } && last > mentions[i].From && tokens[last].Kind == TokenKind.Word && (tokens[last].Any(NoName) || tokens.IsOrdinary(last)))
@@ -28,7 +29,7 @@ internal static class OrdinaryFamilyNames
     }
 
     // "Nora Boats": a given name, a word that no list of names has, and what only persons do or are.
-    private static bool IsFull(TokenList tokens, NameMention mention)
+    private static bool IsCandidate(TokenList tokens, NameMention mention)
     {
         var (from, last) = (mention.From, mention.To - 1);
         if (mention.Type is not null || last != from + 1 || !tokens[from].Any(WordRoles.Given | WordRoles.WeakGiven) || tokens[from].Any(WordRoles.Demonym | WordRoles.PlaceCue | WordRoles.OrgCue | WordRoles.Title) || tokens.Has(from - 1, WordRoles.Determiner))
@@ -39,9 +40,13 @@ internal static class OrdinaryFamilyNames
         if (word.Kind != TokenKind.Word || word.Any(TokenShape.Upper | TokenShape.Headline | TokenShape.Possessive) || word.Any(Never) || word.Any(Seldom) && !word.Any(WordRoles.SurnameLike) && !(word.Any(WordRoles.PlaceCue) && !tokens[from].Any(WordRoles.WeakGiven)) || word.Any(WordRoles.Demonym) && tokens.Chars(last)[^1] == 's')
             return false;
         // "St. | Tom Beach"
-        if (word.Any(WordRoles.PlaceCue) && from > 1 && tokens.IsMark(from - 1, '.') && tokens[from - 2].IsCapital && tokens[from - 2].End - tokens[from - 2].Start < MaxAbbreviation)
-            return false;
-        return PersonEvidence.Weigh(tokens, mention) >= PersonEvidence.Enough || word.Any(WordRoles.SurnameLike) && !tokens[from].Any(WordRoles.WeakGiven) && PersonEvidence.IsSaying(tokens, mention);
+        return !(word.Any(WordRoles.PlaceCue) && from > 1 && tokens.IsMark(from - 1, '.') && tokens[from - 2].IsCapital && tokens[from - 2].End - tokens[from - 2].Start < MaxAbbreviation);
+    }
+
+    private static bool Speaks(TokenList tokens, NameMention mention)
+    {
+        var word = tokens[mention.To - 1];
+        return PersonEvidence.Weigh(tokens, mention) >= PersonEvidence.Enough || word.Any(WordRoles.SurnameLike) && !tokens[mention.From].Any(WordRoles.WeakGiven) && PersonEvidence.IsSaying(tokens, mention);
     }
 
     private static void AddAlone(TokenList tokens, List<NameMention> mentions, HashSet<string>.AlternateLookup<ReadOnlySpan<char>> families)

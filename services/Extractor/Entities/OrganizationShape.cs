@@ -86,9 +86,14 @@ internal static class OrganizationShape
             var next = end + 1;
             while (tokens.Has(next, WordRoles.Connector) && !tokens[next].IsCapital)
                 next++;
+            // "Committee for an | Effective Harbour"
+            next += next == end + 1 && next < tokens.Count && tokens.Chars(end) is "for" && tokens.Chars(next) is "a" or "an" ? 1 : 0;
             if (next >= tokens.Count || next - end > 2 || !tokens[next].IsCapital)
                 break;
             var stop = ChunkFinder.End(tokens, next);
+            // "Bank of Norway | President Ann Lee"
+            if (Gazetteer.Find(tokens, next, out var known) is { Type: EntityTypes.Place } && known < stop && tokens.Has(known, WordRoles.Title) && !tokens.Has(known, WordRoles.LooseTitle))
+                stop = known;
             if (stop == next || !GoesOn(tokens, from, to, end, next, stop) || HasTitle(tokens, next, stop))
                 break;
             end = stop;
@@ -109,7 +114,7 @@ internal static class OrganizationShape
             // "Ministry of Ports and | Ministry of Trade", "Institute for Tides and | Orlo Foundation": two.
             return !isKnown && next == end + 1 && !tokens.Has(next, WordRoles.OrgHead) && !(stop - next > 1 && tokens.Has(stop - 1, WordRoles.OrgHead)) && !IsName(tokens, next, stop) && (Describes(tokens, next, stop) || IsField(tokens, from, to, end, next, stop));
         // "College for Girls", "Ravn Institute for Economics"; but "left Varnby College for Google", "flew to Ravn Center for the Apollo", "asked Ravn Bank for Swedish crowns".
-        return tokens.Has(from, WordRoles.OrgHead) || next == end + 1 && !isKnown && !tokens.Has(next, WordRoles.Given) && !tokens.Has(stop - 1, WordRoles.Demonym);
+        return tokens.Has(from, WordRoles.OrgHead) || (next == end + 1 || tokens.Chars(end + 1) is "a" or "an") && !isKnown && !tokens.Has(next, WordRoles.Given) && !tokens.Has(stop - 1, WordRoles.Demonym);
     }
 
     // "(of Foreign Affairs and) Trade", "(of East and) South-East Asian Studies"
@@ -128,7 +133,7 @@ internal static class OrganizationShape
     }
 
     private static bool EndsAsField(ReadOnlySpan<char> word, int words) =>
-        words > 1 && word[^1] == 's' || word.EndsWith("ion", StringComparison.Ordinal) || word.EndsWith("ions", StringComparison.Ordinal) || word.EndsWith("ogy", StringComparison.Ordinal) || word.EndsWith("ity", StringComparison.Ordinal) || word.EndsWith("ment", StringComparison.Ordinal) || word.EndsWith("ture", StringComparison.Ordinal) || word.EndsWith("ing", StringComparison.Ordinal) ||
+        words > 1 && word[^1] == 's' || word.EndsWith("ion", StringComparison.Ordinal) || word.EndsWith("ions", StringComparison.Ordinal) || word.EndsWith("ogy", StringComparison.Ordinal) || word.EndsWith("ity", StringComparison.Ordinal) || word.EndsWith("ment", StringComparison.Ordinal) || word.EndsWith("ture", StringComparison.Ordinal) || word.EndsWith("ing", StringComparison.Ordinal) || word.EndsWith("ics", StringComparison.Ordinal) || word.EndsWith("omy", StringComparison.Ordinal) || word.EndsWith("phy", StringComparison.Ordinal) || word.EndsWith("istry", StringComparison.Ordinal) || word is "History" ||
         word.EndsWith("ía", StringComparison.Ordinal) || word.EndsWith("ión", StringComparison.Ordinal) || word.EndsWith("dad", StringComparison.Ordinal) || word.EndsWith("tura", StringComparison.Ordinal) || word.EndsWith("ité", StringComparison.Ordinal);
 
     private static bool HasConnector(TokenList tokens, int from, int to)

@@ -3,10 +3,14 @@ namespace NewsPipeline.Extractor.Entities;
 /// <summary>The organizations and places of a text, by their names, short forms and acronyms, each once.</summary>
 internal sealed class OtherRegistry(TokenList tokens, List<NameMention> mentions, List<NamedEntity> entities, Dictionary<string, NamedEntity> byName)
 {
+    private const int MinLong = 4;
+    private const int MinPlural = 4;
+
     // "Ravn Institute" for "Ravn Institute for Coastal Economics"
     private readonly Dictionary<string, NamedEntity> _byStem = [];
     private readonly Dictionary<string, NamedEntity> _byKey = [];
     private readonly Dictionary<string, NamedEntity> _defined = [];
+    private readonly Dictionary<string, NamedEntity> _byOne = [];
     private HashSet<string>? _speaking;
 
     /// <summary>What a sure mention means: known, known in another form, or new.</summary>
@@ -35,6 +39,8 @@ internal sealed class OtherRegistry(TokenList tokens, List<NameMention> mentions
         {
             // Where the text has the list's name, too, that is its name.
             var listed = tokens.Lexicon.Language == "en" && byName.TryGetValue(mention.Key, out var same) && same.Type == mention.Type ? same : null;
+            if (listed is { Type: EntityTypes.Organization } && words.Length > listed.Name.Length && words.StartsWith(listed.Name + ' ', StringComparison.Ordinal))
+                listed.Name = words;
             entity = _byKey[mention.Key] = listed ?? Other(mention.Type!, words);
             if (tokens.Lexicon.Language == "en")
                 byName.TryAdd(mention.Key, entity);
@@ -49,11 +55,15 @@ internal sealed class OtherRegistry(TokenList tokens, List<NameMention> mentions
     {
         if (byName.TryGetValue(name, out var known) && known.Type == type)
         {
-            known.Name = _byKey.GetValueOrDefault(name) == known ? name : known.Name;
+            // "Norrvik" and "Norrvik Boats": the longer of the two.
+            known.Name = _byKey.GetValueOrDefault(name) == known && !(type == EntityTypes.Organization && known.Name.Length > name.Length && known.Name.StartsWith(name, StringComparison.Ordinal)) ? name : known.Name;
             return known;
         }
         if (type == EntityTypes.Organization && _byStem.TryGetValue(name, out var whole))
             return whole;
+        var inOne = type == EntityTypes.Organization && tokens.Lexicon.Language == "en" ? WithoutPlurals(name) : null;
+        if (inOne is not null && _byOne.TryGetValue(inOne, out var alike))
+            return byName[name] = alike;
         var bare = type == EntityTypes.Organization ? OrganizationShape.WithoutCountry(name) : null;
         if (bare is not null && byName.TryGetValue(bare, out var named) && named.Type == type)
         {
@@ -63,12 +73,23 @@ internal sealed class OtherRegistry(TokenList tokens, List<NameMention> mentions
         var entity = new NamedEntity(type, name);
         entities.Add(entity);
         byName[name] = entity;
+        if (inOne is not null)
+            _byOne[inOne] = entity;
         // "U.S. Harbour Service" and "the Harbour Service"
         if (bare is not null)
             byName.TryAdd(bare, entity);
         if (type == EntityTypes.Organization && OrganizationShape.Stem(name) is { } stem)
             Shorten(stem, entity);
         return entity;
+    }
+
+    // "Evaluations Centre" and "Evaluation Centre" in a long name; null where the name is short.
+    private static string? WithoutPlurals(string name)
+    {
+        var words = name.Split(' ');
+        for (var i = 0; i < words.Length; i++)
+            words[i] = words[i].Length > MinPlural && words[i].EndsWith('s') && !words[i].EndsWith("ss", StringComparison.Ordinal) ? words[i][..^1] : words[i];
+        return words.Length >= MinLong ? string.Join(' ', words) : null;
     }
 
     // Of several organizations of one short form, the one named last before.

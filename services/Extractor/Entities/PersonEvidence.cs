@@ -21,7 +21,8 @@ internal static class PersonEvidence
         var weight = mention.Title is null ? 0 : 1;
         weight += IsSaying(tokens, mention) || SaysBehindApposition(tokens, mention) || tokens.Has(mention.To, WordRoles.Human) && !tokens[mention.To - 1].IsPossessive ? 1 : 0;
         weight += IsTakenUp(tokens, mention.To) ? 1 : 0;
-        weight += Relation(tokens, mention.From);
+        weight += mention.To < tokens.Count && tokens.Chars(mention.To) is "himself" or "herself" ? 2 : 0;
+        weight += Relation(tokens, mention.From) + (IsFromSomewhere(tokens, mention) ? 2 : 0);
         if (!tokens.IsMark(mention.To, ','))
             return weight + (tokens.IsMark(mention.To, '(') && IsAge(tokens, mention.To + 1) ? 2 : 0);
         var next = mention.To + 1;
@@ -43,10 +44,24 @@ internal static class PersonEvidence
     {
         var last = mention.To - 1;
         if (mention.Type is not null || mention.To - mention.From > 3 || !(IsSaying(tokens, mention) || SaysBehindApposition(tokens, mention) || SaysBehindMarks(tokens, mention) || tokens.Has(mention.To, WordRoles.Human) && !tokens[last].IsPossessive))
-            return false;
+            return IsFromSomewhere(tokens, mention) && tokens[mention.From].IsSentenceStart && !tokens[mention.From].Any(TokenShape.Headline | TokenShape.Quoted);
         if (tokens[mention.From].Any(TokenShape.Headline | TokenShape.Quoted) || tokens.Has(mention.From - 1, WordRoles.Determiner) || tokens[last].Any(NoName) && !(mention.From == last && tokens[last].Any(WordRoles.SurnameLike) && SaysBehindMarks(tokens, mention)) || tokens[last].Any(TokenShape.Upper))
             return false;
         return !(tokens[mention.From].IsSentenceStart && tokens.Chars(last)[^1] == 's' && !families.Contains(tokens.Chars(last).ToString())) && !tokens.IsOrdinary(last);
+    }
+
+    // "Ilmari Kosk of the Norrvik law firm, who …"
+    private static bool IsFromSomewhere(TokenList tokens, NameMention mention)
+    {
+        if (mention.Type is not null || mention.To - mention.From is < 2 or > 3 || tokens.Lexicon.Language != "en" || tokens[mention.To - 1].IsPossessive || !tokens.Has(mention.To, WordRoles.Preposition) || tokens.Chars(mention.To) is not ("of" or "from" or "at"))
+            return false;
+        var at = mention.To + 1;
+        at += tokens.Has(at, WordRoles.Determiner) ? 1 : 0;
+        if (at >= tokens.Count || !tokens[at].IsCapital)
+            return false;
+        while (at < mention.To + MaxApposition && at < tokens.Count && tokens[at].Kind == TokenKind.Word && !tokens.Has(at, WordRoles.Verb | WordRoles.Auxiliary))
+            at++;
+        return tokens.IsMark(at, ',') && at + 1 < tokens.Count && tokens[at + 1].Kind == TokenKind.Word && tokens.Chars(at + 1) is "who";
     }
 
     /// <summary>Whether an article makes it a thing, or a noun an adjective: "the West has", "French presses", but not "the Lee family".</summary>
@@ -149,8 +164,8 @@ internal static class PersonEvidence
         return false;
     }
 
-    // "34,", "34)", "37 ans"
-    private static bool IsAge(TokenList tokens, int at) => at + 1 < tokens.Count && tokens[at].Kind == TokenKind.Number && tokens[at].End - tokens[at].Start is 1 or 2 &&
+    /// <summary>Whether an age begins at a token: "34,", "34)", "37 ans".</summary>
+    internal static bool IsAge(TokenList tokens, int at) => at + 1 < tokens.Count && tokens[at].Kind == TokenKind.Number && tokens[at].End - tokens[at].Start is 1 or 2 &&
         (tokens[at + 1].Kind == TokenKind.Mark || tokens.Chars(at + 1) is "ans" or "años" or "Jahre");
 
     private static bool HasTitle(TokenList tokens, int from, int to)

@@ -14,6 +14,8 @@ internal static class PersonShape
             if (!IsGivenHere(tokens, i) || i > from && tokens.Has(i - 1, WordRoles.PlaceHead))
                 continue;
             end = End(tokens, i, to);
+            if (IsFirm(tokens, i, to))
+                break;
             if (end - i > 1 && end - i <= MaxWords && IsFamilyName(tokens, end - 1) && (tokens[i].Any(TokenShape.Upper) == tokens[end - 1].Any(TokenShape.Upper) || IsDropHead(tokens, i)) && !(end == i + 2 && tokens[i + 1].Any(TokenShape.Upper) && tokens[i + 1].End - tokens[i + 1].Start < 4))
                 return i;
         }
@@ -33,6 +35,12 @@ internal static class PersonShape
         var family = 0;
         while (i < to)
         {
+            // Paul “Bear” Orlick, George W Orlick
+            if (i > from && (IsNicknameAt(tokens, i, to) ? 3 : IsBareInitial(tokens, i, to) ? 1 : 0) is var skip && skip > 0)
+            {
+                i += skip;
+                continue;
+            }
             if (tokens.Has(i, NoName) && !IsName(tokens, i, i > from) || HasDigit(tokens.Chars(i)) || tokens[i].End - tokens[i].Start == 1 && tokens[i].Kind == TokenKind.Word)
                 break;
             // Where nouns have capitals, one word after the given names is the family name.
@@ -44,6 +52,22 @@ internal static class PersonShape
             i--;
         return i;
     }
+
+    // "Joseph Orlick & Co"
+    private static bool IsFirm(TokenList tokens, int from, int to)
+    {
+        for (var i = from + 1; i + 1 < to; i++)
+        {
+            if (tokens.IsMark(i, '&') && tokens.Chars(i + 1) is "Co" or "Co." or "Company" or "Sons" or "Partners" or "Associates" or "Brothers")
+                return true;
+        }
+        return false;
+    }
+
+    private static bool IsNicknameAt(TokenList tokens, int at, int to) => at + 3 < to && tokens[at].Kind == TokenKind.Mark && QuoteMarks.IsQuote(tokens.Text[tokens[at].Start]) && tokens[at + 2].Kind == TokenKind.Mark && QuoteMarks.IsQuote(tokens.Text[tokens[at + 2].Start]);
+
+    private static bool IsBareInitial(TokenList tokens, int at, int to) =>
+        at + 1 < to && tokens[at].Kind == TokenKind.Word && tokens[at].End - tokens[at].Start == 1 && tokens[at].IsCapital && !tokens[at].IsPossessive && tokens.Has(at - 1, WordRoles.Given) && tokens[at + 1].Kind == TokenKind.Word && !tokens[at + 1].Any(TokenShape.Upper) && (!tokens.Has(at + 1, NoName) || tokens.Has(at + 1, WordRoles.SurnameLike));
 
     // "sagt Carlos Orlo Venn,", "Anna Orlo Venn (NOR)": behind a name of two words and before a mark hardly a noun, but for "das Anna Venn Haus,".
     private static bool IsSecondFamilyName(TokenList tokens, int at, int from, int to) =>
@@ -67,7 +91,7 @@ internal static class PersonShape
         if (token.Any(TokenShape.Upper) && token.End - token.Start < 4 && !token.Any(TokenShape.Initial) && !IsDropHead(tokens, at))
             return false;
         // "Ann & Mary" are two.
-        if (IsThing(tokens, at) || tokens.IsMark(at + 1, '&'))
+        if (IsThing(tokens, at) || tokens.IsMark(at + 1, '&') || PlaceShape.IsRange(tokens, at))
             return false;
         if (token.Any(WordRoles.Given) && !token.Any(WordRoles.WeakGiven))
             return !(Gazetteer.Find(tokens, at, out var known) is { Type: EntityTypes.Place } && known > at + 1) && (!tokens.Has(at + 1, WordRoles.OrgCue | WordRoles.PlaceCue) || tokens.Has(at + 1, WordRoles.SurnameLike) && !token.IsSentenceStart);

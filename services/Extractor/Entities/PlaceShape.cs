@@ -9,7 +9,7 @@ internal static class PlaceShape
         if (to - from is < 2 or > 4 || tokens.Lexicon.NounsHaveCapitals)
             return false;
         // Nobody is called "County", whosever name it has.
-        if (tokens.Has(to - 1, WordRoles.PlaceCue) && (!tokens.Has(from, WordRoles.Given | WordRoles.WeakGiven) || tokens.Chars(to - 1) is "County" or "Township") && IsApart(tokens, from, to - 1))
+        if (tokens.Has(to - 1, WordRoles.PlaceCue) && (!tokens.Has(from, WordRoles.Given | WordRoles.WeakGiven) || tokens.Chars(to - 1) is "County" or "Township" || to - from == 2 && IsRange(tokens, from)) && IsApart(tokens, from, to - 1))
         {
             // "Notting Hill" or somebody's family name: where it is told from "in" and "the" alone.
             return !tokens.Has(to - 1, WordRoles.SurnameLike) || to - from > 2 || tokens.Has(from - 1, WordRoles.NearPlace | WordRoles.Determiner);
@@ -25,6 +25,10 @@ internal static class PlaceShape
             _ => Gazetteer.Exact(tokens, from + 1, to)?.Type == EntityTypes.Place && tokens.Chars(from) is not ("La" or "Los" or "Las" or "El" or "Le"),
         };
     }
+
+    /// <summary>Whether an article and a plural tell that it is one, whosever name it has: "the | Alban Hills".</summary>
+    internal static bool IsRange(TokenList tokens, int from) =>
+        tokens.Lexicon.Language == "en" && from > 0 && tokens.Chars(from - 1) is "the" or "The" && tokens.Has(from + 1, WordRoles.PlaceCue) && !tokens[from + 1].IsPossessive && tokens.Chars(from + 1) is "Hills" or "Mountains" or "Islands" or "Isles" or "Heights" or "Springs" or "Falls";
 
     // At least one word sets it apart from "Main Street" and "City Park".
     private static bool IsApart(TokenList tokens, int from, int to)

@@ -83,7 +83,7 @@ internal static class ShortNames
         // A capital at the beginning may be another word's, and a firm's name begins where it begins.
         if (tokens[mention.From].IsSentenceStart || tokens[mention.From].Any(WordRoles.Common) || OrganizationShape.IsLegalForm(tokens.Chars(mention.To - 1)))
             return;
-        for (var i = mention.From + 1; i + 1 < mention.To && !tokens.Has(i - 1, WordRoles.OrgCue | WordRoles.PlaceCue) && (tokens[i - 1].Kind != TokenKind.Word || !tokens[i - 1].Any(TokenShape.Initial) || tokens.Chars(i - 1) is "U.S." or "U.N." or "U.K." || i - 1 > mention.From); i++)
+        for (var i = mention.From + 1; i + 1 < mention.To && !tokens.Has(i - 1, WordRoles.OrgCue) && (!tokens.Has(i - 1, WordRoles.PlaceCue) || tokens.Chars(i - 1) is "County" && tokens.Chars(i) is not "State") && (tokens[i - 1].Kind != TokenKind.Word || !tokens[i - 1].Any(TokenShape.Initial) || tokens.Chars(i - 1) is "U.S." or "U.N." or "U.K." || i - 1 > mention.From); i++)
         {
             if (tokens[i].IsCapital && tokens[i].Kind == TokenKind.Word && Gazetteer.Find(tokens, i, out _) is null && OrganizationShape.IsName(tokens, i, mention.To))
                 Note(wholes, tokens.Words(i, mention.To), name);

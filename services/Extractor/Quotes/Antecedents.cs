@@ -5,16 +5,17 @@ namespace NewsPipeline.Extractor.Quotes;
 /// <summary>Finds who is meant where a pronoun or the verb alone stands for the speaker.</summary>
 internal sealed class Antecedents(TokenList tokens, NamedEntities entities)
 {
-    private readonly UnnamedSpeakers _unnamed = new(tokens, entities);
-
     private const int MaxBack = 600;
     private const int MaxIt = 120;
     private const int MaxBehind = 10;
     private const int MaxSubject = 8;
-    private const int MaxTold = 20;
-    private const int MaxHearer = 5;
 
+    private readonly UnnamedSpeakers _unnamed = new(tokens, entities);
+    private readonly ToldPersons _persons = new(tokens, entities);
     private int _lastAt = -1;
+
+    // Of whom the pronoun that is asked for says something: "he said | Tom Hill would come" is not Hill.
+    private NamedEntity? _told;
 
     /// <summary>Who spoke last.</summary>
     internal NamedEntity? Last { get; private set; }
@@ -32,7 +33,10 @@ internal sealed class Antecedents(TokenList tokens, NamedEntities entities)
         var gender = tokens.Has(at, WordRoles.He) ? 1 : tokens.Has(at, WordRoles.She) ? -1 : 0;
         if (gender == 0)
             return tokens.Has(at, WordRoles.It) ? It(at) : null;
-        return NamedBefore(at, gender);
+        _told = _persons.Object(at);
+        var meant = NamedBefore(at, gender);
+        _told = null;
+        return meant;
     }
 
     /// <summary>Who speaks where the verb alone tells that somebody does, as in Spanish: <c>«…», explicó.</c></summary>
@@ -81,28 +85,12 @@ internal sealed class Antecedents(TokenList tokens, NamedEntities entities)
             if (!Fits(entity, gender) || tokens[from].Any(TokenShape.Quoted | TokenShape.Headline))
                 continue;
             if (!tokens[to - 1].IsPossessive && IsSubject(from))
-                return Known(Teller(i, gender) ?? entity, gender);
+                return Known(_persons.Teller(i) is { } teller && Fits(teller, gender) ? teller : entity, gender);
             // "the West"
             if (fallback is null && !tokens.Has(from - 1, WordRoles.Determiner))
-                (fallback, named) = (entity, tokens[to - 1].IsPossessive ? -1 : from);
+                (fallback, named) = (entity, tokens[to - 1].IsPossessive || IsObject(from) ? -1 : from);
         }
         return stranger < _lastAt && Fits(Last, gender) ? Known(Last!, gender) : fallback is null ? null : Known(fallback, gender);
-    }
-
-    // "Ann Lee told the court that | Mary Berg sold it": who speaks on is who told it.
-    private NamedEntity? Teller(int index, int gender)
-    {
-        var to = entities.Mentions[index].From;
-        if (tokens.Lexicon.Language != "en" || index == 0 || entities.Mentions[index - 1] is not { Entity.IsPerson: true } main || !Fits(main.Entity, gender) || to - main.To > MaxTold || !tokens.Has(main.To, WordRoles.Verb) || tokens.Has(main.To, WordRoles.WeakVerb) || tokens[main.From].Any(TokenShape.Quoted | TokenShape.Headline))
-            return null;
-        var tells = Clauses.Follows(tokens, entities, main.To, to);
-        for (var i = main.To + 1; i < to; i++)
-        {
-            if (tokens[i].Kind == TokenKind.Break || tokens[i].Kind == TokenKind.Mark && !tokens.IsMark(i, ','))
-                return null;
-            tells |= i < main.To + MaxHearer && tokens.Chars(i) is "that";
-        }
-        return tells ? main.Entity : null;
     }
 
     private NamedEntity? It(int at)
@@ -178,10 +166,15 @@ internal sealed class Antecedents(TokenList tokens, NamedEntities entities)
         // "Ann Lee and her neighbour | Mary Berg"
         if (from > 2 && tokens.Has(from - 2, WordRoles.Determiner) && tokens[from - 1].Kind == TokenKind.Word && tokens.Chars(from - 3) is "and" or "und" or "et" or "y")
             return false;
-        return !tokens.Has(before, WordRoles.Preposition) && !tokens.Has(from - 1, WordRoles.Connector) && !tokens.Has(before, WordRoles.Connector) && (!tokens.Has(before, WordRoles.Verb) || tokens.IsMark(before - 1, ','));
+        return !IsObject(from) && !tokens.Has(before, WordRoles.Preposition) && !tokens.Has(from - 1, WordRoles.Connector) && !tokens.Has(before, WordRoles.Connector) && (!tokens.Has(before, WordRoles.Verb) || tokens.IsMark(before - 1, ','));
     }
 
-    private static bool Fits(NamedEntity? entity, int gender) => entity is { IsPerson: true } && (gender == 0 || entity.Gender != -gender);
+    // "He praised | Ann Lee", "Tom Hill left and praised | Ann Lee"; but "the newly elected Ann Lee"
+    private bool IsObject(int from) =>
+        from > 1 && tokens.Lexicon.Language == "en" && tokens[from - 1].Kind == TokenKind.Word && !tokens[from - 1].IsCapital && tokens.Chars(from - 1).EndsWith("ed", StringComparison.Ordinal) &&
+        (tokens.Has(from - 2, WordRoles.He | WordRoles.She) || tokens.Chars(from - 2) is "and" or "who" || entities.At(from - 2) is { Entity.IsPerson: true } && !tokens[from - 2].IsPossessive);
+
+    private bool Fits(NamedEntity? entity, int gender) => entity is { IsPerson: true } && entity != _told && (gender == 0 || entity.Gender != -gender);
 
     private static NamedEntity Known(NamedEntity entity, int gender)
     {

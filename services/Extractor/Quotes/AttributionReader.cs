@@ -76,7 +76,8 @@ internal sealed class AttributionReader(TokenList tokens, NamedEntities entities
                 return judgement;
             if (!tokens.Has(i, WordRoles.Verb) || tokens[i].IsCapital && !tokens[i].IsSentenceStart || !_verbs.IsVerbHere(i) || _verbs.IsNegated(i))
                 continue;
-            if (tokens.Has(i, WordRoles.WeakVerb) && open - i > MaxWeak)
+            // "Ann Lee will continue to provide “…”"
+            if (tokens.Has(i, WordRoles.WeakVerb) && (open - i > MaxWeak || open - i > 2 && tokens.Lexicon.Language == "en" && tokens.Chars(i + 1) is "to"))
                 continue;
             if (_verbs.IsTold(i))
                 return new Attribution(i, null, -1, isDirect || open - i == 1);
@@ -92,6 +93,11 @@ internal sealed class AttributionReader(TokenList tokens, NamedEntities entities
     /// <summary>Who the sentence [from, to) is about: the first person or organization that is its subject.</summary>
     internal NamedEntity? SentenceSubject(int from, int to)
     {
+        for (var i = entities.FirstFrom(to) - 1; i >= 0 && entities.Mentions[i].From > from; i--)
+        {
+            if (entities.Mentions[i].Entity.IsPerson && Clauses.HasSubject(tokens, entities, entities.Mentions[i].From))
+                return entities.Mentions[i].Entity;
+        }
         for (var i = from; i < to; i++)
         {
             if (tokens[i].Any(TokenShape.Quoted))

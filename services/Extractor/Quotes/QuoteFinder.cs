@@ -19,6 +19,7 @@ internal sealed class QuoteFinder
     private readonly Incises _incises;
     private readonly ReportedSpeech _reported;
     private readonly ColonSpeech _colons;
+    private readonly NamedEntities _entities;
     private readonly CodePoints _points;
     private readonly List<Speech> _speeches = [];
 
@@ -40,6 +41,7 @@ internal sealed class QuoteFinder
         _incises = new Incises(tokens, speakers, _antecedents);
         _reported = new ReportedSpeech(tokens, _sentences, speakers, _antecedents);
         _colons = new ColonSpeech(tokens, entities);
+        _entities = entities;
         _points = points;
     }
 
@@ -100,12 +102,16 @@ internal sealed class QuoteFinder
         if (last is not null && _splits.Joins(last, quotation) && _reader.After(quotation) is var again && !_splits.IsAnother(last, again))
         {
             last.Parts.Add(quotation);
+            if (last.Speaker is { } spoke && NamesHimself(quotation, last.Verb, spoke))
+                last.Speaker = null;
             if (again is { End: >= 0 })
                 (last.End, last.Speaker) = (again.End, last.Speaker ?? again.Speaker);
             return;
         }
         var words = _sentences.Words(quotation);
         var attribution = Attribute(quotation, sentence, paragraph);
+        if (attribution is { Speaker: { } meant } && NamesHimself(quotation, attribution.Verb, meant))
+            attribution = attribution with { Speaker = null };
         if (attribution is not { IsAdjacent: true } && _sentences.IsTitle(quotation))
             return;
         if (attribution is not null)
@@ -121,8 +127,11 @@ internal sealed class QuoteFinder
         var isSentence = _sentences.IsSentenceAlone(quotation) && words >= MinSentence;
         if (!isSentence && words < MinAlone || !quotation.IsClosed && !quotation.OpensParagraph)
             return;
-        _speeches.Add(new Speech(quotation, isSentence ? Carried(quotation, paragraph, last) : null));
+        var carried = isSentence ? Carried(quotation, paragraph, last) : null;
+        _speeches.Add(new Speech(quotation, carried is not null && SelfNaming.Is(_tokens, _entities, quotation, carried) ? null : carried));
     }
+
+    private bool NamesHimself(Quotation quotation, int verb, NamedEntity speaker) => SelfNaming.Is(_tokens, _entities, quotation, speaker) && !SelfNaming.IsNamed(_tokens, _entities, verb, speaker);
 
     // “…¶“…,” Ann Lee said: the last paragraph tells whose the whole quotation is, and knows better than what only leads up to the first.
     private void Close(Speech speech, Quotation last)
@@ -171,7 +180,7 @@ internal sealed class QuoteFinder
         {
             Speaker = speech.Speaker?.Name,
             Verb = speech.Verb < 0 ? null : _tokens.Chars(speech.Verb).ToString(),
-            Text = string.Join(' ', speech.Parts.Select(part => _tokens.Text[_tokens[part.From].Start.._tokens[part.To - 1].End])),
+            Text = SpeechText.Of(_tokens, speech.Parts),
             Start = parts[0].Start,
             End = parts[^1].End,
             Parts = parts,

@@ -28,6 +28,8 @@ internal sealed class ReportedSpeech(TokenList tokens, Sentences sentences, Spea
             antecedents.Note(i, speaker);
             return speaker;
         }
-        return tokens.IsMark(to - 1, ':') && tokens.Has(from, WordRoles.SaidBy) ? speakers.After(from + 2, out _) : null;
+        // "According to Ann Lee, the work was hard. “…”"
+        var last = sentences.Start(to - 2, from);
+        return tokens.Has(last, WordRoles.SaidBy) ? speakers.After(tokens.Has(last + 1, WordRoles.Connector) ? last + 2 : last + 1, out _) : null;
     }
 }

@@ -20,7 +20,7 @@ internal sealed class Speakers(TokenList tokens, NamedEntities entities, Anteced
             if (tokens[first].Any(TokenShape.Quoted) || tokens[last - 1].IsPossessive)
                 continue;
             if (entity.IsPerson)
-                return first > from && tokens.Has(first - 1, WordRoles.Preposition) ? null : entity;
+                return first > from && IsObject(first) ? null : entity;
             if (entity.Type == EntityTypes.Organization && last == to && !tokens.Has(first - 1, WordRoles.Preposition))
                 organization = entity;
         }
@@ -150,9 +150,23 @@ internal sealed class Speakers(TokenList tokens, NamedEntities entities, Anteced
 
     // A name after a preposition is no subject: "a spokesman for the harbour board said".
     private NamedEntity? Own((int From, int To, NamedEntity Entity) mention) =>
-        tokens.Has(mention.From - 1, WordRoles.Preposition) || tokens.Has(mention.From - 1, WordRoles.Determiner) && tokens.Has(mention.From - 2, WordRoles.Preposition)
+        IsObject(mention.From)
             ? _offices.Find(Math.Max(0, mention.From - MaxPhrase), mention.To)
             : mention.Entity;
+
+    // "for | Ann Lee", "for the | Norrvik Bank", "for the former German Chancellor | Ann Lee"; not "Secretary of State | Ann Lee".
+    private bool IsObject(int from)
+    {
+        var at = from - 1;
+        if (tokens.Has(at, WordRoles.Title) && tokens.Lexicon.Language == "en")
+        {
+            while (tokens.Has(at, WordRoles.Title | WordRoles.Modifier | WordRoles.Demonym) && !tokens.Has(at, WordRoles.Complement | WordRoles.Preposition))
+                at--;
+            if (tokens.Has(at, WordRoles.Preposition) && tokens.Chars(at) is "of" && tokens[at - 1].IsCapital)
+                return false;
+        }
+        return tokens.Has(tokens.Has(at, WordRoles.Determiner) && !tokens.Has(at, WordRoles.Preposition) ? at - 1 : at, WordRoles.Preposition);
+    }
 
     private bool IsAttribute(int at) => tokens[at].Kind == TokenKind.Word && !tokens.Has(at, WordRoles.Preposition | WordRoles.Auxiliary | WordRoles.Function) && !tokens.Has(at, WordRoles.Day);
 }

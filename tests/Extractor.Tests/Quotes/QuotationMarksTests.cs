@@ -19,7 +19,7 @@ public sealed class QuotationMarksTests
     {
         var quote = Assert.Single(Read(text));
 
-        Assert.Equal(("Ann Lee", "The pier is open to all of you, It will stay open all winter."), (quote.Speaker, quote.Text));
+        Assert.Equal(("Ann Lee", "The pier is open to all of you. It will stay open all winter."), (quote.Speaker, quote.Text));
     }
 
     [Fact]
@@ -50,7 +50,7 @@ public sealed class QuotationMarksTests
         var quote = Assert.Single(Read($"Marie Leblanc est venue lundi dans la ville.\n{quoted}\nLe port est grand et la ville est belle.", "fr"));
 
         Assert.Equal("Marie Leblanc", quote.Speaker);
-        Assert.Equal("Le pont est ouvert à tous les habitants, Il le restera tout l’hiver.", quote.Text);
+        Assert.Equal("Le pont est ouvert à tous les habitants. Il le restera tout l’hiver.", quote.Text);
     }
 
     [Fact]

@@ -45,7 +45,7 @@ public sealed class QuoteFieldTests
     public void Pronouns_surnames_offices_and_acronyms_are_resolved(string text, string speaker) => Assert.Equal(speaker, Only(text).Speaker);
 
     [Theory]
-    [InlineData("“The pier is open,” Ann Lee said. “It will stay open all winter.”", "The pier is open, It will stay open all winter.")]
+    [InlineData("“The pier is open,” Ann Lee said. “It will stay open all winter.”", "The pier is open. It will stay open all winter.")]
     [InlineData("“There is no better day,” Ann Lee wrote, “for all who work at sea.”", "There is no better day, for all who work at sea.")]
     public void The_parts_of_a_split_quote_are_joined(string text, string words)
     {
