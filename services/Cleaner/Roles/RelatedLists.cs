@@ -22,10 +22,14 @@ internal static class RelatedLists
     {
         for (var i = blocks.FindIndex(block => block.Kept || block.Reason == Reasons.Headline) + 1; i > 0 && i < blocks.Count - 1; i++)
         {
-            if (IsOpen(blocks[i]) && !IsLink(blocks[i]) && IsOpen(blocks[i + 1]) && IsLink(blocks[i + 1]) && blocks[i].Text.Length <= LongestHeading && (blocks[i].Cue == BlockRoles.Related || ListHeading.KindOf(blocks[i]) == ListHeading.Related))
+            if (IsOpen(blocks[i]) && IsOpen(blocks[i + 1]) && IsLink(blocks[i + 1]) && blocks[i].Text.Length <= LongestHeading && IsHeading(blocks[i]))
                 i = AssignBelow(tree, blocks, i);
         }
     }
+
+    // What may be either is told by its titles, with all other lists.
+    private static bool IsHeading(Block block) =>
+        ListHeading.KindOf(block) is { } kind && kind is ListHeading.Related or ListHeading.Open || block.Cue == BlockRoles.Related && !IsLink(block);
 
     // As far as the nearest element reaches that holds heading and links; one with a part of the text in it is no list. Returns its last block.
     private static int AssignBelow(PageTree tree, List<Block> blocks, int heading)

@@ -23,9 +23,10 @@ internal static class TagField
         Add(ballot, cleaner.OfMetadata(page.Meta.First("parsely-tags", "sailthru.tags", "news_keywords", "cxenseparse:recs:tags") is { } named ? [named] : []), Origins.Meta, 0.55);
         Add(ballot, cleaner.Shown(page.Facts(FactKinds.Tag).Where(fact => fact.InArticle && !IsCategory(fact) && !IsButton(fact)).Select(fact => fact.Text ?? "")), Origins.Element, 0.6);
         Add(ballot, cleaner.Shown(page.Blocks(BlockRoles.Tags).Where(block => !IsLabel(block)).SelectMany(Entries)), page.IsPlainText ? Origins.Text : Origins.Element, page.IsPlainText ? 0.6 : 0.4);
+        Add(ballot, ballot.Candidates.Count > 0 ? [] : cleaner.Shown(TagLinks.Near(page)), Origins.Element, 0.4);
         // Written for search engines, often for the whole site.
         var keywords = cleaner.OfMetadata(page.Meta.First("keywords") is { } line && !IsDescription(page, line) ? [line] : []);
-        Add(ballot, ballot.Candidates.Count == 0 && SiteKeywords.Are(page, keywords) ? [] : keywords, Origins.Meta, 0.3);
+        Add(ballot, ballot.Candidates.Count == 0 && (WordCount.Is(keywords) || SiteKeywords.Are(page, keywords)) ? [] : keywords, Origins.Meta, 0.3);
         var choice = ballot.Decide(tags => string.Join("; ", tags));
         // What other fields have goes out of the list that was chosen: a poorer list is no better for it.
         if (choice is null)
