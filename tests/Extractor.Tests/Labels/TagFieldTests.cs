@@ -139,8 +139,11 @@ public sealed class TagFieldTests
     [InlineData("ferries, bridge, wednesday, lake, council", "")]
     [InlineData("ferries, wednesday markets, bridge", "ferries; wednesday markets; bridge")]
     [InlineData("ferries, Ann's Kitchen", "ferries; Ann's Kitchen")]
-    public void Words_that_a_program_has_counted_are_no_tags(string keywords, string tags) =>
+    public void Words_that_a_program_has_counted_are_no_tags(string keywords, string tags)
+    {
         Assert.Equal(tags, string.Join("; ", TestPage.Article().Meta("keywords", keywords).Body().Extract().Tags));
+        Assert.Equal(tags, string.Join("; ", TestPage.Article().Meta("news_keywords", keywords).Body().Extract().Tags));
+    }
 
     [Fact]
     public void More_keywords_than_anybody_chooses_are_none() =>
