@@ -7,6 +7,7 @@ namespace NewsPipeline.Extractor.Labels;
 internal static class SectionMenu
 {
     private const int LongestUrl = 200;
+    private const int LongestName = 40;
     private const int LeastLetters = 3;
     // So much of a word tells whatever its ending.
     private const int Stem = 5;
@@ -24,7 +25,7 @@ internal static class SectionMenu
         {
             foreach (var link in page.Page.Blocks[i].Kind == BlockKinds.Heading ? [] : page.Page.Blocks[i].Links)
             {
-                if (link.Url.Length < LongestUrl && page.Absolute(link.Url) is { } url && SectionHeading.Continues(own, url) && IsCalled(link.Text, new Uri(url)) && !found.Exists(one => one.Url.Length == url.Length))
+                if (link.Text.Length <= LongestName && link.Url.Length < LongestUrl && page.Absolute(link.Url)?.TrimEnd('/') is { } url && SectionHeading.Continues(own, url) && IsCalled(link.Text, new Uri(url)) && !found.Exists(one => one.Url.Length == url.Length))
                     found.Add((link.Text, url));
             }
         }

@@ -144,6 +144,10 @@ public sealed class SectionFieldTests
         Assert.Equal(sections, string.Join("; ", Menu(name, path).Headline("Bridge opens early").Body().Extract().Sections));
 
     [Fact]
+    public void Two_entries_with_one_address_name_one_section() =>
+        Assert.Equal(["Region"], Menu("Region", "/region").Block(BlockRoles.Navigation, "Region Home", links: new BlockLink { Text = "Region Home", Url = Site + "/region/" }).Headline("Bridge opens early").Body().Extract().Sections);
+
+    [Fact]
     public void What_else_the_page_says_of_its_section_counts_more_than_a_menu() =>
         Assert.Equal(["Harbour"], Menu("Region", "/region").Headline("Bridge opens early").Meta("section", "Harbour").Body().Extract().Sections);
 
