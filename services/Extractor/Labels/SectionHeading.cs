@@ -29,7 +29,8 @@ internal static class SectionHeading
         if (!Uri.TryCreate(section, UriKind.Absolute, out var address) || address.Host != page.Host)
             return false;
         var path = WithoutNumber(address.AbsolutePath.TrimEnd('/'));
-        return path.Length >= ShortestFolder && page.AbsolutePath.Length > path.Length && page.AbsolutePath[path.Length] == '/' && page.AbsolutePath.StartsWith(path, StringComparison.Ordinal);
+        var own = page.AbsolutePath.AsSpan().TrimEnd('/');
+        return path.Length >= ShortestFolder && own.Length > path.Length && own[path.Length] == '/' && own.StartsWith(path, StringComparison.Ordinal);
     }
 
     // "/region,12", "/region-12", "/region.html"

@@ -148,6 +148,13 @@ public sealed class SectionFieldTests
         Assert.Equal(["Region"], Menu("Region", "/region").Block(BlockRoles.Navigation, "Region Home", links: new BlockLink { Text = "Region Home", Url = Site + "/region/" }).Headline("Bridge opens early").Body().Extract().Sections);
 
     [Fact]
+    public void An_entry_of_a_menu_that_leads_to_the_page_itself_names_no_section()
+    {
+        var page = new TestPage { Address = Site + "/bridge/" }.Block(BlockRoles.Navigation, "The bridge", links: new BlockLink { Text = "The bridge", Url = Site + "/bridge/" });
+        Assert.Empty(page.Headline("Bridge opens early").Body().Extract().Sections);
+    }
+
+    [Fact]
     public void What_else_the_page_says_of_its_section_counts_more_than_a_menu() =>
         Assert.Equal(["Harbour"], Menu("Region", "/region").Headline("Bridge opens early").Meta("section", "Harbour").Body().Extract().Sections);
 
