@@ -19,6 +19,7 @@ internal static class FinalRoles
         OpeningParagraph.Assign(tree, blocks);
         AboveText.Drop(tree, blocks);
         Standfirst.Assign(tree, blocks);
+        SectionLabel.Assign(tree, blocks);
         LinkNotes.Drop(blocks);
         ReportingNotes.Drop(blocks);
         AuthorNotes.Drop(blocks);

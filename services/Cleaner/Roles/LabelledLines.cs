@@ -26,9 +26,13 @@ internal static class LabelledLines
         for (var i = 0; i < blocks.Count; i++)
         {
             var block = blocks[i];
-            if (block.Kind != BlockKinds.Paragraph || block.Links.Count == 0 || Label(block) is not { Length: > 0 } label)
+            if (block.Kind is not (BlockKinds.Paragraph or BlockKinds.Heading) || block.Links.Count == 0 || Label(block) is not { Length: > 0 } label)
                 continue;
-            if (block.Kept && IsCapitals(label) && IsOneLink(block, label))
+            if (!block.Kept && block.Role is BlockRoles.Boilerplate or BlockRoles.Title && block.Cue == BlockRoles.Related && IsOneLink(block, label))
+                block.Drop(BlockRoles.Related, Reasons.MostlyLinks);
+            else if (block.Kind == BlockKinds.Heading)
+                continue;
+            else if (block.Kept && IsCapitals(label) && IsOneLink(block, label))
                 block.Drop(BlockRoles.Related, Reasons.MostlyLinks);
             else if (!block.Kept && block.Reason == Reasons.MostlyLinks && block.Cue is null && !IsCapitals(label) && IsInRun(tree, blocks, i, label))
                 block.Keep(Reasons.RunningText);

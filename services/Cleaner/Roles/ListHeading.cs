@@ -17,30 +17,54 @@ internal static class ListHeading
     /// <summary>It may be either: the list itself must tell.</summary>
     public const string Open = "open";
 
+    /// <summary>The same, of a heading that names a medium, and may be of a part of the list above it.</summary>
+    public const string Medium = "medium";
+
+    /// <summary>A heading that says that there is more, and of what in words of its own.</summary>
+    public const string More = "more";
+
     /// <summary>A heading of none of the phrases.</summary>
     public const string Other = "other";
 
     private const int Longest = 60;
     private const int Levels = 4;
     private const int MostPartWords = 3;
+    private const string Marks = " *-–—>»•▶►→+[#|■";
+
+    private static readonly List<(string Kind, string Where, string Phrase)> All =
+        [.. PhraseFile.Read("listings.txt").SelectMany(line => line.Phrases.Select(phrase => (line.Kind, line.Where, phrase)))];
 
     // By their first two letters in upper case.
-    private static readonly FrozenDictionary<int, (string Phrase, string Kind)[]> Phrases = PhraseFile.Read("listings.txt")
-        .SelectMany(line => line.Phrases.Select(phrase => (Phrase: phrase, line.Kind)))
-        .GroupBy(entry => Start(entry.Phrase)).ToFrozenDictionary(group => group.Key, group => group.ToArray());
+    private static readonly FrozenDictionary<int, (string Kind, string Where, string Phrase)[]> Starts =
+        All.Where(entry => entry.Where is not ("any" or "end")).GroupBy(entry => Start(entry.Phrase)).ToFrozenDictionary(group => group.Key, group => group.ToArray());
+
+    private static readonly (string Kind, string Where, string Phrase)[] Within = [.. All.Where(entry => entry.Where is "any" or "end")];
 
     /// <summary>One of the kinds; null for a line that is no heading.</summary>
     public static string? KindOf(Block block)
     {
         if (block.Kept || block.Text.Length is < 2 or > Longest)
             return null;
-        // What is linked may be an article ("Latest news from the strike"), unless it is nothing but the phrase: that leads to the whole list.
-        foreach (var (phrase, kind) in Phrases.TryGetValue(Start(block.Text), out var phrases) ? phrases : [])
+        var text = block.Text.AsSpan().TrimStart(Marks);
+        string? found = null;
+        foreach (var (kind, where, phrase) in text.Length > 1 && Starts.TryGetValue(Start(text), out var phrases) ? phrases : [])
         {
-            if (block.Text.StartsWith(phrase, StringComparison.OrdinalIgnoreCase) && (block.Links.Count == 0 || !HasLetter(block.Text.AsSpan(phrase.Length))))
+            if (text.StartsWith(phrase, StringComparison.OrdinalIgnoreCase) && Fits(block, where, text[phrase.Length..]))
+            {
+                found = kind;
+                break;
+            }
+        }
+        if (found is not (null or More))
+            return found;
+        if (block.Kind != BlockKinds.Heading || block.Links.Count > 0)
+            return found;
+        foreach (var (kind, where, phrase) in Within)
+        {
+            if (where == "any" ? text.Contains(phrase, StringComparison.OrdinalIgnoreCase) : block.Shape.Words <= MostPartWords && text.EndsWith(phrase, StringComparison.OrdinalIgnoreCase))
                 return kind;
         }
-        return block.Kind == BlockKinds.Heading && block.Links.Count == 0 ? Other : null;
+        return found ?? Other;
     }
 
     /// <summary>Whether a heading is a few linked words over links that are no headings themselves: the name of a part of the site, not an article's title.</summary>
@@ -60,7 +84,16 @@ internal static class ListHeading
         return false;
     }
 
-    private static int Start(string text) => (char.ToUpperInvariant(text[0]) << 16) | char.ToUpperInvariant(text[1]);
+    // What is linked may be an article ("Latest news from the strike"), unless it is nothing but the phrase, or a heading leads to a list by its address.
+    private static bool Fits(Block block, string where, ReadOnlySpan<char> rest)
+    {
+        var isHeading = block.Kind == BlockKinds.Heading;
+        if (where != "start" && !isHeading || where == "heading" && rest.Length > 0 && char.IsLetter(rest[0]))
+            return false;
+        return !HasLetter(rest) || where != "whole" && (block.Links.Count == 0 || isHeading && block.Links is [var link] && ListAddress.Is(link.Url));
+    }
+
+    private static int Start(ReadOnlySpan<char> text) => (char.ToUpperInvariant(text[0]) << 16) | char.ToUpperInvariant(text[1]);
 
     private static bool HasLetter(ReadOnlySpan<char> text)
     {

@@ -35,6 +35,9 @@ internal static class Listings
         var words = new HeadlineStems(titles);
         var heading = -1;
         var kind = Unknown;
+        // Whether there was a list under a heading of none of the phrases: the next one must be about the same.
+        var hasOther = false;
+        var headline = blocks.HeadlineIndex();
         // Whether a link stands below the heading so far.
         var hasLinks = false;
         for (var i = 0; i < blocks.Count; i++)
@@ -42,14 +45,18 @@ internal static class Listings
             if (blocks[i].Kept)
                 heading = -1;
             // A lower heading, or one right under the other, is of a part of the list and says nothing of its own.
-            else if (kinds[i] is { } own && !(own == ListHeading.Other && kind is ListHeading.Related or ListHeading.Listing && IsBelow(tree, blocks, heading, i) && (kind == ListHeading.Listing || !hasLinks || blocks[i].Level > blocks[heading].Level)))
+            else if (kinds[i] is { } own && !(own is ListHeading.Other or ListHeading.More or ListHeading.Medium && kind is ListHeading.Related or ListHeading.Listing && IsBelow(tree, blocks, heading, i) && (kind == ListHeading.Listing || !hasLinks || blocks[i].Level > blocks[heading].Level)))
                 (heading, kind, hasLinks) = (i, own, false);
             if (blocks[i].Kept || blocks[i].Role != BlockRoles.Related)
                 continue;
             hasLinks |= blocks[i].Links.Count > 0 && blocks[i].Text.Length >= ShortestTitle;
             var isBelow = IsBelow(tree, blocks, heading, i);
-            if (isBelow && kind is ListHeading.Open or ListHeading.Other)
-                kind = (hasRelated || kind == ListHeading.Open) && !SharesWords(tree, blocks, heading, words) ? ListHeading.Listing : Unknown;
+            if (isBelow && kind is ListHeading.Open or ListHeading.Medium or ListHeading.More or ListHeading.Other)
+            {
+                var mayBeOwn = kind == ListHeading.More || kind == ListHeading.Other && !hasOther;
+                hasOther |= kind == ListHeading.Other && i > headline;
+                kind = (hasRelated || !mayBeOwn) && !SharesWords(tree, blocks, heading, words) ? ListHeading.Listing : Unknown;
+            }
             if (isBelow && kind != Unknown ? kind == ListHeading.Listing : IsCalledListing(tree, blocks[i].Element))
                 blocks[i].Drop(BlockRoles.Listing, blocks[i].Reason);
         }

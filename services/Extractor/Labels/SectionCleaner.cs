@@ -17,7 +17,7 @@ internal sealed class SectionCleaner(PageEvidence page, SiteNames sites, string?
 
     private static readonly HashSet<string> Home = new(StringComparer.OrdinalIgnoreCase)
     {
-        "home", "homepage", "home page", "start", "startseite", "accueil", "inicio", "início", "portada", "hem", "forside", "etusivu", "strona główna", "ana sayfa", "anasayfa", "главная", "головна", "domů", "kezdőlap", "acasă", "首页", "首頁", "ホーム", "トップ", "홈", "الرئيسية", "news home", "index",
+        "home", "homepage", "home page", "start", "startseite", "accueil", "inicio", "início", "portada", "hem", "forside", "etusivu", "strona główna", "ana sayfa", "anasayfa", "главная", "головна", "domů", "kezdőlap", "acasă", "首页", "首頁", "ホーム", "トップ", "トップページ", "hauptseite", "홈", "الرئيسية", "news home", "index", "начало", "címlap", "főoldal", "inici", "naslovnica", "početna", "почетна", "úvod", "domov", "αρχική", "خانه", "ראשי", "beranda", "trang chủ", "หน้าแรก", "hjem", "voorpagina", "avaleht",
     };
 
     // What the page is, and what its buttons do.
@@ -41,6 +41,10 @@ internal sealed class SectionCleaner(PageEvidence page, SiteNames sites, string?
 
     /// <summary>Whether a line has a date in it: <c>October 20, 2023</c>, <c>17/02/2022</c>.</summary>
     internal static bool HasDate(string line) => line.AsSpan().ContainsAnyInRange('0', '9') && line.Count(char.IsAsciiDigit) > 4;
+
+    /// <summary>Whether the parts of a line are a trail: the first leads home, or the last is the headline.</summary>
+    internal bool IsTrail(IReadOnlyList<string> parts) =>
+        parts.Count > 1 && (Home.Contains(parts[0]) || sites.IsSite(parts[0]) || IsHost(parts[0]) || IsTitle(parts[^1]));
 
     private List<string> Clean(IEnumerable<(string Name, string? Url)> raw, bool isShown, bool isLabelled = false)
     {

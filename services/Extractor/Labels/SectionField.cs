@@ -14,7 +14,7 @@ internal static class SectionField
         var trail = cleaner.Trail(Breadcrumbs(page));
         var shown = page.Facts(FactKinds.Section).Where(fact => IsAbove(page, fact)).ToList();
         var links = shown.Count == 0 ? [] : cleaner.Trail(shown.Where(IsLink).Select(fact => (fact.Text ?? "", fact.Url)));
-        var inside = shown.Count == 0 ? [] : cleaner.Trail(shown.Where(fact => fact.InArticle).SelectMany(fact => (IsLink(fact) ? [fact.Text ?? ""] : SectionCleaner.HasDate(fact.Text ?? "") ? [] : SectionCleaner.Parts(fact.Text ?? "")).Select(part => (part, IsLink(fact) ? fact.Url : null))));
+        var inside = shown.Count == 0 ? [] : cleaner.Trail(shown.Where(fact => fact.InArticle).SelectMany(fact => (IsLink(fact) ? [fact.Text ?? ""] : SectionCleaner.HasDate(fact.Text ?? "") ? [] : Lines(page, fact)).Select(part => (part, IsLink(fact) ? fact.Url : null))));
         var categories = cleaner.Shown(page.Facts(FactKinds.Tag).Where(fact => fact.InArticle && TagField.IsCategory(fact)).Select(fact => fact.Text ?? ""));
         var ballot = new Ballot<IReadOnlyList<string>>();
         // A trail of links that names what another origin gives alone says the same, with what is around it.
@@ -24,7 +24,7 @@ internal static class SectionField
                 return;
             if (Within(sections, trail))
                 sections = trail;
-            else if (trail.Count == 0 && Within(sections, links))
+            else if (trail.Count == 0 && links.Count <= MostSteps && Within(sections, links))
                 sections = links;
             ballot.Add(sections, string.Join('|', sections.Select(OneLine.Key)), origin, weight);
         }
@@ -47,7 +47,24 @@ internal static class SectionField
             if (block.Role == BlockRoles.Section && (page.IsPlainText || page.IsAboveText(i) && !SectionCleaner.HasDate(block.Text)))
                 Add(cleaner.Shown(LabelLine.Split(block.Text)), page.IsPlainText ? Origins.Text : Origins.Element, SectionWeight(page, block));
         }
+        Add(cleaner.Shown(SectionTrail.Above(page, cleaner)), Origins.Element, 0.35);
+        if (ballot.Candidates.Count == 0)
+            Add(cleaner.Trail(SectionMenu.Of(page)), Origins.Element, 0.2);
         return ballot.Decide(sections => string.Join("; ", sections));
+    }
+
+    // The lines of an element that is called a section and holds several, else the parts of its text.
+    private static IEnumerable<string> Lines(PageEvidence page, PageFact fact)
+    {
+        var text = fact.Text ?? "";
+        var (from, length) = (fact.Block ?? 0, 0);
+        var lines = new List<string>();
+        for (var i = from; i < page.Page.Blocks.Count && lines.Count < MostSteps && length < text.Length && text.AsSpan(length).StartsWith(page.Page.Blocks[i].Text); i++)
+        {
+            lines.Add(page.Page.Blocks[i].Text);
+            length += page.Page.Blocks[i].Text.Length + 1;
+        }
+        return lines.Count > 1 && length == text.Length + 1 ? lines : SectionCleaner.Parts(text);
     }
 
     private static bool Within(IReadOnlyList<string> sections, IReadOnlyList<string> trail) =>

@@ -20,12 +20,15 @@ internal static class TagField
         // An element for each tag is written for this article alone; one with a list may be the site's.
         var single = page.Meta.Every("article:tag");
         Add(ballot, cleaner.OfMetadata(single), Origins.OpenGraph, single.Count >= ManyTags ? 0.7 : 0.6);
-        Add(ballot, cleaner.OfMetadata(page.Meta.First("parsely-tags", "sailthru.tags", "news_keywords", "cxenseparse:recs:tags") is { } named ? [named] : []), Origins.Meta, 0.55);
+        var named = cleaner.OfMetadata(page.Meta.First("parsely-tags", "sailthru.tags", "news_keywords", "cxenseparse:recs:tags") is { } list ? [list] : []);
+        Add(ballot, CountedWords.Are(named) ? [] : named, Origins.Meta, 0.55);
         Add(ballot, cleaner.Shown(page.Facts(FactKinds.Tag).Where(fact => fact.InArticle && !IsCategory(fact) && !IsButton(fact)).Select(fact => fact.Text ?? "")), Origins.Element, 0.6);
         Add(ballot, cleaner.Shown(page.Blocks(BlockRoles.Tags).Where(block => !IsLabel(block)).SelectMany(Entries)), page.IsPlainText ? Origins.Text : Origins.Element, page.IsPlainText ? 0.6 : 0.4);
+        Add(ballot, ballot.Candidates.Count > 0 ? [] : cleaner.Shown(TagLinks.Near(page)), Origins.Element, 0.4);
         // Written for search engines, often for the whole site.
         var keywords = cleaner.OfMetadata(page.Meta.First("keywords") is { } line && !IsDescription(page, line) ? [line] : []);
-        Add(ballot, ballot.Candidates.Count == 0 && SiteKeywords.Are(page, keywords) ? [] : keywords, Origins.Meta, 0.3);
+        var isOnly = ballot.Candidates.Count == 0;
+        Add(ballot, isOnly && (CountedWords.Are(keywords) || CountedWords.AreTooMany(keywords) || SiteKeywords.Are(page, keywords)) ? [] : keywords, Origins.Meta, 0.3);
         var choice = ballot.Decide(tags => string.Join("; ", tags));
         // What other fields have goes out of the list that was chosen: a poorer list is no better for it.
         if (choice is null)

@@ -38,4 +38,8 @@ public sealed class LabelledLinesTests
             """);
         Assert.True(Assert.Single(page.Blocks, block => block.Text == Linked.Replace("<a href='/2024/04/third'>", "", StringComparison.Ordinal).Replace("</a>", "", StringComparison.Ordinal)).Kept);
     }
+
+    [Fact]
+    public void A_heading_of_a_label_and_one_link_is_related_too() =>
+        Assert.Equal(BlockRoles.Related, Pages.RoleOf(Amid("<div class='see'><h3><span>SEE ALSO:</span> <a href='/2024/03/fares'>Ferry fares rise again in the spring</a></h3></div>"), "SEE ALSO"));
 }

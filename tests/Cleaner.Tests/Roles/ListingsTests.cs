@@ -92,4 +92,30 @@ public sealed class ListingsTests
         var page = Pages.Cleaned(Pages.Page($"<article><h1>Council delays repair of ferry pier</h1>{Pages.Paragraphs(5)}</article>{related}<div class='teasers'><h3><a href='/part'>{heading}</a></h3><ul><li><a href='/2024/04/storm'>Storm damage along the whole coast</a></li></ul></div>"));
         Assert.Equal(role, Pages.RoleOf(page, "Storm damage"));
     }
+
+    [Theory]
+    [InlineData("<div class='related-box'><h3>Latest reviews</h3>{0}</div>", BlockRoles.Listing)]
+    [InlineData("<div class='related-box'><h3>Forum</h3>{0}</div>", BlockRoles.Listing)]
+    [InlineData("<div class='related-box'><h3>Harbour photos</h3>{0}</div>", BlockRoles.Listing)]
+    [InlineData("<div class='related-box'><h3>Най-четени</h3>{0}</div>", BlockRoles.Listing)]
+    [InlineData("<div class='related-box'><h3>Forum of the fishermen</h3>{0}</div>", BlockRoles.Related)]
+    public void A_heading_outranks_the_name_of_its_box(string box, string role) =>
+        Assert.Equal(role, Pages.RoleOf(Below(box), "Storm damage"));
+
+    [Fact]
+    public void A_medium_is_a_part_of_the_list_above_it() =>
+        Assert.Equal(BlockRoles.Related, Pages.RoleOf(Below($"<div class='teasers'><h2>Related</h2>{Pier}<h3>Video</h3>{{0}}</div>"), "Storm damage"));
+
+    [Theory]
+    [InlineData("Our readers' harbour", BlockRoles.Listing)]
+    [InlineData("More harbour talk", BlockRoles.Related)]
+    public void Of_several_lists_that_are_only_called_teasers_the_others_must_speak_of_the_same(string heading, string role)
+    {
+        var page = Below($"<div class='teasers'><h3>Around the lake</h3><ul><li><a href='/2024/02/ice'>Ice on the lake again this week</a></li></ul></div><div class='teasers'><h3>{heading}</h3>{{0}}</div>");
+        Assert.Equal(BlockRoles.Related, Pages.RoleOf(page, "Ice on the lake"));
+        Assert.Equal(role, Pages.RoleOf(page, "Storm damage"));
+    }
+
+    private static CleanedPage Below(string box) =>
+        Pages.Cleaned(Pages.Page($"<article><h1>Council delays repair of ferry pier</h1>{Pages.Paragraphs(5)}</article>{box.Replace("{0}", Links.Replace("Ferry fares", "Bread prices", StringComparison.Ordinal), StringComparison.Ordinal)}"));
 }

@@ -42,4 +42,33 @@ public sealed class RelatedListsTests
         var page = Pages.Cleaned(Pages.Page($"{head.Replace("{0}", box, StringComparison.Ordinal)}<div>{Pages.Paragraphs(5)}</div>"));
         Assert.Equal(role, Pages.RoleOf(page, "Storm damage"));
     }
+
+    [Theory]
+    [InlineData("<div><h3>This story is part of <a href='/topics/coast'>The Coast</a></h3>{0}</div>", BlockRoles.Related)]
+    [InlineData("<div><h3><a href='/'>More on Harbour Post</a></h3>{0}</div>", BlockRoles.Related)]
+    [InlineData("<div><h3>Още по темата</h3>{0}</div>", BlockRoles.Related)]
+    [InlineData("<div><h3>Nos articles liés »</h3>{0}</div>", BlockRoles.Related)]
+    [InlineData("<div><h3>» Kapcsolódó cikkek</h3>{0}</div>", BlockRoles.Related)]
+    [InlineData("<div><h3>Mehr über den Hafen</h3>{0}</div>", BlockRoles.Related)]
+    [InlineData("<div><h3><a href='/2024/05/more-on-the-old-pier'>More on the old pier</a></h3>{0}</div>", BlockRoles.Boilerplate)]
+    public void The_heading_may_lead_to_a_topic_and_be_of_any_language(string box, string role) =>
+        Assert.Equal(role, Pages.RoleOf(Below(box.Replace("{0}", Links, StringComparison.Ordinal)), "Storm damage"));
+
+    [Fact]
+    public void A_heading_that_may_mean_either_needs_titles_that_speak_of_the_same()
+    {
+        Assert.Equal(BlockRoles.Related, Pages.RoleOf(Below("<div><h3>More from Harbour Post</h3><ul><li><a href='/2024/04/pier'>The pier that the storm of 1901 took</a></li></ul></div>"), "The pier"));
+        Assert.NotEqual(BlockRoles.Related, Pages.RoleOf(Below("<div><h3>More from Harbour Post</h3><ul><li><a href='/2024/04/storm'>Storm damage along the whole coast</a></li></ul></div>"), "Storm damage"));
+    }
+
+    [Theory]
+    [InlineData("<div class='newsletter'><h3>Related articles</h3>{0}</div>")]
+    [InlineData("<div class='page-header'><h3>Related articles</h3><div class='caption'>{0}</div></div>")]
+    [InlineData("<div><h3>Related articles</h3><p>Harbour</p><p>3 May</p>{0}</div>")]
+    public void Titles_below_a_plain_heading_are_related_whatever_their_box_is_called(string box) =>
+        Assert.Equal(BlockRoles.Related, Pages.RoleOf(Below(box.Replace("{0}", Links, StringComparison.Ordinal)), "Storm damage"));
+
+    [Fact]
+    public void Tags_below_it_stay_tags() =>
+        Assert.Equal(BlockRoles.Tags, Pages.RoleOf(Below("<div class='tags'><h3>Mehr zum Thema</h3><ul><li><a href='/tag/pier'>Pier</a></li></ul></div>"), "Pier"));
 }

@@ -114,4 +114,57 @@ public sealed class SectionFieldTests
 
     [Fact]
     public void A_byline_without_such_a_lead_gives_no_section() => Assert.Empty(TestPage.Article().Block(BlockRoles.Byline, "Written by").Block(BlockRoles.Byline, "Ann Lee").Body().Extract().Sections);
+
+    [Theory]
+    [InlineData("/region,12", "Region")]
+    [InlineData("/region-12", "Region")]
+    [InlineData("/region.html", "Region")]
+    [InlineData("/region-a", "")]
+    public void The_address_of_a_section_may_end_in_a_number(string path, string sections)
+    {
+        var page = new TestPage().Block(BlockRoles.Header, "Region", BlockKinds.Heading, false, new BlockLink { Text = "Region", Url = Site + path });
+        Assert.Equal(sections, string.Join("; ", page.Headline("Bridge opens early").Body().Extract().Sections));
+    }
+
+    [Theory]
+    [InlineData("You are here: Home » Region » Harbour", "Region; Harbour")]
+    [InlineData("Home > Region", "Region")]
+    [InlineData("lakeside-courier.example / Harbour / Bridge opens early", "Harbour")]
+    [InlineData("Weather / Radio", "")]
+    [InlineData("Rain » Sun", "")]
+    public void A_line_above_the_headline_is_a_trail_if_it_begins_at_home_or_ends_in_the_headline(string line, string sections) =>
+        Assert.Equal(sections, string.Join("; ", new TestPage().Block(BlockRoles.Navigation, line).Headline("Bridge opens early").Body().Extract().Sections));
+
+    [Theory]
+    [InlineData("Région", "/region", "Région")]
+    [InlineData("Регион", "/region", "Регион")]
+    [InlineData("Harbour", "/region", "")]
+    [InlineData("Region", "/harbour", "")]
+    public void An_entry_of_a_menu_names_the_section_if_the_page_lies_in_its_folder_and_the_folder_is_called_so(string name, string path, string sections) =>
+        Assert.Equal(sections, string.Join("; ", Menu(name, path).Headline("Bridge opens early").Body().Extract().Sections));
+
+    [Fact]
+    public void Two_entries_with_one_address_name_one_section() =>
+        Assert.Equal(["Region"], Menu("Region", "/region").Block(BlockRoles.Navigation, "Region Home", links: new BlockLink { Text = "Region Home", Url = Site + "/region/" }).Headline("Bridge opens early").Body().Extract().Sections);
+
+    [Fact]
+    public void An_entry_of_a_menu_that_leads_to_the_page_itself_names_no_section()
+    {
+        var page = new TestPage { Address = Site + "/bridge/" }.Block(BlockRoles.Navigation, "The bridge", links: new BlockLink { Text = "The bridge", Url = Site + "/bridge/" });
+        Assert.Empty(page.Headline("Bridge opens early").Body().Extract().Sections);
+    }
+
+    [Fact]
+    public void What_else_the_page_says_of_its_section_counts_more_than_a_menu() =>
+        Assert.Equal(["Harbour"], Menu("Region", "/region").Headline("Bridge opens early").Meta("section", "Harbour").Body().Extract().Sections);
+
+    [Fact]
+    public void An_element_of_several_lines_has_a_section_in_each()
+    {
+        var page = TestPage.Article().Fact(FactKinds.Section, "Lake Shore Harbour Front", hint: "ul.categories").Block(BlockRoles.Section, "Lake Shore").Block(BlockRoles.Section, "Harbour Front");
+        Assert.DoesNotContain("Lake Shore Harbour Front", page.Body().Extract().Sections);
+    }
+
+    private static TestPage Menu(string name, string path) =>
+        new TestPage().Block(BlockRoles.Navigation, "Weather", links: new BlockLink { Text = "Weather", Url = Site + "/weather" }).Block(BlockRoles.Navigation, name, links: new BlockLink { Text = name, Url = Site + path });
 }

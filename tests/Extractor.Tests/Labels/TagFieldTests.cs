@@ -133,4 +133,28 @@ public sealed class TagFieldTests
     [Fact]
     public void A_link_to_more_news_is_no_tag() =>
         Assert.Equal(["Ferries", "More taxes"], TestPage.Article().Fact(FactKinds.Tag, "Ferries").Fact(FactKinds.Tag, "More taxes").Fact(FactKinds.Tag, "More news").Body().Extract().Tags);
+
+    [Theory]
+    [InlineData("ferries, harbour's, bridge", "")]
+    [InlineData("ferries, bridge, wednesday, lake, council", "")]
+    [InlineData("ferries, wednesday markets, bridge", "ferries; wednesday markets; bridge")]
+    [InlineData("ferries, Ann's Kitchen", "ferries; Ann's Kitchen")]
+    public void Words_that_a_program_has_counted_are_no_tags(string keywords, string tags)
+    {
+        Assert.Equal(tags, string.Join("; ", TestPage.Article().Meta("keywords", keywords).Body().Extract().Tags));
+        Assert.Equal(tags, string.Join("; ", TestPage.Article().Meta("news_keywords", keywords).Body().Extract().Tags));
+    }
+
+    [Fact]
+    public void More_keywords_than_anybody_chooses_are_none() =>
+        Assert.Empty(TestPage.Article().Meta("keywords", string.Join(", ", Enumerable.Range(1, 31).Select(number => $"bridge pier{number}"))).Body().Extract().Tags);
+
+    [Theory]
+    [InlineData("/tag/", "Ferries; Bridges; Lake Travel")]
+    [InlineData("/region/", "")]
+    public void Several_links_to_addresses_of_tags_are_tags_whatever_stands_before_them(string folder, string tags)
+    {
+        var links = new[] { "Ferries", "Bridges", "Lake Travel" }.Select((text, index) => new BlockLink { Text = text, Url = $"https://www.lakeside-courier.example{folder}{index}" }).ToArray();
+        Assert.Equal(tags, string.Join("; ", TestPage.Article().Body().Block(BlockRoles.Boilerplate, "Read more: Ferries, Bridges, Lake Travel", links: links).Extract().Tags));
+    }
 }

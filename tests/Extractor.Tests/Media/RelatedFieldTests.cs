@@ -179,4 +179,8 @@ public sealed class RelatedFieldTests
     }
 
     private static BlockLink Link(string text, string url) => new() { Text = text, Url = url };
+
+    [Fact]
+    public void Parameters_of_the_path_make_no_other_article() =>
+        Assert.Equal(["The ferry crews have found new work"], Page(("The ferry crews have found new work", "/region/ferry-crews-find-new-work.html;click=a1"), ("Full story: the ferry crews have found new work", "/region/ferry-crews-find-new-work.html;click=b2")).Extract().Related.Select(related => related.Title));
 }
