@@ -20,11 +20,13 @@ internal sealed class CaptionReader(PageTree tree, List<Block> blocks, Body body
     private (int Node, PictureCaption Caption) last = (-1, default);
 
     /// <summary>The caption of a picture.</summary>
-    public PictureCaption Read(int index)
+    /// <param name="index">The picture.</param>
+    /// <param name="around">The smallest element that holds it and the article.</param>
+    public PictureCaption Read(int index, int around)
     {
         // A lead image may stand above the element that holds the text; among the graphics of a header only a picture alone in its box has a caption.
         var isAbove = index < body.Element;
-        var top = isAbove ? body.Around : body.Element;
+        var top = isAbove ? around : body.Element;
         var (box, unnamed) = (index, -1);
         for (var level = 0; level < FigureLevels && tree.Parent(box) > top; level++)
         {
