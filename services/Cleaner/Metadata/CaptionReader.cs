@@ -13,7 +13,10 @@ internal sealed class CaptionReader(PageTree tree, List<Block> blocks, Body body
     private const int FigureLevels = 4;
     private const int ShortestCaption = 12;
     private const int LongestCaption = 500;
+    private const int LongestCredit = 90;
     private const int WordsOfSentence = 5;
+    // Of what a picture's alternative text says, so much tells it from all else.
+    private const int TellingAlt = 80;
 
     private byte[]? glued;
     // The caption that was read last: the pictures of one figure share it.
@@ -28,6 +31,7 @@ internal sealed class CaptionReader(PageTree tree, List<Block> blocks, Body body
         var isAbove = index < body.Element;
         var top = isAbove ? around : body.Element;
         var (box, unnamed) = (index, -1);
+        var alt = Alt(index);
         for (var level = 0; level < FigureLevels && tree.Parent(box) > top; level++)
         {
             box = tree.Parent(box);
@@ -37,15 +41,20 @@ internal sealed class CaptionReader(PageTree tree, List<Block> blocks, Body body
             var isFigure = tree.Tag(box).Any(Tag.Figure);
             if ((!isAbove || isAlone || isFigure) && Named(box, index, isAlone) is var named and >= 0)
                 return WithOther(Shared(named, isNamed: true), box, named);
-            if (unnamed < 0 && isAlone && HoldsOnlyCaption(box, isCalledSo: false))
+            if (unnamed < 0 && isAlone && HoldsOnlyCaption(box, isCalledSo: false, alt))
                 unnamed = box;
             if (isFigure)
                 break;
         }
-        if (unnamed < 0)
-            unnamed = Below(index, top);
-        return unnamed < 0 ? default : Shared(unnamed, isNamed: false);
+        if (unnamed >= 0)
+            return Shared(unnamed, isNamed: alt.Length == TellingAlt && blocks[blocks.FirstFrom(unnamed)].Text.AsSpan().Contains(alt, StringComparison.Ordinal));
+        var below = Below(index, top);
+        return below < 0 ? default : Shared(below, isNamed: (tree.Hint(below).Any(Hint.Caption) || IsGlued(below)) && IsAlone(BoxBeside(index, below), index));
     }
+
+    // What the picture's alternative text begins with, where that is more than a word or two.
+    private ReadOnlySpan<char> Alt(int image) =>
+        tree.Element(image).GetAttribute("alt").AsSpan().Trim() is { Length: >= ShortestCaption } alt ? alt[..Math.Min(alt.Length, TellingAlt)] : default;
 
     // The next element behind the box of the picture alone, where all of it is called a caption: "<div><img></div><p class=caption>", or the next row of a table.
     private int Below(int image, int top)
@@ -59,6 +68,14 @@ internal sealed class CaptionReader(PageTree tree, List<Block> blocks, Body body
                 return !tree.IsText(next) && tree.End(next) - next <= ImageReader.LargestFigure && IsAlone(next, image) && HoldsOnlyCredits(next) ? next : -1;
         }
         return -1;
+    }
+
+    // The box of a picture that stands beside an element.
+    private int BoxBeside(int image, int element)
+    {
+        while (tree.Parent(image) != tree.Parent(element))
+            image = tree.Parent(image);
+        return image;
     }
 
     // All of it is called so, and none of it belongs to the text.
@@ -93,7 +110,7 @@ internal sealed class CaptionReader(PageTree tree, List<Block> blocks, Body body
     // The element in a box that is called a caption; the box itself, where it is called so and holds nothing but the picture and its caption.
     private int Named(int box, int image, bool isAlone)
     {
-        if (isAlone && (tree.Hint(box).Any(Hint.Caption) || IsGlued(box)) && !tree.Tag(box).Any(Tag.Figure) && HoldsOnlyCaption(box, isCalledSo: true))
+        if (isAlone && (tree.Hint(box).Any(Hint.Caption) || IsGlued(box)) && !tree.Tag(box).Any(Tag.Figure) && HoldsOnlyCaption(box, isCalledSo: true, alt: default))
             return box;
         for (var i = box + 1; i < tree.End(box); i++)
         {
@@ -138,22 +155,40 @@ internal sealed class CaptionReader(PageTree tree, List<Block> blocks, Body body
     }
 
     // Some words, none of which belong to the text, lead elsewhere or head something; where nothing says that they are a caption, they must read like one.
-    private bool HoldsOnlyCaption(int box, bool isCalledSo)
+    private bool HoldsOnlyCaption(int box, bool isCalledSo, ReadOnlySpan<char> alt)
     {
         var (letters, isCaption) = (0, isCalledSo);
         for (var i = blocks.FirstFrom(box); i < blocks.Count && tree.Contains(box, blocks[i].Node); i++)
         {
             var block = blocks[i];
             var isCredited = IsCredited(block);
-            if (!isCredited && (block.Kept || block.Kind == BlockKinds.Heading) || block.Links.Count > 0 || block.Hints.Any(ImageReader.NotTheArticles) || CaptionNames.IsButton(tree, block.Element))
+            // What only its place between headline and text made a lead may be said of the picture that shares its box.
+            var isLead = block.Role == BlockRoles.Subtitle && !block.Hints.Any(Hint.Subtitle) && (!block.Kept || block.Reason == Reasons.Lead);
+            if (!isCredited && (block.Kept && !isLead || block.Kind == BlockKinds.Heading) || block.Links.Count > 0 || block.Hints.Any(ImageReader.NotTheArticles) || CaptionNames.IsButton(tree, block.Element))
                 return false;
             var isCredit = isCredited || block.Role is BlockRoles.Caption or BlockRoles.Credit;
-            if (!isCalledSo && !isCredit && (block.Role != BlockRoles.Boilerplate || block.Cue is not null))
+            if (!isCalledSo && !isCredit && (block.Role != BlockRoles.Boilerplate && !isLead || block.Cue is not null))
                 return false;
-            isCaption |= isCredit || block.Shape.EndsSentence && block.Shape.Words >= WordsOfSentence;
+            isCaption |= isCredit || block.Shape.EndsSentence && block.Shape.Words >= WordsOfSentence || EndsInCredit(block) || !alt.IsEmpty && block.Text.AsSpan().Contains(alt, StringComparison.Ordinal);
             letters += block.Text.Length;
         }
         return isCaption && letters is >= ShortestCaption and <= LongestCaption;
+    }
+
+    // "… at low tide <span class=credit>Ada Lund</span>", "… at low tide © Ada Lund"
+    private bool EndsInCredit(Block block)
+    {
+        if (block.Text.LastIndexOf('©') is >= ShortestCaption and var sign && block.Text.Length - sign <= LongestCredit)
+            return true;
+        var end = tree.End(block.Element);
+        for (var i = end - 1; i > block.Element && end - i <= ImageReader.LargestFigure; i--)
+        {
+            if (tree.IsText(i) && tree.Parent(i) == block.Element && !tree.Data(i).IsWhiteSpace())
+                return false;
+            if (!tree.IsText(i) && tree.Parent(i) == block.Element && (tree.Hint(i).Any(Hint.Credit) || CaptionNames.IsCredit(tree, i)))
+                return i > block.Node;
+        }
+        return false;
     }
 
     // "… at low tide (Photo: Ada Lund)": what ends so says of a picture what it shows, even if it reads like a paragraph.
@@ -179,7 +214,7 @@ internal sealed class CaptionReader(PageTree tree, List<Block> blocks, Body body
     {
         for (var i = caption + 1; i < tree.End(caption); i++)
         {
-            if (tree.IsText(i) || tree.Tag(i).Any(Tag.Caption) || !tree.Hint(i).Any(Hint.Credit | Hint.Legal | Hint.Byline))
+            if (tree.IsText(i) || tree.Tag(i).Any(Tag.Caption) || !tree.Hint(i).Any(Hint.Credit | Hint.Legal | Hint.Byline) && !CaptionNames.IsCredit(tree, i))
                 continue;
             // "Image by:" before the name is a label.
             if (VisibleText.Of(tree, i) is { } credit && !credit.EndsWith(':'))

@@ -28,8 +28,8 @@ internal sealed class ImageReader(PageTree tree, List<Block> blocks, Body body, 
         AddAbove();
         for (var i = body.Around; i < tree.End(body.Around) && images.Count < options.FactLimit; i++)
         {
-            if (tree.Tag(i).Any(Tag.Image) && !IsElsewhere(i, body.Around))
-                Add(i, captions.Read(i, body.Around), isAmid: i > start && i < stop, isBehind: i > end);
+            if (tree.Tag(i).Any(Tag.Image) && IsArticles(i, body.Around, out var caption))
+                Add(i, caption, isAmid: i > start && i < stop, isBehind: i > end);
         }
         return images;
     }
@@ -47,7 +47,7 @@ internal sealed class ImageReader(PageTree tree, List<Block> blocks, Body body, 
             var shared = body.Around;
             while (shared > i)
                 shared = tree.Parent(shared);
-            if (!IsElsewhere(i, shared) && captions.Read(i, shared) is { IsNamed: true } caption)
+            if (IsArticles(i, shared, out var caption) && caption.IsNamed)
                 Add(i, caption, isAmid: false, isBehind: false);
         }
     }
@@ -75,7 +75,7 @@ internal sealed class ImageReader(PageTree tree, List<Block> blocks, Body body, 
         if (address is null || !seen.Add(urls.Resolve(address)))
             return;
         var (caption, credit, isNamed) = words;
-        if (!isNamed && (isBehind || ImageLink.LeadsAway(tree, index, urls, isAmid) || IsHiddenItself(index) || width is null && height is null && IsCounter(index, address) || !element.HasAttribute("srcset") && IsSign(address, width, isAmid)))
+        if (!isNamed && (isBehind || ImageLink.LeadsAway(tree, index, urls, isAmid) || IsHiddenItself(index) || !(width >= LeastMoving) && ButtonNames.AreAround(tree, index) || width is null && height is null && IsCounter(index, address) || !element.HasAttribute("srcset") && IsSign(address, width, isAmid)))
             return;
         images.Add(new PageImage
         {
@@ -88,14 +88,20 @@ internal sealed class ImageReader(PageTree tree, List<Block> blocks, Body body, 
         });
     }
 
-    private bool IsElsewhere(int index, int around)
+    private bool IsArticles(int index, int around, out PictureCaption caption)
     {
+        caption = default;
+        var others = Hint.None;
         for (var i = tree.Parent(index); i > around; i = tree.Parent(i))
         {
             if (tree.Hint(i).Any(NotTheArticles) && !tree.Contains(i, body.Element) && !IsOwnBox(i, index))
-                return true;
+                others |= tree.Hint(i) & NotTheArticles;
         }
-        return false;
+        // Signs to share a page with have no captions: the box holds the picture as well.
+        if (others is not (Hint.None or Hint.Share))
+            return false;
+        caption = captions.Read(index, around);
+        return others == Hint.None || caption.IsNamed;
     }
 
     // The format of buttons, ratings and counters; a moving picture stands in the text, or says how large it is.
