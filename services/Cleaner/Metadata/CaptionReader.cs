@@ -11,6 +11,10 @@ namespace NewsPipeline.Cleaner.Metadata;
 internal sealed class CaptionReader(PageTree tree, List<Block> blocks, Body body)
 {
     private const int FigureLevels = 4;
+    // A picture may stand in a cell of a table of its own.
+    private const int BelowLevels = 6;
+    // The names in a caption may lead to what the site has on them.
+    private const double LinkedCaption = 0.5;
     private const int ShortestCaption = 12;
     private const int LongestCaption = 500;
     private const int LongestCredit = 90;
@@ -59,7 +63,7 @@ internal sealed class CaptionReader(PageTree tree, List<Block> blocks, Body body
     // The next element behind the box of the picture alone, where all of it is called a caption: "<div><img></div><p class=caption>", or the next row of a table.
     private int Below(int image, int top)
     {
-        for (var (box, level) = (image, 0); level <= FigureLevels && box > top; box = tree.Parent(box), level++)
+        for (var (box, level) = (image, 0); level <= BelowLevels && box > top; box = tree.Parent(box), level++)
         {
             var next = tree.End(box);
             while (next < tree.End(tree.Parent(box)) && tree.IsText(next) && tree.Data(next).IsWhiteSpace())
@@ -82,9 +86,10 @@ internal sealed class CaptionReader(PageTree tree, List<Block> blocks, Body body
     private bool HoldsOnlyCredits(int box)
     {
         var letters = 0;
+        var isCalledSo = tree.Hint(box).Any(Hint.Caption);
         for (var i = blocks.FirstFrom(box); i < blocks.Count && tree.Contains(box, blocks[i].Node); i++)
         {
-            if (!IsCredited(blocks[i]) && (blocks[i].Kept || blocks[i].Role is not (BlockRoles.Caption or BlockRoles.Credit)) || blocks[i].Links.Count > 0 || CaptionNames.IsButton(tree, blocks[i].Element))
+            if (!IsCredited(blocks[i]) && (blocks[i].Kept || blocks[i].Role is not (BlockRoles.Caption or BlockRoles.Credit)) || blocks[i].Links.Count > 0 && !(isCalledSo && blocks[i].Shape.LinkDensity < LinkedCaption) || CaptionNames.IsButton(tree, blocks[i].Element))
                 return false;
             letters += blocks[i].Text.Length;
         }
