@@ -15,9 +15,8 @@ internal sealed class CaptionReader(PageTree tree, List<Block> blocks, Body body
     private const int BelowLevels = 6;
     // The names in a caption may lead to what the site has on them.
     private const double LinkedCaption = 0.5;
-    private const int ShortestCaption = 12;
-    private const int LongestCaption = 500;
-    private const int LongestCredit = 90;
+    internal const int ShortestCaption = 12;
+    internal const int LongestCaption = 500;
     private const int WordsOfSentence = 5;
     // Of what a picture's alternative text says, so much tells it from all else.
     private const int TellingAlt = 80;
@@ -89,7 +88,7 @@ internal sealed class CaptionReader(PageTree tree, List<Block> blocks, Body body
         var isCalledSo = tree.Hint(box).Any(Hint.Caption);
         for (var i = blocks.FirstFrom(box); i < blocks.Count && tree.Contains(box, blocks[i].Node); i++)
         {
-            if (!IsCredited(blocks[i]) && (blocks[i].Kept || blocks[i].Role is not (BlockRoles.Caption or BlockRoles.Credit)) || blocks[i].Links.Count > 0 && !(isCalledSo && blocks[i].Shape.LinkDensity < LinkedCaption) || CaptionNames.IsButton(tree, blocks[i].Element))
+            if (!CaptionCredit.IsIn(blocks[i]) && (blocks[i].Kept || blocks[i].Role is not (BlockRoles.Caption or BlockRoles.Credit)) || blocks[i].Links.Count > 0 && !(isCalledSo && blocks[i].Shape.LinkDensity < LinkedCaption) || CaptionNames.IsButton(tree, blocks[i].Element))
                 return false;
             letters += blocks[i].Text.Length;
         }
@@ -166,7 +165,7 @@ internal sealed class CaptionReader(PageTree tree, List<Block> blocks, Body body
         for (var i = blocks.FirstFrom(box); i < blocks.Count && tree.Contains(box, blocks[i].Node); i++)
         {
             var block = blocks[i];
-            var isCredited = IsCredited(block);
+            var isCredited = CaptionCredit.IsIn(block);
             // What only its place between headline and text made a lead may be said of the picture that shares its box.
             var isLead = block.Role == BlockRoles.Subtitle && !block.Hints.Any(Hint.Subtitle) && (!block.Kept || block.Reason == Reasons.Lead);
             if (!isCredited && (block.Kept && !isLead || block.Kind == BlockKinds.Heading) || block.Links.Count > 0 || block.Hints.Any(ImageReader.NotTheArticles) || CaptionNames.IsButton(tree, block.Element))
@@ -174,58 +173,19 @@ internal sealed class CaptionReader(PageTree tree, List<Block> blocks, Body body
             var isCredit = isCredited || block.Role is BlockRoles.Caption or BlockRoles.Credit;
             if (!isCalledSo && !isCredit && (block.Role != BlockRoles.Boilerplate && !isLead || block.Cue is not null))
                 return false;
-            isCaption |= isCredit || block.Shape.EndsSentence && block.Shape.Words >= WordsOfSentence || EndsInCredit(block) || !alt.IsEmpty && block.Text.AsSpan().Contains(alt, StringComparison.Ordinal);
+            isCaption |= isCredit || block.Shape.EndsSentence && block.Shape.Words >= WordsOfSentence || CaptionCredit.Ends(tree, block) || !alt.IsEmpty && block.Text.AsSpan().Contains(alt, StringComparison.Ordinal);
             letters += block.Text.Length;
         }
         return isCaption && letters is >= ShortestCaption and <= LongestCaption;
-    }
-
-    // "… at low tide <span class=credit>Ada Lund</span>", "… at low tide © Ada Lund"
-    private bool EndsInCredit(Block block)
-    {
-        if (block.Text.LastIndexOf('©') is >= ShortestCaption and var sign && block.Text.Length - sign <= LongestCredit)
-            return true;
-        var end = tree.End(block.Element);
-        for (var i = end - 1; i > block.Element && end - i <= ImageReader.LargestFigure; i--)
-        {
-            if (tree.IsText(i) && tree.Parent(i) == block.Element && !tree.Data(i).IsWhiteSpace())
-                return false;
-            if (!tree.IsText(i) && tree.Parent(i) == block.Element && (tree.Hint(i).Any(Hint.Credit) || CaptionNames.IsCredit(tree, i)))
-                return i > block.Node;
-        }
-        return false;
-    }
-
-    // "… at low tide (Photo: Ada Lund)": what ends so says of a picture what it shows, even if it reads like a paragraph.
-    private static bool IsCredited(Block block)
-    {
-        var text = block.Text;
-        if (text.Length > LongestCaption || text[^1] is not (')' or ']') || text.LastIndexOfAny(['(', '[']) is not (> 0 and var open))
-            return false;
-        return Cues.RoleOf(text[open..]) is BlockRoles.Credit || Cues.RoleOf(text[(open + 1)..]) is BlockRoles.Credit;
     }
 
     private PictureCaption Shared(int caption, bool isNamed)
     {
         if (last.Node != caption)
         {
-            var (text, credit) = Split(caption);
+            var (text, credit) = CaptionCredit.Part(tree, caption);
             last = (caption, new PictureCaption(text, credit, isNamed));
         }
         return last.Caption;
-    }
-
-    private (string? Caption, string? Credit) Split(int caption)
-    {
-        for (var i = caption + 1; i < tree.End(caption); i++)
-        {
-            if (tree.IsText(i) || tree.Tag(i).Any(Tag.Caption) || !tree.Hint(i).Any(Hint.Credit | Hint.Legal | Hint.Byline) && !CaptionNames.IsCredit(tree, i))
-                continue;
-            // "Image by:" before the name is a label.
-            if (VisibleText.Of(tree, i) is { } credit && !credit.EndsWith(':'))
-                return (VisibleText.Of(tree, caption, except: i), credit);
-        }
-        var isCredit = tree.Hint(caption).Any(Hint.Credit | Hint.Legal | Hint.Byline) && !tree.Tag(caption).Any(Tag.Caption);
-        return isCredit ? (null, VisibleText.Of(tree, caption)) : (VisibleText.Of(tree, caption), null);
     }
 }

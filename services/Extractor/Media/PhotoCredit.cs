@@ -29,10 +29,10 @@ internal static class PhotoCredit
     {
         if (caption is null && credit is { Length: > MaxCredit })
             (caption, credit) = (credit, null);
-        caption = WithoutDashes(WithoutCount(caption));
+        caption = CaptionFrame.Inside(caption);
         if (credit is not null)
         {
-            var maker = WithoutBy(Undated(Name(credit) ?? Bare(credit)));
+            var maker = MarkedCredit.WithoutFrame(credit, Name(credit));
             return (WithoutCredit(WithoutMaker(caption, maker), credit), maker);
         }
         if (string.IsNullOrWhiteSpace(caption))
@@ -44,37 +44,6 @@ internal static class PhotoCredit
 
     /// <summary>Whether a line is nothing but the credit of a picture.</summary>
     internal static bool Is(string line) => line.Length <= MaxCredit && (Name(line) is { } name && (!char.IsLower(name[0]) || line.Contains(Courtesy, StringComparison.OrdinalIgnoreCase)) || IsAgencyName(line));
-
-    // "1 of 11. The bridge": where the picture stands in a gallery.
-    private static string? WithoutCount(string? caption)
-    {
-        if (caption is not [>= '0' and <= '9', ..])
-            return caption;
-        var rest = caption.AsSpan().TrimStart("0123456789").TrimStart();
-        rest = rest.StartsWith("of ") ? rest[3..] : rest.StartsWith('/') ? rest[1..] : default;
-        var end = rest.TrimStart().TrimStart("0123456789");
-        return end.Length > 2 && end.Length < rest.TrimStart().Length && end[0] is '.' or ':' or '|' && end[1] == ' ' ? end[2..].ToString() : caption;
-    }
-
-    // "- The bridge -"
-    private static string? WithoutDashes(string? caption) =>
-        caption is [('-' or '–' or '—') and var dash, ' ', .. { Length: > 2 } inner] && inner[^1] == dash && inner[^2] == ' ' ? inner[..^2].Trim() : caption;
-
-    // "By Ann Lee"
-    private static string WithoutBy(string credit) => credit is ['B' or 'b', 'y' or 'Y', ' ', _, ..] && char.IsUpper(credit[3]) ? credit[3..] : credit;
-
-    // "(Ann Lee / May 14, 2024)", "Ann Lee -"
-    private static string Bare(string credit)
-    {
-        var bare = credit.AsSpan().Trim().TrimEnd("-–—| ");
-        if (bare.Length > 2 && (bare[0], bare[^1]) is ('(', ')') or ('[', ']') && bare[1..^1].IndexOfAny("()[]") < 0)
-            bare = bare[1..^1].Trim();
-        return bare.ToString();
-    }
-
-    // "Ann Lee / May 14, 2024"
-    private static string Undated(string credit) =>
-        credit.LastIndexOf(" / ", StringComparison.Ordinal) is var stroke and > 0 && credit.AsSpan(stroke).ContainsAnyInRange('0', '9') ? credit[..stroke] : credit;
 
     // "Ann Lee/Lakeside Daily News", whoever that is: in a bracket that ends the caption, or in its place.
     private static bool IsOfOutlet(string inside) =>
