@@ -11,21 +11,30 @@ namespace NewsPipeline.Cleaner.Metadata;
 internal sealed class CaptionReader(PageTree tree, List<Block> blocks, Body body)
 {
     private const int FigureLevels = 4;
-    private const int ShortestCaption = 12;
-    private const int LongestCaption = 500;
+    // A picture may stand in a cell of a table of its own.
+    private const int BelowLevels = 6;
+    // The names in a caption may lead to what the site has on them.
+    private const double LinkedCaption = 0.5;
+    internal const int ShortestCaption = 12;
+    internal const int LongestCaption = 500;
     private const int WordsOfSentence = 5;
+    // Of what a picture's alternative text says, so much tells it from all else.
+    private const int TellingAlt = 80;
 
     private byte[]? glued;
     // The caption that was read last: the pictures of one figure share it.
     private (int Node, PictureCaption Caption) last = (-1, default);
 
     /// <summary>The caption of a picture.</summary>
-    public PictureCaption Read(int index)
+    /// <param name="index">The picture.</param>
+    /// <param name="around">The smallest element that holds it and the article.</param>
+    public PictureCaption Read(int index, int around)
     {
         // A lead image may stand above the element that holds the text; among the graphics of a header only a picture alone in its box has a caption.
         var isAbove = index < body.Element;
-        var top = isAbove ? body.Around : body.Element;
+        var top = isAbove ? around : body.Element;
         var (box, unnamed) = (index, -1);
+        var alt = Alt(index);
         for (var level = 0; level < FigureLevels && tree.Parent(box) > top; level++)
         {
             box = tree.Parent(box);
@@ -35,20 +44,25 @@ internal sealed class CaptionReader(PageTree tree, List<Block> blocks, Body body
             var isFigure = tree.Tag(box).Any(Tag.Figure);
             if ((!isAbove || isAlone || isFigure) && Named(box, index, isAlone) is var named and >= 0)
                 return WithOther(Shared(named, isNamed: true), box, named);
-            if (unnamed < 0 && isAlone && HoldsOnlyCaption(box, isCalledSo: false))
+            if (unnamed < 0 && isAlone && HoldsOnlyCaption(box, isCalledSo: false, alt))
                 unnamed = box;
             if (isFigure)
                 break;
         }
-        if (unnamed < 0)
-            unnamed = Below(index, top);
-        return unnamed < 0 ? default : Shared(unnamed, isNamed: false);
+        if (unnamed >= 0)
+            return Shared(unnamed, isNamed: alt.Length == TellingAlt && blocks[blocks.FirstFrom(unnamed)].Text.AsSpan().Contains(alt, StringComparison.Ordinal));
+        var below = Below(index, top);
+        return below < 0 ? default : Shared(below, isNamed: (tree.Hint(below).Any(Hint.Caption) || IsGlued(below)) && IsAlone(BoxBeside(index, below), index));
     }
+
+    // What the picture's alternative text begins with, where that is more than a word or two.
+    private ReadOnlySpan<char> Alt(int image) =>
+        tree.Element(image).GetAttribute("alt").AsSpan().Trim() is { Length: >= ShortestCaption } alt ? alt[..Math.Min(alt.Length, TellingAlt)] : default;
 
     // The next element behind the box of the picture alone, where all of it is called a caption: "<div><img></div><p class=caption>", or the next row of a table.
     private int Below(int image, int top)
     {
-        for (var (box, level) = (image, 0); level <= FigureLevels && box > top; box = tree.Parent(box), level++)
+        for (var (box, level) = (image, 0); level <= BelowLevels && box > top; box = tree.Parent(box), level++)
         {
             var next = tree.End(box);
             while (next < tree.End(tree.Parent(box)) && tree.IsText(next) && tree.Data(next).IsWhiteSpace())
@@ -59,13 +73,22 @@ internal sealed class CaptionReader(PageTree tree, List<Block> blocks, Body body
         return -1;
     }
 
+    // The box of a picture that stands beside an element.
+    private int BoxBeside(int image, int element)
+    {
+        while (tree.Parent(image) != tree.Parent(element))
+            image = tree.Parent(image);
+        return image;
+    }
+
     // All of it is called so, and none of it belongs to the text.
     private bool HoldsOnlyCredits(int box)
     {
         var letters = 0;
+        var isCalledSo = tree.Hint(box).Any(Hint.Caption);
         for (var i = blocks.FirstFrom(box); i < blocks.Count && tree.Contains(box, blocks[i].Node); i++)
         {
-            if (!IsCredited(blocks[i]) && (blocks[i].Kept || blocks[i].Role is not (BlockRoles.Caption or BlockRoles.Credit)) || blocks[i].Links.Count > 0 || CaptionNames.IsButton(tree, blocks[i].Element))
+            if (!CaptionCredit.IsIn(blocks[i]) && (blocks[i].Kept || blocks[i].Role is not (BlockRoles.Caption or BlockRoles.Credit)) || blocks[i].Links.Count > 0 && !(isCalledSo && blocks[i].Shape.LinkDensity < LinkedCaption) || CaptionNames.IsButton(tree, blocks[i].Element))
                 return false;
             letters += blocks[i].Text.Length;
         }
@@ -91,7 +114,7 @@ internal sealed class CaptionReader(PageTree tree, List<Block> blocks, Body body
     // The element in a box that is called a caption; the box itself, where it is called so and holds nothing but the picture and its caption.
     private int Named(int box, int image, bool isAlone)
     {
-        if (isAlone && (tree.Hint(box).Any(Hint.Caption) || IsGlued(box)) && !tree.Tag(box).Any(Tag.Figure) && HoldsOnlyCaption(box, isCalledSo: true))
+        if (isAlone && (tree.Hint(box).Any(Hint.Caption) || IsGlued(box)) && !tree.Tag(box).Any(Tag.Figure) && HoldsOnlyCaption(box, isCalledSo: true, alt: default))
             return box;
         for (var i = box + 1; i < tree.End(box); i++)
         {
@@ -136,54 +159,33 @@ internal sealed class CaptionReader(PageTree tree, List<Block> blocks, Body body
     }
 
     // Some words, none of which belong to the text, lead elsewhere or head something; where nothing says that they are a caption, they must read like one.
-    private bool HoldsOnlyCaption(int box, bool isCalledSo)
+    private bool HoldsOnlyCaption(int box, bool isCalledSo, ReadOnlySpan<char> alt)
     {
         var (letters, isCaption) = (0, isCalledSo);
         for (var i = blocks.FirstFrom(box); i < blocks.Count && tree.Contains(box, blocks[i].Node); i++)
         {
             var block = blocks[i];
-            var isCredited = IsCredited(block);
-            if (!isCredited && (block.Kept || block.Kind == BlockKinds.Heading) || block.Links.Count > 0 || block.Hints.Any(ImageReader.NotTheArticles) || CaptionNames.IsButton(tree, block.Element))
+            var isCredited = CaptionCredit.IsIn(block);
+            // What only its place between headline and text made a lead may be said of the picture that shares its box.
+            var isLead = block.Role == BlockRoles.Subtitle && !block.Hints.Any(Hint.Subtitle) && (!block.Kept || block.Reason == Reasons.Lead);
+            if (!isCredited && (block.Kept && !isLead || block.Kind == BlockKinds.Heading) || block.Links.Count > 0 || block.Hints.Any(ImageReader.NotTheArticles) || CaptionNames.IsButton(tree, block.Element))
                 return false;
             var isCredit = isCredited || block.Role is BlockRoles.Caption or BlockRoles.Credit;
-            if (!isCalledSo && !isCredit && (block.Role != BlockRoles.Boilerplate || block.Cue is not null))
+            if (!isCalledSo && !isCredit && (block.Role != BlockRoles.Boilerplate && !isLead || block.Cue is not null))
                 return false;
-            isCaption |= isCredit || block.Shape.EndsSentence && block.Shape.Words >= WordsOfSentence;
+            isCaption |= isCredit || block.Shape.EndsSentence && block.Shape.Words >= WordsOfSentence || CaptionCredit.Ends(tree, block) || !alt.IsEmpty && block.Text.AsSpan().Contains(alt, StringComparison.Ordinal);
             letters += block.Text.Length;
         }
         return isCaption && letters is >= ShortestCaption and <= LongestCaption;
-    }
-
-    // "… at low tide (Photo: Ada Lund)": what ends so says of a picture what it shows, even if it reads like a paragraph.
-    private static bool IsCredited(Block block)
-    {
-        var text = block.Text;
-        if (text.Length > LongestCaption || text[^1] is not (')' or ']') || text.LastIndexOfAny(['(', '[']) is not (> 0 and var open))
-            return false;
-        return Cues.RoleOf(text[open..]) is BlockRoles.Credit || Cues.RoleOf(text[(open + 1)..]) is BlockRoles.Credit;
     }
 
     private PictureCaption Shared(int caption, bool isNamed)
     {
         if (last.Node != caption)
         {
-            var (text, credit) = Split(caption);
+            var (text, credit) = CaptionCredit.Part(tree, caption);
             last = (caption, new PictureCaption(text, credit, isNamed));
         }
         return last.Caption;
-    }
-
-    private (string? Caption, string? Credit) Split(int caption)
-    {
-        for (var i = caption + 1; i < tree.End(caption); i++)
-        {
-            if (tree.IsText(i) || tree.Tag(i).Any(Tag.Caption) || !tree.Hint(i).Any(Hint.Credit | Hint.Legal | Hint.Byline))
-                continue;
-            // "Image by:" before the name is a label.
-            if (VisibleText.Of(tree, i) is { } credit && !credit.EndsWith(':'))
-                return (VisibleText.Of(tree, caption, except: i), credit);
-        }
-        var isCredit = tree.Hint(caption).Any(Hint.Credit | Hint.Legal | Hint.Byline) && !tree.Tag(caption).Any(Tag.Caption);
-        return isCredit ? (null, VisibleText.Of(tree, caption)) : (VisibleText.Of(tree, caption), null);
     }
 }

@@ -6,6 +6,10 @@ namespace NewsPipeline.Cleaner.Metadata;
 /// <summary>Where the link around a picture leads: what it says of whose picture that is.</summary>
 internal static class ImageLink
 {
+    // With their dots: ".uk", ".co".
+    private const int LengthOfCountry = 3;
+    private const int LongestSecondLevel = 4;
+
     private static readonly string[] Files = [".jpg", ".jpeg", ".png", ".gif", ".webp", ".avif", ".svg", ".pdf"];
 
     private static readonly SearchValues<string> Sharing = SearchValues.Create(["share", "intent", "create", "submit", "send", "plugins"], StringComparison.OrdinalIgnoreCase);
@@ -31,12 +35,48 @@ internal static class ImageLink
             return false;
         if (address.Scheme is not ("http" or "https" or "file"))
             return true;
-        if (urls.BaseUrl is not { } own || address.Host != urls.Host)
+        if (!Uri.TryCreate(urls.PageUrl, UriKind.Absolute, out var page) || !IsSameSite(address.Host, page.Host))
             return address.AbsolutePath.Length < 2 && (!isAmid || IsCampaign(address)) || IsNetwork(address.Host) && IsSign(address);
         var path = address.AbsolutePath;
         if (path.Length < 2 && isAmid)
             return false;
-        return !IsFile(path) && (!Uri.TryCreate(own, UriKind.Absolute, out var page) || !path.StartsWith(page.AbsolutePath.TrimEnd('/'), StringComparison.OrdinalIgnoreCase));
+        return !IsFile(path) && (!path.StartsWith(page.AbsolutePath.TrimEnd('/'), StringComparison.OrdinalIgnoreCase) || IsOfOther(address.Query, page.Query));
+    }
+
+    // The same host, or both below one that a site registered, as far as that can be told without the list of public suffixes.
+    private static bool IsSameSite(ReadOnlySpan<char> one, ReadOnlySpan<char> other) => one.SequenceEqual(other) || Site(one).SequenceEqual(Site(other));
+
+    private static ReadOnlySpan<char> Site(ReadOnlySpan<char> host)
+    {
+        var last = host.LastIndexOf('.');
+        var dot = last > 0 ? host[..last].LastIndexOf('.') : -1;
+        // "example.co.uk"
+        if (dot > 0 && host.Length - last == LengthOfCountry && last - dot <= LongestSecondLevel)
+            dot = host[..dot].LastIndexOf('.');
+        return host[(dot + 1)..];
+    }
+
+    // "view.php?id=12" and "view.php?id=14": one parameter tells the articles apart.
+    private static bool IsOfOther(ReadOnlySpan<char> query, ReadOnlySpan<char> own)
+    {
+        foreach (var range in own.TrimStart('?').Split('&'))
+        {
+            var parameter = own.TrimStart('?')[range];
+            if (parameter.IndexOf('=') is > 0 and var equals && Value(query, parameter[..(equals + 1)]) is { IsEmpty: false } value && !value.SequenceEqual(parameter[(equals + 1)..]) && !parameter.StartsWith("utm_"))
+                return true;
+        }
+        return false;
+    }
+
+    private static ReadOnlySpan<char> Value(ReadOnlySpan<char> query, ReadOnlySpan<char> name)
+    {
+        foreach (var range in query.TrimStart('?').Split('&'))
+        {
+            var parameter = query.TrimStart('?')[range];
+            if (parameter.StartsWith(name, StringComparison.Ordinal))
+                return parameter[name.Length..];
+        }
+        return default;
     }
 
     // "?utm_medium=banner": who pays for it counts who comes.

@@ -25,12 +25,31 @@ internal sealed class ImageReader(PageTree tree, List<Block> blocks, Body body, 
         if (body.Around < 0)
             return images;
         var (start, stop, end) = (blocks.Find(block => block.Kept)?.Node ?? 0, blocks.FindLast(block => block.Kept)?.Node ?? 0, EndOfArticle());
+        AddAbove();
         for (var i = body.Around; i < tree.End(body.Around) && images.Count < options.FactLimit; i++)
         {
-            if (tree.Tag(i).Any(Tag.Image) && !IsElsewhere(i))
-                Add(i, isAmid: i > start && i < stop, isBehind: i > end);
+            if (tree.Tag(i).Any(Tag.Image) && IsArticles(i, body.Around, out var caption))
+                Add(i, caption, isAmid: i > start && i < stop, isBehind: i > end);
         }
         return images;
+    }
+
+    // A lead image may stand above the element of the article, where the site's own graphics stand, too: there only one whose caption is called so.
+    private void AddAbove()
+    {
+        var outermost = body.Around;
+        while (tree.Parent(outermost) is > 0 and var parent && !tree.Tag(parent).Any(Tag.Root))
+            outermost = parent;
+        for (var i = outermost + 1; i < body.Around && images.Count < options.FactLimit; i++)
+        {
+            if (!tree.Tag(i).Any(Tag.Image))
+                continue;
+            var shared = body.Around;
+            while (shared > i)
+                shared = tree.Parent(shared);
+            if (IsArticles(i, shared, out var caption) && caption.IsNamed)
+                Add(i, caption, isAmid: false, isBehind: false);
+        }
     }
 
     // The first words behind the text that are no caption: what is shown below them belongs to them.
@@ -45,7 +64,7 @@ internal sealed class ImageReader(PageTree tree, List<Block> blocks, Body body, 
         return blocks.Exists(block => block.Kept) ? end : int.MaxValue;
     }
 
-    private void Add(int index, bool isAmid, bool isBehind)
+    private void Add(int index, PictureCaption words, bool isAmid, bool isBehind)
     {
         var element = tree.Element(index);
         var width = ImageSource.Pixels(element.GetAttribute("width"));
@@ -55,8 +74,8 @@ internal sealed class ImageReader(PageTree tree, List<Block> blocks, Body body, 
         var address = ImageSource.Of(element) ?? FromPicture(index);
         if (address is null || !seen.Add(urls.Resolve(address)))
             return;
-        var (caption, credit, isNamed) = captions.Read(index);
-        if (!isNamed && (isBehind || ImageLink.LeadsAway(tree, index, urls, isAmid) || IsHiddenItself(index) || width is null && height is null && IsCounter(index, address) || !element.HasAttribute("srcset") && IsSign(address, width, isAmid)))
+        var (caption, credit, isNamed) = words;
+        if (!isNamed && (isBehind || ImageLink.LeadsAway(tree, index, urls, isAmid) || IsHiddenItself(index) || !(width >= LeastMoving) && ButtonNames.AreAround(tree, index) || width is null && height is null && IsCounter(index, address) || !element.HasAttribute("srcset") && IsSign(address, width, isAmid)))
             return;
         images.Add(new PageImage
         {
@@ -69,14 +88,20 @@ internal sealed class ImageReader(PageTree tree, List<Block> blocks, Body body, 
         });
     }
 
-    private bool IsElsewhere(int index)
+    private bool IsArticles(int index, int around, out PictureCaption caption)
     {
-        for (var i = tree.Parent(index); i > body.Around; i = tree.Parent(i))
+        caption = default;
+        var others = Hint.None;
+        for (var i = tree.Parent(index); i > around; i = tree.Parent(i))
         {
             if (tree.Hint(i).Any(NotTheArticles) && !tree.Contains(i, body.Element) && !IsOwnBox(i, index))
-                return true;
+                others |= tree.Hint(i) & NotTheArticles;
         }
-        return false;
+        // Signs to share a page with have no captions: the box holds the picture as well.
+        if (others is not (Hint.None or Hint.Share))
+            return false;
+        caption = captions.Read(index, around);
+        return others == Hint.None || caption.IsNamed;
     }
 
     // The format of buttons, ratings and counters; a moving picture stands in the text, or says how large it is.

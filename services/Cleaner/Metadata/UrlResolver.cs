@@ -16,13 +16,16 @@ internal sealed class UrlResolver
     /// <summary>Resolves against a base URL; without one, addresses stay as written.</summary>
     public UrlResolver(string? baseUrl)
     {
-        BaseUrl = baseUrl;
+        (BaseUrl, PageUrl) = (baseUrl, baseUrl);
         if (Uri.TryCreate(baseUrl, UriKind.Absolute, out root) && root.Scheme is "http" or "https" && Uri.TryCreate(root, "/", out var top))
             site = top.AbsoluteUri.TrimEnd('/');
     }
 
     /// <summary>The base URL, if any.</summary>
     public string? BaseUrl { get; }
+
+    /// <summary>The page's own address, if any, whatever its <c>base</c> element says.</summary>
+    public string? PageUrl { get; private init; }
 
     /// <summary>The host of the base URL, if any.</summary>
     public string? Host => root?.Host;
@@ -38,7 +41,7 @@ internal sealed class UrlResolver
                 break;
             // The name of no element that is treated in a way of its own.
             if (tag == Tag.None && tree.Node(i).NodeName is "BASE" && tree.Element(i).GetAttribute("href") is { Length: > 0 } href)
-                return new UrlResolver(page.Resolve(href));
+                return new UrlResolver(page.Resolve(href)) { PageUrl = url };
         }
         return page;
     }

@@ -6,7 +6,7 @@ namespace NewsPipeline.Cleaner.Metadata;
 /// <summary>The text of one element as it is shown, blocks in it separated by a space.</summary>
 internal static class VisibleText
 {
-    /// <summary>The text without one element in it and without the buttons that hide and show a caption; null where there is none or more than <paramref name="limit"/> nodes, which no label has.</summary>
+    /// <summary>The text without one element in it and without buttons; null where there is none or more than <paramref name="limit"/> nodes, which no label has.</summary>
     public static string? Of(PageTree tree, int element, int limit = 200, int except = -1) => Of(tree, element, limit, except, isCaption: true, new TextRun());
 
     /// <summary>The same, gathered in a run that is used again and again.</summary>
@@ -23,7 +23,7 @@ internal static class VisibleText
             return null;
         for (var i = element + 1; i < end; i++)
         {
-            if (i == except || (tree.Hidden(i) && !tree.Hidden(element)) || (isCaption && CaptionNames.IsSwitch(tree, i)))
+            if (i == except || (tree.Hidden(i) && !tree.Hidden(element)) || (isCaption && (CaptionNames.IsSwitch(tree, i) || ButtonNames.Say(tree, i))))
             {
                 i = tree.End(i) - 1;
                 run.Space();

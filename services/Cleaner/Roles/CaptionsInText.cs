@@ -3,13 +3,13 @@ using NewsPipeline.Contracts;
 
 namespace NewsPipeline.Cleaner.Roles;
 
-/// <summary>Drops paragraphs that say nothing but what the caption of one of the article's pictures says.</summary>
+/// <summary>Drops paragraphs and subtitles that say nothing but what the caption of one of the article's pictures says.</summary>
 internal static class CaptionsInText
 {
     // A shorter one may be said again on purpose.
     private const int LeastLetters = 30;
 
-    /// <summary>Judges the blocks that were kept.</summary>
+    /// <summary>Judges the blocks of the text and those above it.</summary>
     public static void Drop(List<Block> blocks, IReadOnlyList<PageImage> images)
     {
         HashSet<string>? captions = null;
@@ -20,7 +20,7 @@ internal static class CaptionsInText
         }
         foreach (var block in captions is null ? [] : blocks)
         {
-            if (block.Kept && captions!.Contains(block.Text))
+            if ((block.Kept || block.Role == BlockRoles.Subtitle) && captions!.Contains(block.Text))
                 block.Drop(BlockRoles.Caption, Reasons.Caption);
         }
     }

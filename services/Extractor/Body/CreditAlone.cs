@@ -36,12 +36,14 @@ internal static class CreditAlone
     }
 
     /// <summary>The agency of a line between headline and text that is nothing else; null where there is none.</summary>
-    internal static string? InLine(PageEvidence page)
+    /// <param name="page">The page.</param>
+    /// <param name="ofPictures">The blocks that are credits of pictures.</param>
+    internal static string? InLine(PageEvidence page, HashSet<int> ofPictures)
     {
         for (var i = page.Headline + 1; page.Headline >= 0 && i < page.FirstKept && i < page.Page.Blocks.Count; i++)
         {
             var block = page.Page.Blocks[i];
-            if (!block.Kept && block.Text.Length <= Longest && block.Role is not (BlockRoles.Caption or BlockRoles.Navigation or BlockRoles.Related or BlockRoles.Listing or BlockRoles.Section or BlockRoles.Tags or BlockRoles.Share) && Known(block.Text) is { } agency)
+            if (!block.Kept && !ofPictures.Contains(i) && block.Text.Length <= Longest && block.Role is not (BlockRoles.Caption or BlockRoles.Navigation or BlockRoles.Related or BlockRoles.Listing or BlockRoles.Section or BlockRoles.Tags or BlockRoles.Share) && Known(block.Text) is { } agency)
                 return agency;
         }
         return null;

@@ -1,6 +1,7 @@
 using NewsPipeline.Contracts;
 using NewsPipeline.Extractor.Authors;
 using NewsPipeline.Extractor.Evidence;
+using NewsPipeline.Extractor.Media;
 using NewsPipeline.Extractor.Sites;
 
 namespace NewsPipeline.Extractor.Body;
@@ -8,26 +9,34 @@ namespace NewsPipeline.Extractor.Body;
 /// <summary>Decides the agency or outlet the text comes from; never the site itself.</summary>
 internal static class CreditField
 {
+    private const int MostLines = 3;
+
     /// <summary>The credit, or null.</summary>
     internal static Choice<string>? Decide(PageEvidence page, DatelinePrefix? prefix, List<string> agencies, SiteNames sites, string? site)
     {
         var ballot = new Ballot<string>();
         Add(ballot, prefix?.Agency, Origins.Text, 0.7, sites);
-        foreach (var block in page.Blocks(BlockRoles.Credit).Take(3))
+        var ofPictures = PictureLines.Of(page);
+        var known = 0;
+        for (var i = 0; i < page.Page.Blocks.Count && known < MostLines; i++)
         {
+            var block = page.Page.Blocks[i];
+            if (block.Role != BlockRoles.Credit || ofPictures.Contains(i))
+                continue;
+            known++;
             // An element of that name holds pictures' credits, lists of sources and buttons as often as an outlet: a known one, or one with its label.
             if (page.IsPlainText)
                 Add(ballot, CreditLine.Read(block.Text), Origins.Text, 0.6, sites);
             else
                 Add(ballot, CreditLine.ReadLabelled(block.Text) ?? Known(block.Text), Origins.Element, 0.6, sites);
         }
-        foreach (var block in Edges(page))
+        foreach (var block in Edges(page, ofPictures))
             Add(ballot, CreditLine.ReadLabelled(block.Text), Origins.Text, 0.6, sites);
         Add(ballot, CreditAlone.AfterText(page), Origins.Text, 0.5, sites);
-        Add(ballot, CreditAlone.InLine(page), Origins.Text, 0.5, sites);
+        Add(ballot, CreditAlone.InLine(page, ofPictures), Origins.Text, 0.5, sites);
         foreach (var agency in agencies.Distinct(StringComparer.OrdinalIgnoreCase))
             Add(ballot, agency, Origins.Byline, 0.5, sites);
-        foreach (var fact in page.Facts(FactKinds.Credit).Where(fact => fact.InArticle))
+        foreach (var fact in page.Facts(FactKinds.Credit).Where(fact => fact.InArticle && !(fact.Block is { } line && ofPictures.Contains(line))))
             Add(ballot, Known(fact.Text ?? ""), Origins.Element, 0.5, sites);
         Add(ballot, page.Article?.Text("sourceOrganization"), Origins.JsonLd, 0.4, sites);
         foreach (var fact in page.Facts(FactKinds.Microdata).Where(fact => fact.InArticle && IsSource(fact.Hint)))
@@ -51,11 +60,11 @@ internal static class CreditField
     private static string? Known(string text) => CreditLine.Read(text) is { } name && Agencies.IsKnown(name) ? name : null;
 
     // A source is named above the first or below the last paragraphs.
-    private static IEnumerable<PageBlock> Edges(PageEvidence page)
+    private static IEnumerable<PageBlock> Edges(PageEvidence page, HashSet<int> ofPictures)
     {
         for (var i = Math.Max(0, page.Opening - 4); i < page.Page.Blocks.Count && i <= page.LastKept + 6; i++)
         {
-            if ((i <= page.Opening || i >= page.LastKept - 1) && !IsOfList(page, i))
+            if ((i <= page.Opening || i >= page.LastKept - 1) && !IsOfList(page, i) && !ofPictures.Contains(i))
                 yield return page.Page.Blocks[i];
         }
     }

@@ -26,8 +26,8 @@ internal static class Furniture
     // Folders and file names in which no editor puts a picture of an article.
     private static readonly HashSet<string> Folders = new(["avatar", "avatars", "author", "authors", "gravatar", "themes", "plugins", "wp-includes", "icons", "icon", "emoji", "emoticons", "smilies", "placeholder", "placeholders", "banners", "ads", "logo", "logos", "sprites", "tracking"], StringComparer.OrdinalIgnoreCase);
     private static readonly HashSet<string> Placeholders = new(["placeholder", "blank", "spacer", "transparent", "1x1", "dummy", "no-image", "noimage", "default", "fallback", "headshot", "avatar"], StringComparer.OrdinalIgnoreCase);
-    // Parts of host names that serve adverts or count readers, and words that say so only before a site's own name: a site, and a country, may be called "ad".
-    private static readonly HashSet<string> Servers = new(["adserver", "adserv", "doubleclick", "googlesyndication", "scorecardresearch", "vgwort", "gravatar"], StringComparer.OrdinalIgnoreCase);
+    // Ends of the parts of host names that serve adverts or count readers, and words that say so only before a site's own name: a site, and a country, may be called "ad".
+    private static readonly string[] Servers = ["adserver", "adserv", "doubleclick", "googlesyndication", "scorecardresearch", "vgwort", "gravatar"];
     private static readonly HashSet<string> Subdomains = new(["ad", "ads", "pixel", "pixels", "tracking", "analytics", "counter"], StringComparer.OrdinalIgnoreCase);
     private static readonly SearchValues<char> Letters = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
 
@@ -78,7 +78,7 @@ internal static class Furniture
         host.Overlaps(SiteLabel.Of(host), out var site);
         foreach (var range in host.Split('.'))
         {
-            if (Servers.GetAlternateLookup<ReadOnlySpan<char>>().Contains(host[range]) || range.Start.Value < site && Subdomains.GetAlternateLookup<ReadOnlySpan<char>>().Contains(host[range]))
+            if (IsServer(host[range]) || range.Start.Value < site && Subdomains.GetAlternateLookup<ReadOnlySpan<char>>().Contains(host[range]))
                 return true;
         }
         foreach (var range in folders.Split('/'))
@@ -90,8 +90,19 @@ internal static class Furniture
         return false;
     }
 
+    // "cityadserver", after whoever runs it.
+    private static bool IsServer(ReadOnlySpan<char> label)
+    {
+        foreach (var server in Servers)
+        {
+            if (label.EndsWith(server, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+        return false;
+    }
+
     // "socialicons"; the words of a heading ("style-icons") are parted by hyphens.
-    private static bool IsIcons(ReadOnlySpan<char> folder) => folder.EndsWith("icons", StringComparison.OrdinalIgnoreCase) && !folder.Contains('-');
+    private static bool IsIcons(ReadOnlySpan<char> folder) => (folder.EndsWith("icons", StringComparison.OrdinalIgnoreCase) || folder.EndsWith("buttons", StringComparison.OrdinalIgnoreCase)) && !folder.Contains('-');
 
     private static bool IsSmall(ReadOnlySpan<char> folder)
     {

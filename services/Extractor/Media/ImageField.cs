@@ -8,6 +8,8 @@ internal static class ImageField
 {
     private const int MaxPortraitAlt = 24;
     private const int LongestCaption = 1_000;
+    // "By Ann Lee, Editor, 12 May 2024, 10:15"
+    private const int LongestLine = 40;
 
     /// <summary>The images, each picture once, whatever its sizes; the lead image where the metadata names one, then those in the text.</summary>
     /// <param name="page">The page.</param>
@@ -74,7 +76,7 @@ internal static class ImageField
     {
         foreach (var author in authors)
         {
-            if (image.Caption is { } caption ? caption.Equals(author, StringComparison.OrdinalIgnoreCase) && IsCalled(image.Url, author) : image.Alt is { } alt && alt.Length <= author.Length + MaxPortraitAlt && alt.Contains(author, StringComparison.OrdinalIgnoreCase))
+            if (image.Caption is { } caption ? caption.Equals(author, StringComparison.OrdinalIgnoreCase) && IsCalled(image.Url, author) || author.Equals(image.Alt, StringComparison.OrdinalIgnoreCase) && caption.Length <= author.Length + LongestLine && caption.Contains(author, StringComparison.OrdinalIgnoreCase) : image.Alt is { } alt && alt.Length <= author.Length + MaxPortraitAlt && alt.Contains(author, StringComparison.OrdinalIgnoreCase))
                 return true;
         }
         return false;

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace NewsPipeline.Extractor.Media;
 
 /// <summary>How wide a picture is, as far as its address or its element says.</summary>
@@ -5,6 +7,7 @@ internal static class ImageSize
 {
     private const int Widest = 8000;
     private const int LargeEnough = 400;
+    private const int WidestRatio = 4;
 
     // What names the size in which lists show a picture.
     private static readonly string[] SmallOnes = ["thumb", "tease", "small", "tiny", "_th", "-th"];
@@ -36,7 +39,7 @@ internal static class ImageSize
         return false;
     }
 
-    /// <summary>The width in pixels that an address states: <c>w=640</c>, <c>-640x480</c>, <c>_640_480.jpg</c>, <c>/w_640,c_fill/</c>; the largest of several, 0 where it states none.</summary>
+    /// <summary>The width in pixels that an address states: <c>w=640</c>, <c>-640x480</c>, <c>_640_480.jpg</c>, <c>/640/480/name.jpg</c>, <c>/w_640,c_fill/</c>; the largest of several, 0 where it states none.</summary>
     internal static int OfAddress(string url)
     {
         var width = 0;
@@ -45,7 +48,7 @@ internal static class ImageSize
         {
             var digits = rest[at..].IndexOfAnyExceptInRange('0', '9') is var end and >= 0 ? end : rest.Length - at;
             var after = rest[(at + digits)..];
-            if (digits is 2 or 3 or 4 && int.TryParse(rest.Slice(at, digits), out var number) && number <= Widest && (IsWidth(rest[..at]) || IsPair(after)))
+            if (digits is 2 or 3 or 4 && int.TryParse(rest.Slice(at, digits), out var number) && number <= Widest && (IsWidth(rest[..at]) || IsPair(after) || rest[..at].EndsWith('/') && IsFolderPair(number, after)))
                 width = Math.Max(width, number);
             rest = after;
         }
@@ -56,6 +59,16 @@ internal static class ImageSize
     private static bool IsWidth(ReadOnlySpan<char> before) =>
         before.EndsWith("?width=", StringComparison.OrdinalIgnoreCase) || before.EndsWith("&width=", StringComparison.OrdinalIgnoreCase) || before.EndsWith("?w=") || before.EndsWith("&w=") || before.EndsWith("/w_") || before.EndsWith(",w_") || before.EndsWith("?resize=") || before.EndsWith("&resize=") || before.EndsWith("_w") || before.EndsWith("/w")
         || before.EndsWith("0-0-");
+
+    // "/640/480/" right before the file; "/2024/05/" and "/05/14/" are dates.
+    private static bool IsFolderPair(int wide, ReadOnlySpan<char> after)
+    {
+        if (after is not ['/', >= '1' and <= '9', ..])
+            return false;
+        var digits = after[1..].IndexOfAnyExceptInRange('0', '9');
+        return digits is >= 2 and <= 4 && after[digits + 1] == '/' && !after[(digits + 2)..].Contains('/') && int.Parse(after.Slice(1, digits), CultureInfo.InvariantCulture) is > 31 and var high && wide > 12
+            && wide <= high * WidestRatio && high <= wide * WidestRatio;
+    }
 
     // "640x480", where no other number is before it; "_640_480." at the end of a name.
     private static bool IsPair(ReadOnlySpan<char> after) =>

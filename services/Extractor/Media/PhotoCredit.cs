@@ -10,6 +10,7 @@ internal static class PhotoCredit
     private const int MaxCredit = 90;
     private const int MaxName = 5;
     private const int MaxCaption = 4_000;
+    private const int ShortestName = 3;
     private const int MaxWords = 8;
     // "Photo courtesy of the city"; else who made a picture is called by a name: "image by image" is prose.
     private const string Courtesy = "courtesy";
@@ -19,6 +20,8 @@ internal static class PhotoCredit
     private static readonly SearchValues<string> AnyMaker = SearchValues.Create(Makers, StringComparison.OrdinalIgnoreCase);
     // What else stands in a bracket behind a caption: "(File)".
     private static readonly HashSet<string> Asides = new(RuleData.Words("photo-credits", "asides"), StringComparer.OrdinalIgnoreCase);
+    // What parts a caption from what follows it.
+    private static readonly string[] Ends = [". ", " | ", "! ", "? "];
     private static readonly HashSet<string> PictureAgencies = new(RuleData.Words("photo-credits", "agencies"), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Caption and credit, each null where there is none; a credit the page marks is believed, its label left out.</summary>
@@ -26,9 +29,12 @@ internal static class PhotoCredit
     {
         if (caption is null && credit is { Length: > MaxCredit })
             (caption, credit) = (credit, null);
-        caption = WithoutCount(caption);
+        caption = CaptionFrame.Inside(caption);
         if (credit is not null)
-            return (WithoutCredit(caption, credit), WithoutBy(Name(credit) ?? Bare(credit)));
+        {
+            var maker = MarkedCredit.WithoutFrame(credit, Name(credit));
+            return (WithoutCredit(WithoutMaker(caption, maker), credit), maker);
+        }
         if (string.IsNullOrWhiteSpace(caption))
             return (null, null);
         if (caption.Length > MaxCaption)
@@ -39,32 +45,7 @@ internal static class PhotoCredit
     /// <summary>Whether a line is nothing but the credit of a picture.</summary>
     internal static bool Is(string line) => line.Length <= MaxCredit && (Name(line) is { } name && (!char.IsLower(name[0]) || line.Contains(Courtesy, StringComparison.OrdinalIgnoreCase)) || IsAgencyName(line));
 
-    // "1 of 11. The bridge": where the picture stands in a gallery.
-    private static string? WithoutCount(string? caption)
-    {
-        if (caption is not [>= '0' and <= '9', ..])
-            return caption;
-        var rest = caption.AsSpan().TrimStart("0123456789").TrimStart();
-        rest = rest.StartsWith("of ") ? rest[3..] : rest.StartsWith('/') ? rest[1..] : default;
-        var end = rest.TrimStart().TrimStart("0123456789");
-        return end.Length > 2 && end.Length < rest.TrimStart().Length && end[0] is '.' or ':' or '|' && end[1] == ' ' ? end[2..].ToString() : caption;
-    }
-
-    // "By Ann Lee"
-    private static string WithoutBy(string credit) => credit is ['B' or 'b', 'y' or 'Y', ' ', _, ..] && char.IsUpper(credit[3]) ? credit[3..] : credit;
-
-    // "(Ann Lee / May 14, 2024)", "Ann Lee -"
-    private static string Bare(string credit)
-    {
-        var bare = credit.AsSpan().Trim().TrimEnd("-–—| ");
-        if (bare.Length > 2 && (bare[0], bare[^1]) is ('(', ')') or ('[', ']') && bare[1..^1].IndexOfAny("()[]") < 0)
-            bare = bare[1..^1].Trim();
-        if (bare.LastIndexOf(" / ") is var stroke and > 0 && bare[stroke..].ContainsAnyInRange('0', '9'))
-            bare = bare[..stroke];
-        return bare.ToString();
-    }
-
-    // "Ann Lee/Lakeside Daily News", whoever that is: in a bracket that ends the caption.
+    // "Ann Lee/Lakeside Daily News", whoever that is: in a bracket that ends the caption, or in its place.
     private static bool IsOfOutlet(string inside) =>
         inside.Split('/', StringSplitOptions.TrimEntries) is [var name, var outlet] && NameLine.IsName(name) && outlet.Length is > 1 and <= MaxCredit / 2 && Array.TrueForAll(outlet.Split(' '), word => word.Length == 0 || char.IsUpper(word[0]) || word is "of" or "the" or "for");
 
@@ -72,16 +53,30 @@ internal static class PhotoCredit
     private static bool IsCapitalised(string inside)
     {
         var words = inside.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return words.Length is > 0 and <= MaxWords && char.IsUpper(words[0][0]) && Array.TrueForAll(words, word => char.IsUpper(word[0]) || word is "&" or "/" or "of" or "the" or "for" or "and" or "via") && !inside.AsSpan().ContainsAnyInRange('0', '9') && !inside.EndsWith('.') && !Asides.Contains(inside);
+        return words.Length > 0 && words.Count(word => char.IsLetter(word[0])) <= MaxWords && char.IsUpper(words[0][0]) && Array.TrueForAll(words, word => char.IsUpper(word[0]) || word is "&" or "/" or "of" or "the" or "for" or "and" or "via") && !inside.AsSpan().ContainsAnyInRange('0', '9') && !inside.EndsWith('.') && !Asides.Contains(inside);
     }
 
     // A credit that the page marks may stand within the caption as well.
     private static string? WithoutCredit(string? caption, string credit)
     {
+        // "The bridge /": the sign between caption and credit is left.
         if (caption is null || !caption.EndsWith(credit, StringComparison.Ordinal) && !caption.TrimEnd(')', ']').EndsWith(credit, StringComparison.Ordinal))
-            return caption;
+            return caption?.TrimEnd(' ', '/', '|') is { Length: > 0 } plain && plain.Length < caption.Length ? plain : caption;
         var head = Head(caption, caption.LastIndexOf(credit, StringComparison.Ordinal));
         return head.Length == 0 ? null : head;
+    }
+
+    // Who is marked as the maker may be named in the caption as well, in other words: "… (Photo by Ann Lee/Getty Images)" and "Ann Lee, Getty Images".
+    private static string? WithoutMaker(string? caption, string maker)
+    {
+        if (string.IsNullOrWhiteSpace(caption) || caption.Length > MaxCaption || Cut(caption) is not var (text, name))
+            return caption;
+        foreach (var word in name.Split([' ', '/', ','], StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (word.Length >= ShortestName && char.IsUpper(word[0]) && maker.Contains(word, StringComparison.OrdinalIgnoreCase))
+                return text.Length == 0 ? null : text;
+        }
+        return caption;
     }
 
     private static (string Text, string Name)? Cut(string caption)
@@ -93,10 +88,22 @@ internal static class PhotoCredit
             if (Name(inside) is { } named)
                 return (text[..open].TrimEnd().ToString(), named);
             var before = text[..open].TrimEnd();
+            if (BehindLabel(inside) is { } maker)
+                return (before.ToString(), maker);
             if (IsAgencyName(inside) || IsOfOutlet(inside) || inside.AsSpan().ContainsAny(AnyMaker) && char.IsUpper(inside[0]) || (before.IsEmpty || before[^1] is '.' or '!' or '?' or '”' or '"') && IsCapitalised(inside))
                 return (before.ToString(), inside);
         }
-        return AtSign(caption) ?? AtLabel(caption) ?? AtAgency(caption);
+        return AtSign(caption) ?? AtLabel(caption) ?? AtAgency(caption) ?? (IsOfOutlet(caption) ? ("", Clean(caption) ?? caption.Trim()) : null);
+    }
+
+    // "(Foto Ann Lee)", "(Photo Ann Lee. AFP)": a label with no colon, and names.
+    private static string? BehindLabel(string inside)
+    {
+        var space = inside.IndexOf(' ', StringComparison.Ordinal);
+        if (space <= 0 || !Labels.Contains(inside[..space]))
+            return null;
+        var name = inside[(space + 1)..].Trim();
+        return name.Contains(' ', StringComparison.Ordinal) && !Asides.Contains(name) && IsCapitalised(name) || PictureAgencies.Contains(name) ? name : null;
     }
 
     private static (string Text, string Name)? AtSign(string caption)
@@ -133,17 +140,23 @@ internal static class PhotoCredit
             return (caption[..word], caption[(word + 1)..].Trim(' ', '.'));
         if (IsAgencyName(caption))
             return ("", caption.Trim());
-        var end = caption.LastIndexOf(". ", StringComparison.Ordinal);
-        if (end <= 0 || caption.Length - end > MaxCredit)
+        var (end, length) = (-1, 0);
+        foreach (var sign in Ends)
+        {
+            if (caption.LastIndexOf(sign, StringComparison.Ordinal) is var at && at > end)
+                (end, length) = (at, sign.Length);
+        }
+        // Within a bracket it parts names.
+        if (end <= 0 || caption.Length - end > MaxCredit || caption.LastIndexOf('(', end) > caption.LastIndexOf(')', end))
             return null;
-        var tail = caption[(end + 2)..].Trim();
-        return IsAgencyName(tail) ? (caption[..(end + 1)], tail) : null;
+        var tail = caption[(end + length)..].Trim();
+        return IsAgencyName(tail) ? (caption[..(end + 1)].TrimEnd(), tail) : null;
     }
 
-    // The longest label that ends at the colon, where it begins a sentence, a bracket or the line; -1 where there is none.
+    // The longest label that ends at the colon, before which some languages set a space, where it begins a sentence, a bracket or the line; -1 where there is none.
     private static int LabelBefore(string caption, int colon)
     {
-        var start = colon;
+        var start = caption.AsSpan(0, colon).TrimEnd().Length;
         var best = -1;
         for (var words = 0; words < 3 && start > 0; words++)
         {
@@ -185,6 +198,9 @@ internal static class PhotoCredit
 
     private static string? Clean(string name)
     {
+        // "© Foto: Ann Lee", "Credit...Ann Lee"
+        if (name.IndexOfAny([':', '.']) is > 0 and var end && (name[end] == ':' || name.AsSpan(end).StartsWith("...")) && Labels.Contains(name[..end].Trim()))
+            name = name[(end + 1)..];
         var clean = name.Trim(' ', '[', ']', '|', '©', ':', '.', ';', ',', '/', '*');
         if (clean.Contains('(', StringComparison.Ordinal) != clean.Contains(')', StringComparison.Ordinal))
             clean = clean.Trim('(', ')', ' ');

@@ -74,6 +74,11 @@ internal sealed class PictureName
         // What is escaped twice is written once by others.
         var plain = (name.Contains('%') ? Uri.UnescapeDataString(Uri.UnescapeDataString(name.ToString())) : name.ToString()).ToLowerInvariant();
         var parts = new List<string>(plain.Split(WordBreaks, StringSplitOptions.RemoveEmptyEntries));
+        for (var i = parts.Count - 1; i > 0; i--)
+        {
+            if (PictureSizes.IsPair(parts[i]) && PictureSizes.IsVersion(parts[i - 1]))
+                parts.RemoveAt(i - 1);
+        }
         parts.RemoveAll(IsForm);
         return parts;
     }

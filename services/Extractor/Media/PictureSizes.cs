@@ -23,8 +23,10 @@ internal static class PictureSizes
         if (at <= 0)
             return -1;
         var mark = name[(at + 1)..];
-        if (mark.Length == 0 || IsWord(mark) || IsPair(mark) || IsSide(mark) || IsEdit(mark))
+        if (mark.Length == 0 || IsWord(mark) || IsSide(mark) || IsEdit(mark))
             return at;
+        if (IsPair(mark))
+            return Last(name[..at]) is > 0 and var before && IsVersion(name[(before + 1)..at]) ? before : at;
         if (!ImageIdentity.IsNumber(mark) || mark.Length > LongestSide)
             return -1;
         var several = Several(name, at, mark);
@@ -61,6 +63,9 @@ internal static class PictureSizes
     /// <summary>Whether a folder is a word with a side: "sized_640".</summary>
     internal static bool IsNamed(ReadOnlySpan<char> folder) =>
         folder.LastIndexOf('_') is > 0 and var at && folder.Length - at - 1 is > 1 and <= LongestSide && ImageIdentity.IsNumber(folder[(at + 1)..]) && !folder[..at].ContainsAnyInRange('0', '9');
+
+    /// <summary>Whether a part of a name counts the versions of a picture, as some write before its size: "bridge-v1-200x150".</summary>
+    internal static bool IsVersion(ReadOnlySpan<char> mark) => mark is ['v', .. { Length: 1 or 2 } number] && ImageIdentity.IsNumber(number);
 
     // "-e1714573800123": when the picture was edited in WordPress, in milliseconds.
     private static bool IsEdit(ReadOnlySpan<char> mark) => mark.Length == 14 && mark[0] == 'e' && ImageIdentity.IsNumber(mark[1..]);

@@ -26,6 +26,10 @@ public sealed class ImageReaderTests
     [InlineData("<a href='/ferry-large.jpg'><img src='/ferry.jpg'></a>", 1)]
     [InlineData("<a href='/news/pier-repair/picture-1'><img src='/ferry.jpg'></a>", 1)]
     [InlineData("<a href='https://elsewhere.example/ferry'><img src='/ferry.jpg'></a>", 1)]
+    [InlineData("<a href='https://travel.harbour-post.example/ferry'><img src='/ferry.jpg'></a>", 0)]
+    [InlineData("<a href='https://pictures.harbour-post.example/ferry.jpg'><img src='/ferry.jpg'></a>", 1)]
+    [InlineData("<div class='button size'><img src='/larger.png' alt='larger'></div>", 0)]
+    [InlineData("<div class='button size'><img src='/larger.png' alt='larger' width=400></div>", 1)]
     [InlineData("<a href='https://twitter.com/harbourpost'><img src='/ferry.jpg'></a>", 0)]
     [InlineData("<a href='https://www.facebook.com/dialog/share?u=x'><img src='/ferry.jpg'></a>", 0)]
     [InlineData("<a href='https://www.instagram.com/p/48213ab/'><img src='/ferry.jpg'></a>", 1)]
@@ -43,6 +47,40 @@ public sealed class ImageReaderTests
     [InlineData("<a href='/'><img src='/ferry.jpg'></a>", 1)]
     [InlineData("<figure><a href='/news/ferry'><img src='/ferry.jpg'></a><figcaption>The ferry</figcaption></figure>", 1)]
     public void A_picture_that_leads_to_another_page_of_the_site_is_that_pages(string html, int images) => Assert.Equal(images, Images(html).Count);
+
+    [Theory]
+    [InlineData("https://harbour-post.example/view.php?id=481", null, "/view.php?id=512", 0)]
+    [InlineData("https://harbour-post.example/view.php?id=481", null, "/view.php?id=481&picture=2", 1)]
+    [InlineData("https://harbour-post.example/view.php?id=481", null, "/view.php?picture=2", 1)]
+    [InlineData("https://harbour-post.example/news/pier?utm_source=a", null, "/news/pier?utm_source=b", 1)]
+    [InlineData("https://harbour-post.example/news/pier", "/", "/news/ferry", 0)]
+    public void Where_parameters_tell_articles_apart_a_picture_that_leads_to_another_is_that_ones(string url, string? root, string link, int images)
+    {
+        var head = root is null ? "" : $"<base href='{root}'>";
+        var page = Pages.Page($"<article><h1>Council delays repair</h1><div>{Pages.Paragraphs(2)}<a href='{link}'><img src='/ferry.jpg'></a>{Pages.Paragraphs(3)}</div></article>").Replace("<head>", "<head>" + head, StringComparison.Ordinal);
+        Assert.Equal(images, Pages.Cleaner.Clean(new PageInput { Content = page, MediaType = "text/html", Url = url }, TestContext.Current.CancellationToken).Page!.Metadata.Images.Count);
+    }
+
+    [Theory]
+    [InlineData("<div id=lead><img src='/a.jpg'><p class='photo_caption'>The pier at low tide</p></div>", "The pier at low tide")]
+    [InlineData("<div id=lead><img src='/a.jpg'></div>", null)]
+    [InlineData("<a href='javascript:zoom()'><img src='/a.jpg'></a><div id='mainCaption'>The pier at low tide</div>", "The pier at low tide")]
+    [InlineData("<div id=lead><img src='/a.jpg'><p>The pier lay dry today.</p></div>", null)]
+    [InlineData("<div><a href='/x'><img src='/a.jpg'></a><a href='/y'><img src='/b.jpg'></a></div><div class='mainCaption'>The pier at low tide</div>", null)]
+    [InlineData("<div class=related-news><img src='/a.jpg'><a href='/ferry'>More</a><p class='photo_caption'>The pier at low tide</p></div>", null)]
+    public void Above_the_element_of_the_article_only_a_picture_with_a_named_caption_is_its(string above, string? caption)
+    {
+        var page = Pages.Page($"<div class=page>{above}<div><h1>Council delays repair</h1>{Pages.Paragraphs(6)}</div></div>");
+        Assert.Equal(caption, Pages.Cleaner.Clean(new PageInput { Content = page, MediaType = "text/html", Url = Url }, TestContext.Current.CancellationToken).Page!.Metadata.Images.SingleOrDefault()?.Caption);
+    }
+
+    [Fact]
+    public void A_line_that_shares_a_box_with_the_picture_alone_is_no_lead()
+    {
+        const string line = "The pier lay dry for the whole of the day on Monday.";
+        var page = Pages.Cleaned(Pages.Page($"<article><header><h1>Council delays repair</h1></header><div class=frame><div><img src='/a.jpg'></div><div class=x11>{line}</div></div><div class='entry-content'>{Pages.Paragraphs(6)}</div></article>"));
+        Assert.Equal((line, BlockRoles.Caption), (Assert.Single(page.Metadata.Images).Caption, Pages.RoleOf(page, line)));
+    }
 
     [Fact]
     public void A_small_moving_picture_beside_the_text_is_a_sign()
@@ -87,9 +125,19 @@ public sealed class ImageReaderTests
     [InlineData("<div class='picture'><img src='/a.jpg'><p class='caption'>The pier at low tide <b class='toggle-caption'>toggle caption</b></p></div>", "The pier at low tide", null)]
     [InlineData("<div class='picture'><img src='/a.jpg'><button class='show-caption'><span class='show-caption__label'>Show caption</span></button><p class='caption'>The pier at low tide</p></div>", "The pier at low tide", null)]
     [InlineData("<div class='frame'><img src='/a.jpg'><div class='frame_words'>The pier lay dry for the whole of the day on Monday, for the first time in years (Photo : Ada Lund)</div></div>", "The pier lay dry for the whole of the day on Monday, for the first time in years (Photo : Ada Lund)", null)]
+    [InlineData("<div class='summary'><img src='/a.jpg'><p>The pier at low tide (seen from the north).<span class='source'>Ada Lund</span></p></div>", "The pier at low tide (seen from the north).", "Ada Lund")]
+    [InlineData("<div class='summary'><img src='/a.jpg'><p>The pier at low tide <span class='credit'>Ada Lund</span> seen again</p></div>", null, null)]
+    [InlineData("<div class='picture'><img src='/a.jpg'><p>The pier at low tide © Ada Lund</p></div>", "The pier at low tide © Ada Lund", null)]
+    [InlineData("<div class='picture'><img src='/a.jpg' alt='The pier at low tide'><p>- The pier at low tide, Ada Lund -</p></div>", "- The pier at low tide, Ada Lund -", null)]
+    [InlineData("<div class='picture'><img src='/a.jpg'><p class='caption'>The pier at low tide <span class='close-button'>Close</span></p></div>", "The pier at low tide", null)]
+    [InlineData("<div class='picture'><img src='/a.jpg'><p class='caption'>The pier at low tide<span class='media-credits'>Ada Lund</span></p></div>", "The pier at low tide", "Ada Lund")]
+    [InlineData("<div class='photo_share'><div><img src='/a.jpg'><p class='caption'>The pier at low tide</p></div><a href='/send'>Send</a></div>", "The pier at low tide", null)]
     [InlineData("<div class='no-caption'><img src='/a.jpg'><p>Harbour Post</p></div>", null, null)]
     [InlineData("<div class='picture'><img src='/a.jpg'></div><p class='caption'>The pier at low tide</p>", "The pier at low tide", null)]
     [InlineData("<table><tr><td><img src='/a.jpg'></td></tr><tr><td class='caption'>The pier at low tide</td></tr></table>", "The pier at low tide", null)]
+    [InlineData("<div class='picture'><img src='/a.jpg'></div><p class='caption'>The <a href='/topics/pier'>pier</a> at low tide, seen from the north</p>", "The pier at low tide, seen from the north", null)]
+    [InlineData("<div class='picture'><img src='/a.jpg'></div><p class='caption'><a href='/topics/pier'>The pier at low tide</a></p>", null, null)]
+    [InlineData("<div><table><tbody><tr><td><img src='/a.jpg'></td></tr></tbody></table></div><div class='box_1'><div class='imageCreditSmall'>Ada Lund</div><div class='imageCaptionSmall'>The pier at low tide</div></div>", "The pier at low tide", "Ada Lund")]
     [InlineData("<div class='picture'><img src='/a.jpg'></div><figure class='caption'><img src='/b.jpg'><figcaption>The pier at low tide</figcaption></figure>", null, null)]
     [InlineData("<div class='picture'><img src='/a.jpg'></div><p>Harbour Post</p><p class='caption'>The pier at low tide</p>", null, null)]
     [InlineData("<div class='picture'><img src='/a.jpg'><p><a href='/news/ferry'>The ferry is late again this week.</a></p></div>", null, null)]

@@ -34,4 +34,15 @@ public sealed class CreditFieldTests
     [Fact]
     public void The_sites_own_initials_are_no_credit() =>
         Assert.Null(TestPage.Article().Meta("og:site_name", "Associated Press").Kept("LAKESIDE (AP) – The new bridge over the lake opened on Wednesday, two months before the date that had been promised.").Body().Extract().Credit);
+
+    [Theory]
+    [InlineData("Reuters", "Reuters", null)]
+    [InlineData("Credit: Harbour Wire", "Credit: Harbour Wire", null)]
+    [InlineData("Ann Lee", "Reuters", "Reuters")]
+    public void The_credit_of_a_picture_is_not_that_of_the_text(string ofPicture, string line, string? credit) =>
+        Assert.Equal(credit, TestPage.Article().Image(new PageImage { Url = "https://lakeside-courier.example/bridge.jpg", Credit = ofPicture }).Block(BlockRoles.Credit, line).Body().Extract().Credit);
+
+    [Fact]
+    public void Words_that_stand_beside_the_picture_and_once_more_are_the_texts_credit() =>
+        Assert.Equal("Reuters", TestPage.Article().Image(new PageImage { Url = "https://lakeside-courier.example/bridge.jpg", Credit = "Reuters" }).Block(BlockRoles.Credit, "Reuters").Body().Block(BlockRoles.Credit, "Reuters").Extract().Credit);
 }

@@ -16,6 +16,9 @@ public sealed class ImageFieldTests
     [InlineData("https://cdn.example/w_48,c_fill/bridge.jpg", false)]
     [InlineData("https://adserver.lakeside-courier.example/delivery/show?zone=14", false)]
     [InlineData("https://static.lakeside-courier.example/share-this.svg", false)]
+    [InlineData("https://pub2.cityadserver.example/call/12", false)]
+    [InlineData("https://static.lakeside-courier.example/download_buttons/get-player.gif", false)]
+    [InlineData("https://static.lakeside-courier.example/the-old-buttons/coat.jpg", true)]
     [InlineData("https://static.lakeside-courier.example/16x16/bridge.jpg", false)]
     [InlineData("https://static.lakeside-courier.example/16x9/bridge.jpg", true)]
     [InlineData("https://static.lakeside-courier.example/1x1/bridge.jpg", true)]
@@ -82,6 +85,7 @@ public sealed class ImageFieldTests
     [InlineData("https://static.lakeside-courier.example/harbour-bridge-e1714573800123.jpg", "https://static.lakeside-courier.example/harbour-bridge.jpg")]
     [InlineData("https://static.lakeside-courier.example/0a1b2c3d4e5f-1200-80.jpg", "https://static.lakeside-courier.example/0a1b2c3d4e5f-1920-80.jpg")]
     [InlineData("https://static.lakeside-courier.example/r/?m=02&t=2&i=410365061&w=900&ll=&pl=&r=XY24E51A", "https://static.lakeside-courier.example/r/?m=02&t=2&i=410365061&w=&ll=460&pl=300&r=XY24E51A")]
+    [InlineData("https://static.lakeside-courier.example/story/harbour-sign-220x165.jpg", "https://static.lakeside-courier.example/r/story/harbour-sign-220x165-v1-200x150.jpg?hash=4a")]
     [InlineData("https://static-secure.lakeside-courier.example/photos/a.jpg", "http://static.lakeside-courier.example/photos/a.jpg")]
     [InlineData("https://static.lakeside-courier.example/1.48/derivatives/sized_960/image.jpg", "https://static.lakeside-courier.example/1.48/derivatives/sized_640/image.jpg")]
     public void One_picture_in_two_sizes_is_one_image_with_what_either_says(string lead, string shown)
@@ -164,6 +168,8 @@ public sealed class ImageFieldTests
     [InlineData("harbour-bridge-155x114.jpg", 640, "harbour-bridge.jpg", "harbour-bridge.jpg")]
     [InlineData("a.jpg?width=1200&overlay-width=100", null, "a.jpg?width=465&overlay-width=100", "a.jpg?width=1200&overlay-width=100")]
     [InlineData("a.jpg?w=600", null, "a.jpg?w=900", "a.jpg?w=600")]
+    [InlineData("region/60/60/bridge-at-the-old-harbour.jpg", null, "region/396/223/bridge-at-the-old-harbour.jpg", "region/396/223/bridge-at-the-old-harbour.jpg")]
+    [InlineData("2024/05/bridge-at-the-old-harbour.jpg", null, "2023/11/bridge-at-the-old-harbour.jpg", "2024/05/bridge-at-the-old-harbour.jpg")]
     [InlineData("a.jpg", 900, "a.jpg?w=900", "a.jpg")]
     public void Of_a_small_lead_image_the_larger_size_that_the_page_shows_is_given(string lead, int? width, string shown, string given)
     {
@@ -184,6 +190,7 @@ public sealed class ImageFieldTests
     [InlineData("https://static.lakeside-courier.example/a.jpg?mark=https%3A%2F%2Fstatic.lakeside-courier.example%2Flogo.png", "https://static.lakeside-courier.example/b.jpg?mark=https%3A%2F%2Fstatic.lakeside-courier.example%2Flogo.png")]
     [InlineData("https://static.lakeside-courier.example/harbour-festival/harbour-festival-01.jpg", "https://static.lakeside-courier.example/harbour-festival/harbour-festival-02.jpg")]
     [InlineData("https://pictures.lakeside-courier.example/iiif/bridge-1901/full/max/0/default.jpg", "https://pictures.lakeside-courier.example/iiif/bridge-1902/full/max/0/default.jpg")]
+    [InlineData("https://static.lakeside-courier.example/a/bridge-plan-v1.jpg", "https://static.lakeside-courier.example/a/bridge-plan-v2.jpg")]
     [InlineData("https://static.lakeside-courier.example/20240514a.jpg", "https://static.lakeside-courier.example/20240514b.jpg")]
     [InlineData("https://static.lakeside-courier.example/pier_240514a.jpg", "https://static.lakeside-courier.example/pier_240514b.jpg")]
     public void Two_pictures_are_two(string one, string other) =>
@@ -202,6 +209,12 @@ public sealed class ImageFieldTests
     [InlineData("photos/pier-at-noon.jpg", 1)]
     public void A_picture_with_the_authors_name_below_it_and_in_its_own_is_the_portrait(string path, int images) =>
         Assert.Equal(images, TestPage.Article().Meta("author", "Ann Lee").Image(new PageImage { Url = "https://lakeside-courier.example/" + path, Caption = "Ann Lee" }).Body().Extract().Images.Count);
+
+    [Theory]
+    [InlineData("By Ann Lee, editor, 12 May 2024", 0)]
+    [InlineData("Ann Lee at the pier on the day when the harbour was opened", 1)]
+    public void A_picture_called_like_the_author_beside_the_byline_is_the_portrait(string caption, int images) =>
+        Assert.Equal(images, TestPage.Article().Meta("author", "Ann Lee").Image(new PageImage { Url = "https://lakeside-courier.example/photos/481.jpg", Alt = "Ann Lee", Caption = caption }).Body().Extract().Images.Count);
 
     [Theory]
     [InlineData("https://img.lakeside-courier.example/", 0)]

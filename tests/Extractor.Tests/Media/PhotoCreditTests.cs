@@ -36,6 +36,19 @@ public sealed class PhotoCreditTests
     [InlineData("The bridge of the region (Varnby Nord)", "The bridge of the region (Varnby Nord)", null)]
     [InlineData("The bridge on Monday. (File)", "The bridge on Monday. (File)", null)]
     [InlineData("The bridge on Monday. (Seen from the pier)", "The bridge on Monday. (Seen from the pier)", null)]
+    [InlineData("The ferries in the bay. (Ann Lee & Bo Hill / Harbour Pictures & Bay A)", "The ferries in the bay.", "Ann Lee & Bo Hill / Harbour Pictures & Bay A")]
+    [InlineData("The bridge, 3 May 2024 (Photo Ann Lee. AFP)", "The bridge, 3 May 2024", "Ann Lee. AFP")]
+    [InlineData("The bridge (Photo Archive)", "The bridge (Photo Archive)", null)]
+    [InlineData("The bridge in May (seen by Mr. Reuters", "The bridge in May (seen by Mr. Reuters", null)]
+    [InlineData("Le pont, lundi Crédits photo : Ann Lee/Le Courrier", "Le pont, lundi", "Ann Lee/Le Courrier")]
+    [InlineData("The bridge at noon | Ann Lee/Reuters", "The bridge at noon", "Ann Lee/Reuters")]
+    [InlineData("Is this the bridge? AP Photo", "Is this the bridge?", "AP Photo")]
+    [InlineData("Die Brücke am Abend © Foto: Ann Lee", "Die Brücke am Abend", "Ann Lee")]
+    [InlineData("- The bridge in 2008. REUTERS/Ann Lee -", "The bridge in 2008.", "REUTERS/Ann Lee")]
+    [InlineData("- The bridge", "- The bridge", null)]
+    [InlineData("Ann Lee/Harbour Daily News", null, "Ann Lee/Harbour Daily News")]
+    [InlineData("Credit...Ann Lee/The Harbour Times", null, "Ann Lee/The Harbour Times")]
+    [InlineData("Courtesy Harbour Collection", null, "Harbour Collection")]
     public void A_credit_behind_a_caption_is_parted_from_it(string line, string? caption, string? credit) => Assert.Equal((caption, credit), PhotoCredit.Part(line, null));
 
     [Theory]
@@ -44,6 +57,7 @@ public sealed class PhotoCreditTests
     [InlineData("(Image: Reuters via Getty Images)", "Reuters via Getty Images")]
     [InlineData("(AP Photo/Ann Lee)", "AP Photo/Ann Lee")]
     [InlineData("(Ann Lee / May 14, 2024)", "Ann Lee")]
+    [InlineData("(AFP/Getty Images / June 6, 2024)", "AFP/Getty Images")]
     [InlineData("Ann Lee / Harbour Post -", "Ann Lee / Harbour Post")]
     [InlineData("Ann Lee", "Ann Lee")]
     [InlineData("By Ann Lee, Harbour Press", "Ann Lee, Harbour Press")]
@@ -53,6 +67,13 @@ public sealed class PhotoCreditTests
     [Fact]
     public void A_credit_that_is_marked_within_the_caption_is_said_once() =>
         Assert.Equal(("The bridge.", "the City of Lakeside"), PhotoCredit.Part("The bridge. (Photo courtesy of the City of Lakeside)", "Photo courtesy of the City of Lakeside"));
+
+    [Theory]
+    [InlineData("The bridge on Monday. (Photo by Ann Lee/Getty Images)", "Ann Lee, Getty Images", "The bridge on Monday.")]
+    [InlineData("The bridge on Monday. (Photo by Bo Hill/Reuters)", "Ann Lee, Getty Images", "The bridge on Monday. (Photo by Bo Hill/Reuters)")]
+    [InlineData("The bridge on Monday /", "Ann Lee", "The bridge on Monday")]
+    [InlineData("(Photo by Ann Lee)", "Ann Lee", null)]
+    public void A_maker_who_is_marked_is_not_named_in_the_caption_again(string line, string marked, string? caption) => Assert.Equal((caption, marked), PhotoCredit.Part(line, marked));
 
     [Fact]
     public void A_whole_caption_that_is_marked_as_credit_is_parted()
