@@ -118,7 +118,7 @@ internal sealed class CaptionReader(PageTree tree, List<Block> blocks, Body body
             return box;
         for (var i = box + 1; i < tree.End(box); i++)
         {
-            if ((tree.Tag(i).Any(Tag.Caption) || (tree.Hint(i).Any(Hint.Caption) || isAlone && IsGluedOrRemark(i, image)) && IsBeside(i, image)) && !IsInButton(i, box))
+            if ((tree.Tag(i).Any(Tag.Caption) || (tree.Hint(i).Any(Hint.Caption) || isAlone && IsGluedOrRemark(i, image)) && IsBeside(i, image)) && !IsInButton(i, box) && !IsOfOtherFigure(i, box, image))
                 return i;
         }
         return -1;
@@ -134,6 +134,17 @@ internal sealed class CaptionReader(PageTree tree, List<Block> blocks, Body body
         {
             if (CaptionNames.IsButton(tree, element))
                 return true;
+        }
+        return false;
+    }
+
+    // A figure's caption is that of the pictures in it.
+    private bool IsOfOtherFigure(int element, int box, int image)
+    {
+        for (var i = tree.Parent(element); i > box; i = tree.Parent(i))
+        {
+            if (tree.Tag(i).Any(Tag.Figure))
+                return !tree.Contains(i, image);
         }
         return false;
     }

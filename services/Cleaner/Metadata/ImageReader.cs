@@ -91,17 +91,17 @@ internal sealed class ImageReader(PageTree tree, List<Block> blocks, Body body, 
     private bool IsArticles(int index, int around, out PictureCaption caption)
     {
         caption = default;
-        var others = Hint.None;
+        var (others, box) = (Hint.None, -1);
         for (var i = tree.Parent(index); i > around; i = tree.Parent(i))
         {
             if (tree.Hint(i).Any(NotTheArticles) && !tree.Contains(i, body.Element) && !IsOwnBox(i, index))
-                others |= tree.Hint(i) & NotTheArticles;
+                (others, box) = (others | (tree.Hint(i) & NotTheArticles), i);
         }
-        // Signs to share a page with have no captions: the box holds the picture as well.
         if (others is not (Hint.None or Hint.Share))
             return false;
         caption = captions.Read(index, around);
-        return others == Hint.None || caption.IsNamed;
+        // Signs to share a page with have no captions: the box holds the picture as well, where it holds its caption.
+        return others == Hint.None || caption.IsNamed && captions.IsAlone(box, index);
     }
 
     // The format of buttons, ratings and counters; a moving picture stands in the text, or says how large it is.

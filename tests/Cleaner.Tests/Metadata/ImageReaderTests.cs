@@ -138,6 +138,7 @@ public sealed class ImageReaderTests
     [InlineData("<div class='picture'><img src='/a.jpg'></div><p class='caption'>The <a href='/topics/pier'>pier</a> at low tide, seen from the north</p>", "The pier at low tide, seen from the north", null)]
     [InlineData("<div class='picture'><img src='/a.jpg'></div><p class='caption'><a href='/topics/pier'>The pier at low tide</a></p>", null, null)]
     [InlineData("<div><table><tbody><tr><td><img src='/a.jpg'></td></tr></tbody></table></div><div class='box_1'><div class='imageCreditSmall'>Ada Lund</div><div class='imageCaptionSmall'>The pier at low tide</div></div>", "The pier at low tide", "Ada Lund")]
+    [InlineData("<div><div class='picture'><img src='/a.jpg' width='640' height='400'></div><figure><img src='/b.jpg'><figcaption>The pier at low tide</figcaption></figure></div>", null, null)]
     [InlineData("<div class='picture'><img src='/a.jpg'></div><figure class='caption'><img src='/b.jpg'><figcaption>The pier at low tide</figcaption></figure>", null, null)]
     [InlineData("<div class='picture'><img src='/a.jpg'></div><p>Harbour Post</p><p class='caption'>The pier at low tide</p>", null, null)]
     [InlineData("<div class='picture'><img src='/a.jpg'><p><a href='/news/ferry'>The ferry is late again this week.</a></p></div>", null, null)]
