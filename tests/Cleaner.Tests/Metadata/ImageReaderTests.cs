@@ -138,7 +138,6 @@ public sealed class ImageReaderTests
     [InlineData("<div class='picture'><img src='/a.jpg'></div><p class='caption'>The <a href='/topics/pier'>pier</a> at low tide, seen from the north</p>", "The pier at low tide, seen from the north", null)]
     [InlineData("<div class='picture'><img src='/a.jpg'></div><p class='caption'><a href='/topics/pier'>The pier at low tide</a></p>", null, null)]
     [InlineData("<div><table><tbody><tr><td><img src='/a.jpg'></td></tr></tbody></table></div><div class='box_1'><div class='imageCreditSmall'>Ada Lund</div><div class='imageCaptionSmall'>The pier at low tide</div></div>", "The pier at low tide", "Ada Lund")]
-    [InlineData("<div><div class='picture'><img src='/a.jpg' width='640' height='400'></div><figure><img src='/b.jpg'><figcaption>The pier at low tide</figcaption></figure></div>", null, null)]
     [InlineData("<div class='picture'><img src='/a.jpg'></div><figure class='caption'><img src='/b.jpg'><figcaption>The pier at low tide</figcaption></figure>", null, null)]
     [InlineData("<div class='picture'><img src='/a.jpg'></div><p>Harbour Post</p><p class='caption'>The pier at low tide</p>", null, null)]
     [InlineData("<div class='picture'><img src='/a.jpg'><p><a href='/news/ferry'>The ferry is late again this week.</a></p></div>", null, null)]
@@ -150,6 +149,13 @@ public sealed class ImageReaderTests
         var page = Pages.Page($"<article><header><h1>Council delays repair</h1></header>{box}<div class='entry-content'>{Pages.Paragraphs(6)}</div></article>");
         var images = Pages.Cleaner.Clean(new PageInput { Content = page, MediaType = "text/html", Url = Url }, TestContext.Current.CancellationToken).Page!.Metadata.Images;
         Assert.Equal((caption, credit), (images[0].Caption, images[0].Credit));
+    }
+
+    [Fact]
+    public void A_figure_s_caption_is_not_that_of_a_picture_beside_it()
+    {
+        var images = Images("<div><div class='picture'><img src='/a.jpg'></div><figure><img src='/b.jpg'><figcaption>The pier at low tide</figcaption></figure></div>");
+        Assert.Equal([null, "The pier at low tide"], images.Select(image => image.Caption));
     }
 
     [Fact]
