@@ -2,7 +2,7 @@ using NewsPipeline.Cleaner.Parsing;
 
 namespace NewsPipeline.Cleaner.Metadata;
 
-/// <summary>Tells small elements that are called a button: "close-button", "btn_zoom".</summary>
+/// <summary>Tells small elements that are called a button: "close-button", "btn_large".</summary>
 internal static class ButtonNames
 {
     // A button holds a word or a sign; what holds more has a name that means something else.

@@ -24,7 +24,7 @@ internal sealed class ChunkReader(TokenList tokens, List<NameMention> mentions)
             _known.Add(known, from, to);
             return;
         }
-        // "SOUTH Korea has": a story begins in capitals.
+        // "NEW Zealand has": a story begins in capitals.
         if (to - from > 1 && PersonShape.IsDropHead(tokens, from) && Gazetteer.Named(_edges.WithSmallLetters(from, to)) is { IsAmbiguous: false } opening)
         {
             mentions.Add(new NameMention(opening.Type, from, to, opening.Name));

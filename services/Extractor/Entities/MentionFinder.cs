@@ -69,7 +69,7 @@ internal static class MentionFinder
         return mentions;
     }
 
-    // Where a known name ends that has a country of its own behind it: "Islamic State | of Iraq and Syria"; the end of the run where there is none.
+    // Where a known name ends that has a country of its own behind it: "Labour Party | of Norway and Sweden"; the end of the run where there is none.
     private static int WithCountry(TokenList tokens, int from, int to)
     {
         if (to - from < 2 || tokens.Lexicon.Language != "en" || to + 1 >= tokens.Count || tokens.Chars(to) is not "of" || tokens[to - 1].IsPossessive || Gazetteer.Exact(tokens, from, to) is not { Type: EntityTypes.Organization })

@@ -86,7 +86,7 @@ internal static class OrganizationShape
             var next = end + 1;
             while (tokens.Has(next, WordRoles.Connector) && !tokens[next].IsCapital)
                 next++;
-            // "Committee for an | Effective Harbour"
+            // "Committee for an | Open Harbour"
             next += next == end + 1 && next < tokens.Count && tokens.Chars(end) is "for" && tokens.Chars(next) is "a" or "an" ? 1 : 0;
             if (next >= tokens.Count || next - end > 2 || !tokens[next].IsCapital)
                 break;

@@ -83,7 +83,7 @@ internal sealed class OtherRegistry(TokenList tokens, List<NameMention> mentions
         return entity;
     }
 
-    // "Evaluations Centre" and "Evaluation Centre" in a long name; null where the name is short.
+    // "Inspections Centre" and "Inspection Centre" in a long name; null where the name is short.
     private static string? WithoutPlurals(string name)
     {
         var words = name.Split(' ');

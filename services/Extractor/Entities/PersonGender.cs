@@ -24,7 +24,7 @@ internal static class PersonGender
         return told != 0 ? told : he == she ? 0 : he ? 1 : -1;
     }
 
-    // "Robin Kosk, | an actress", "Robin Kosk, a sailor, is | a stay-at-home mother of four"
+    // "Robin Kosk, | an actress", "Robin Kosk, a sailor, is | a full-time mother of two"
     private static int Predicate(TokenList tokens, int to)
     {
         if (tokens.Lexicon.Language != "en" || tokens[to - 1].IsPossessive)

@@ -26,7 +26,7 @@ internal static class PlaceShape
         };
     }
 
-    /// <summary>Whether an article and a plural tell that it is one, whosever name it has: "the | Alban Hills".</summary>
+    /// <summary>Whether an article and a plural tell that it is one, whosever name it has: "the | Clara Hills".</summary>
     internal static bool IsRange(TokenList tokens, int from) =>
         tokens.Lexicon.Language == "en" && from > 0 && tokens.Chars(from - 1) is "the" or "The" && tokens.Has(from + 1, WordRoles.PlaceCue) && !tokens[from + 1].IsPossessive && tokens.Chars(from + 1) is "Hills" or "Mountains" or "Islands" or "Isles" or "Heights" or "Springs" or "Falls";
 

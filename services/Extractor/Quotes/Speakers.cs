@@ -154,7 +154,7 @@ internal sealed class Speakers(TokenList tokens, NamedEntities entities, Anteced
             ? _offices.Find(Math.Max(0, mention.From - MaxPhrase), mention.To)
             : mention.Entity;
 
-    // "for | Ann Lee", "for the | Norrvik Bank", "for the former German Chancellor | Ann Lee"; not "Secretary of State | Ann Lee".
+    // "for | Ann Lee", "for the | Norrvik Bank", "for the former Norwegian Minister | Ann Lee"; not "Secretary of State | Ann Lee".
     private bool IsObject(int from)
     {
         var at = from - 1;

@@ -130,7 +130,7 @@ public sealed class ImageReaderTests
     [InlineData("<div class='picture'><img src='/a.jpg'><p>The pier at low tide © Ada Lund</p></div>", "The pier at low tide © Ada Lund", null)]
     [InlineData("<div class='picture'><img src='/a.jpg' alt='The pier at low tide'><p>- The pier at low tide, Ada Lund -</p></div>", "- The pier at low tide, Ada Lund -", null)]
     [InlineData("<div class='picture'><img src='/a.jpg'><p class='caption'>The pier at low tide <span class='close-button'>Close</span></p></div>", "The pier at low tide", null)]
-    [InlineData("<div class='picture'><img src='/a.jpg'><p class='caption'>The pier at low tide<span class='media-credits'>Ada Lund</span></p></div>", "The pier at low tide", "Ada Lund")]
+    [InlineData("<div class='picture'><img src='/a.jpg'><p class='caption'>The pier at low tide<span class='picture-credits'>Ada Lund</span></p></div>", "The pier at low tide", "Ada Lund")]
     [InlineData("<div class='photo_share'><div><img src='/a.jpg'><p class='caption'>The pier at low tide</p></div><a href='/send'>Send</a></div>", "The pier at low tide", null)]
     [InlineData("<div class='no-caption'><img src='/a.jpg'><p>Harbour Post</p></div>", null, null)]
     [InlineData("<div class='picture'><img src='/a.jpg'></div><p class='caption'>The pier at low tide</p>", "The pier at low tide", null)]

@@ -17,7 +17,7 @@ public sealed class ImageFieldTests
     [InlineData("https://adserver.lakeside-courier.example/delivery/show?zone=14", false)]
     [InlineData("https://static.lakeside-courier.example/share-this.svg", false)]
     [InlineData("https://pub2.cityadserver.example/call/12", false)]
-    [InlineData("https://static.lakeside-courier.example/download_buttons/get-player.gif", false)]
+    [InlineData("https://static.lakeside-courier.example/sign_buttons/get-player.gif", false)]
     [InlineData("https://static.lakeside-courier.example/the-old-buttons/coat.jpg", true)]
     [InlineData("https://static.lakeside-courier.example/16x16/bridge.jpg", false)]
     [InlineData("https://static.lakeside-courier.example/16x9/bridge.jpg", true)]

@@ -34,7 +34,7 @@ public sealed class OtherSpeakerTests
     public void Whom_somebody_praised_is_no_subject(string text, string speaker) => Assert.Equal(speaker, QuotesIn(text)[^1].Speaker);
 
     [Theory]
-    [InlineData("A spokesman for German Chancellor Ann Lee said the trial had “raised doubts about the whole of the harbour”.")]
+    [InlineData("A spokeswoman for Norwegian Minister Ann Lee said the trial had “raised doubts about the whole of the harbour”.")]
     [InlineData("“The trial raised doubts about the whole of the harbour,” a spokesman for Chancellor Ann Lee said.")]
     public void A_title_does_not_hide_the_preposition(string text) => Assert.Null(Assert.Single(QuotesIn(text)).Speaker);
 
@@ -56,7 +56,7 @@ public sealed class OtherSpeakerTests
         Assert.Equal("Ann Lee", Assert.Single(QuotesIn("Tom Hill left. According to Ann Lee, the harbour may be too small for that. “It has a long wall and not the sort of water that boats like.”")).Speaker);
 
     [Theory]
-    [InlineData("Robin Kosk, a sailor, is a stay-at-home mother of four who lives in a boat with Tom Hill.\n“We are afraid to go to the harbour,” she said.", "Robin Kosk")]
+    [InlineData("Robin Kosk, a sailor, is a full-time mother of two who lives in a boat with Tom Hill.\n“We are afraid to go to the harbour,” she said.", "Robin Kosk")]
     [InlineData("“We sail at ten,” said Robin Kosk, an actress.\n“We are afraid to go to the harbour,” he said.", null)]
     public void What_somebody_is_tells_what_they_go_by(string text, string? speaker) => Assert.Equal(speaker, QuotesIn(text)[^1].Speaker);
 
