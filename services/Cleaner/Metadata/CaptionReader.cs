@@ -50,14 +50,20 @@ internal sealed class CaptionReader(PageTree tree, List<Block> blocks, Body body
                 break;
         }
         if (unnamed >= 0)
-            return Shared(unnamed, isNamed: alt.Length == TellingAlt && blocks[blocks.FirstFrom(unnamed)].Text.AsSpan().Contains(alt, StringComparison.Ordinal));
+            return Shared(unnamed, isNamed: alt.Length >= TellingAlt && Says(blocks[blocks.FirstFrom(unnamed)], alt));
         var below = Below(index, top);
         return below < 0 ? default : Shared(below, isNamed: (tree.Hint(below).Any(Hint.Caption) || IsGlued(below)) && IsAlone(BoxBeside(index, below), index));
     }
 
-    // What the picture's alternative text begins with, where that is more than a word or two.
+    // A sentence that says what the alternative text does, and no more, is no text though it was kept; other such lines may be headings.
+    private static bool IsAlt(Block block, ReadOnlySpan<char> alt) => !alt.IsEmpty && block.Kind == BlockKinds.Paragraph && block.Shape.EndsSentence && alt.SequenceEqual(block.Text);
+
+    // What the picture's alternative text says, where that is more than a word or two.
     private ReadOnlySpan<char> Alt(int image) =>
-        tree.Element(image).GetAttribute("alt").AsSpan().Trim() is { Length: >= ShortestCaption } alt ? alt[..Math.Min(alt.Length, TellingAlt)] : default;
+        tree.Element(image).GetAttribute("alt").AsSpan().Trim() is { Length: >= ShortestCaption } alt ? alt : default;
+
+    // So much of it tells it from all else.
+    private static bool Says(Block block, ReadOnlySpan<char> alt) => !alt.IsEmpty && block.Text.AsSpan().Contains(alt[..Math.Min(alt.Length, TellingAlt)], StringComparison.Ordinal);
 
     // The next element behind the box of the picture alone, where all of it is called a caption: "<div><img></div><p class=caption>", or the next row of a table.
     private int Below(int image, int top)
@@ -68,7 +74,7 @@ internal sealed class CaptionReader(PageTree tree, List<Block> blocks, Body body
             while (next < tree.End(tree.Parent(box)) && tree.IsText(next) && tree.Data(next).IsWhiteSpace())
                 next = tree.End(next);
             if (next < tree.End(tree.Parent(box)))
-                return !tree.IsText(next) && tree.End(next) - next <= ImageReader.LargestFigure && IsAlone(next, image) && HoldsOnlyCredits(next) ? next : -1;
+                return !tree.IsText(next) && tree.End(next) - next <= ImageReader.LargestFigure && IsAlone(next, image) && HoldsOnlyCredits(next, Alt(image)) ? next : -1;
         }
         return -1;
     }
@@ -82,13 +88,13 @@ internal sealed class CaptionReader(PageTree tree, List<Block> blocks, Body body
     }
 
     // All of it is called so, and none of it belongs to the text.
-    private bool HoldsOnlyCredits(int box)
+    private bool HoldsOnlyCredits(int box, ReadOnlySpan<char> alt)
     {
         var letters = 0;
         var isCalledSo = tree.Hint(box).Any(Hint.Caption);
         for (var i = blocks.FirstFrom(box); i < blocks.Count && tree.Contains(box, blocks[i].Node); i++)
         {
-            if (!CaptionCredit.IsIn(blocks[i]) && (blocks[i].Kept || blocks[i].Role is not (BlockRoles.Caption or BlockRoles.Credit)) || blocks[i].Links.Count > 0 && !(isCalledSo && blocks[i].Shape.LinkDensity < LinkedCaption) || CaptionNames.IsButton(tree, blocks[i].Element))
+            if (!CaptionCredit.IsIn(blocks[i]) && !IsAlt(blocks[i], alt) && (blocks[i].Kept || blocks[i].Role is not (BlockRoles.Caption or BlockRoles.Credit)) || blocks[i].Links.Count > 0 && !(isCalledSo && blocks[i].Shape.LinkDensity < LinkedCaption) || CaptionNames.IsButton(tree, blocks[i].Element))
                 return false;
             letters += blocks[i].Text.Length;
         }
@@ -179,12 +185,12 @@ internal sealed class CaptionReader(PageTree tree, List<Block> blocks, Body body
             var isCredited = CaptionCredit.IsIn(block);
             // What only its place between headline and text made a lead may be said of the picture that shares its box.
             var isLead = block.Role == BlockRoles.Subtitle && !block.Hints.Any(Hint.Subtitle) && (!block.Kept || block.Reason == Reasons.Lead);
-            if (!isCredited && (block.Kept && !isLead || block.Kind == BlockKinds.Heading) || block.Links.Count > 0 || block.Hints.Any(ImageReader.NotTheArticles) || CaptionNames.IsButton(tree, block.Element))
+            if (!isCredited && (block.Kept && !isLead && !IsAlt(block, alt) || block.Kind == BlockKinds.Heading) || block.Links.Count > 0 || block.Hints.Any(ImageReader.NotTheArticles) || CaptionNames.IsButton(tree, block.Element))
                 return false;
             var isCredit = isCredited || block.Role is BlockRoles.Caption or BlockRoles.Credit;
-            if (!isCalledSo && !isCredit && (block.Role != BlockRoles.Boilerplate && !isLead || block.Cue is not null))
+            if (!isCalledSo && !isCredit && (block.Role != BlockRoles.Boilerplate && !isLead && !IsAlt(block, alt) || block.Cue is not null))
                 return false;
-            isCaption |= isCredit || block.Shape.EndsSentence && block.Shape.Words >= WordsOfSentence || CaptionCredit.Ends(tree, block) || !alt.IsEmpty && block.Text.AsSpan().Contains(alt, StringComparison.Ordinal);
+            isCaption |= isCredit || block.Shape.EndsSentence && block.Shape.Words >= WordsOfSentence || CaptionCredit.Ends(tree, block) || Says(block, alt);
             letters += block.Text.Length;
         }
         return isCaption && letters is >= ShortestCaption and <= LongestCaption;

@@ -8,6 +8,8 @@ internal static class CaptionsInText
 {
     // A shorter one may be said again on purpose.
     private const int LeastLetters = 30;
+    // Where the picture's alternative text says it, too, a name is enough.
+    private const int LeastOfAlt = 10;
 
     /// <summary>Judges the blocks of the text and those above it.</summary>
     public static void Drop(List<Block> blocks, IReadOnlyList<PageImage> images)
@@ -15,7 +17,7 @@ internal static class CaptionsInText
         HashSet<string>? captions = null;
         foreach (var image in images)
         {
-            if (image.Caption is { Length: >= LeastLetters } caption)
+            if (image.Caption is { Length: >= LeastOfAlt } caption && (caption.Length >= LeastLetters || caption == image.Alt))
                 (captions ??= new(StringComparer.Ordinal)).Add(caption);
         }
         foreach (var block in captions is null ? [] : blocks)

@@ -24,7 +24,11 @@ internal static class DatelineReader
 
     /// <summary>The same for a paragraph further down, where only a known agency or a place in capitals that is known, or named with its country, counts.</summary>
     internal static DatelinePrefix? ReadLater(string paragraph) =>
-        Read(paragraph) is { Place: not null } prefix && char.IsUpper(paragraph[1]) && (prefix.Agency is { } agency ? Agencies.IsKnown(agency) : DatelinePlace.IsSure(paragraph.AsSpan(0, prefix.Length))) ? prefix : null;
+        Read(paragraph) is { Place: not null } prefix && (char.IsUpper(paragraph[1]) || prefix.Agency is not null && OpeningPlace.IsCity(prefix.Place)) && (prefix.Agency is { } agency ? IsSure(prefix.Place, agency) : DatelinePlace.IsSure(paragraph.AsSpan(0, prefix.Length))) ? prefix : null;
+
+    // "Berlin (LNS) -- ": a known city, and capitals in the brackets.
+    private static bool IsSure(string place, string agency) =>
+        Agencies.IsKnown(agency) || OpeningPlace.IsCity(place) && !agency.Any(char.IsLower);
 
     private static DatelinePrefix? WithAgency(string paragraph, ReadOnlySpan<char> head, int open)
     {

@@ -42,7 +42,8 @@ internal sealed record MainText(string Text, IReadOnlyList<ArticleBlock> Blocks,
                 // Amid the text it stays there.
                 if (prefix is not null && paragraphs == 0)
                     text = text[prefix.Length..];
-                paragraphs++;
+                // What is no sentence is a label or the headline again.
+                paragraphs += prefix is not null || IsSentence(text) ? 1 : 0;
                 lead ??= text;
             }
             blocks.Add(new ArticleBlock { Kind = block.Kind, Text = text });

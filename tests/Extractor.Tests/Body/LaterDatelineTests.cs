@@ -14,10 +14,20 @@ public sealed class LaterDatelineTests
     public void A_long_dash_needs_no_space_behind_a_place_that_is_sure(string before, string? place) =>
         Assert.Equal(place, DatelineReader.Read(before + Text)?.Place);
 
+    [Fact]
+    public void A_line_that_is_no_sentence_is_no_paragraph_above_the_dateline()
+    {
+        var article = TestPage.Article().Kept("Annex 12.3").Kept("Bridge opens").Kept("For the press").Kept("BERLIN, 3 May 2024 — " + Text).Extract();
+        Assert.Equal("Berlin", article.Dateline);
+    }
+
     [Theory]
     [InlineData("BERLIN — ", "Berlin")]
     [InlineData("HOOVER, Ala. — ", "Hoover")]
     [InlineData("Hoover (Reuters) – ", null)]
+    [InlineData("Berlin (LNS) -- ", "Berlin")]
+    [InlineData("Berlin (Lns) -- ", null)]
+    [InlineData("Berlin – ", null)]
     [InlineData("PIER — ", null)]
     [InlineData("IBM, its partner for years — ", null)]
     [InlineData("LAKESIDE, May 3 — ", "Lakeside")]
