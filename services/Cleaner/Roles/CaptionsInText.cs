@@ -8,7 +8,7 @@ internal static class CaptionsInText
 {
     // A shorter one may be said again on purpose.
     private const int LeastLetters = 30;
-    // Where the picture's alternative text says it, too, a name is enough.
+    // Where the picture's alternative text says it, too, a name and a full stop are enough.
     private const int LeastOfAlt = 10;
 
     /// <summary>Judges the blocks of the text and those above it.</summary>
@@ -17,7 +17,7 @@ internal static class CaptionsInText
         HashSet<string>? captions = null;
         foreach (var image in images)
         {
-            if (image.Caption is { Length: >= LeastOfAlt } caption && (caption.Length >= LeastLetters || caption == image.Alt))
+            if (image.Caption is { Length: >= LeastOfAlt } caption && (caption.Length >= LeastLetters || caption == image.Alt && caption.EndsWith('.')))
                 (captions ??= new(StringComparer.Ordinal)).Add(caption);
         }
         foreach (var block in captions is null ? [] : blocks)
