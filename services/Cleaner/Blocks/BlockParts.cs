@@ -43,10 +43,10 @@ internal static class BlockParts
     public static Block Behind(string text, Block block)
     {
         List<Span> spans = [.. block.Spans.Select(span => span with { Start = span.Start + text.Length, End = span.End + text.Length })];
-        return Copy(block, text + block.Text, [.. block.Links], spans, block.Shape.LinkLetters, block.Breaks);
+        return Copy(block, text + block.Text, [.. block.Links], spans, block.Shape.LinkLetters, block.Breaks, [.. block.LineEnds.Select(end => end + text.Length)]);
     }
 
-    private static Block Copy(Block block, string text, List<BlockLink> links, List<Span> spans, int linkLetters, int breaks)
+    private static Block Copy(Block block, string text, List<BlockLink> links, List<Span> spans, int linkLetters, int breaks, IReadOnlyList<int>? lineEnds = null)
     {
         var copy = new Block
         {
@@ -58,6 +58,7 @@ internal static class BlockParts
             Breaks = breaks,
             Links = links,
             Spans = spans,
+            LineEnds = lineEnds ?? [],
             Shape = TextMeter.Measure(text, linkLetters),
             Hints = block.Hints,
             Score = block.Score,

@@ -40,7 +40,7 @@ internal static class TextLines
                 isChanged = true;
                 continue;
             }
-            if (block.LineEnds.Count > 0 && BoldLine.Cuts(block) is { Count: > 0 } cuts)
+            if (block.LineEnds.Count is > 0 and < MostLines && BoldLine.Cuts(block) is { Count: > 0 } cuts)
             {
                 settled.AddRange(AtCuts(block, cuts));
                 isChanged = true;

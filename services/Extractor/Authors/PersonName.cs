@@ -40,6 +40,9 @@ internal static class PersonName
             return null;
         if (words.Count > 1 && words.TrueForAll(AuthorWords.Networks.Contains))
             return null;
+        // "Text:", whose name stands elsewhere
+        if (IsWork(name))
+            return null;
         if (IsDesk(words))
             return name;
         if (words.Exists(IsRole) || !isMarked && words.Count > 1 && AuthorWords.Posts.Contains(words[^1]) && !IsSurname(words) || words.TrueForAll(AuthorWords.Degrees.Contains) && !(isMarked && words.Count == 1))
@@ -104,7 +107,9 @@ internal static class PersonName
     // "night_owl", "harbourcat", "PierWatcher7"
     private static bool IsPenName(string part) =>
         part.Length is >= 3 and <= 30 && part.All(c => char.IsAsciiLetterOrDigit(c) || c == '_') && part.Any(char.IsAsciiLetter) &&
-        !AuthorWords.Others.Contains(part) && !IsRole(part) && !AuthorWords.Asides.Contains(part) && !AuthorWords.Ends.Contains(part);
+        !AuthorWords.Others.Contains(part) && !IsRole(part) && !AuthorWords.Asides.Contains(part) && !AuthorWords.Ends.Contains(part) && !IsWork(part);
+
+    private static bool IsWork(string word) => AuthorWords.Works.Contains(word) || CreditedWork.IsWriting(word);
 
     // The words up to the first that ends a name: a date, "in Berlin", an e-mail address, a handle.
     private static List<string> Words(string part)

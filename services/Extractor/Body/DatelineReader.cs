@@ -93,10 +93,13 @@ internal static class DatelineReader
         var before = head[..dash].Trim();
         var comma = before.IndexOf(',');
         var city = comma > 0 ? before[..comma] : before;
-        return char.IsWhiteSpace(head[dash - 1]) && dash + 1 < head.Length && head[dash + 1] == ' ' && dash + 2 < head.Length && char.IsUpper(head[dash + 2]) && OpeningPlace.IsCity(city) && (comma < 0 || DatelinePlace.IsDate(before[(comma + 1)..]))
+        return char.IsWhiteSpace(head[dash - 1]) && dash + 1 < head.Length && head[dash + 1] == ' ' && dash + 2 < head.Length && char.IsUpper(head[dash + 2]) && OpeningPlace.IsCity(city) && !IsLine(head[(dash + 2)..]) && (comma < 0 || DatelinePlace.IsDate(before[(comma + 1)..]))
             ? new DatelinePrefix(city.ToString(), null, dash + 2)
             : null;
     }
+
+    // "Paris – London trains"
+    private static bool IsLine(ReadOnlySpan<char> rest) => rest.IndexOfAny(" ,.:") is var end and > 0 && OpeningPlace.IsCity(rest[..end]);
 
     // "MOSCOW, June 5. /TASS/. The council"
     private static DatelinePrefix? WithStrokes(string paragraph, ReadOnlySpan<char> head)

@@ -17,8 +17,8 @@ internal static class CountedWords
     /// <summary>Whether they are more than anybody chooses for one article.</summary>
     internal static bool AreTooMany(IReadOnlyList<string> entries) => entries.Count > MostChosen;
 
-    // "harbour's", but not "Ann's Kitchen"
-    private static bool IsPossessive(string entry) => entry.EndsWith("'s", StringComparison.OrdinalIgnoreCase) || entry.EndsWith("’s", StringComparison.OrdinalIgnoreCase);
+    // "harbour's", but neither "Ann's Kitchen" nor the name of a firm, "Orlund's"
+    private static bool IsPossessive(string entry) => !char.IsUpper(entry[0]) && (entry.EndsWith("'s", StringComparison.OrdinalIgnoreCase) || entry.EndsWith("’s", StringComparison.OrdinalIgnoreCase));
 
     private static bool IsWord(string entry) => !entry.Contains(' ', StringComparison.Ordinal);
 }

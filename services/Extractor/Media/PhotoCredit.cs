@@ -27,6 +27,15 @@ internal static class PhotoCredit
     /// <summary>Caption and credit, each null where there is none; a credit the page marks is believed, its label left out.</summary>
     internal static (string? Caption, string? Credit) Part(string? caption, string? credit)
     {
+        var (text, maker) = Parted(caption, credit);
+        return (Said(text), maker is not null && Labels.Contains(maker.TrimEnd(' ', ':')) ? null : Said(maker));
+    }
+
+    // "/ |", "©": signs alone say nothing.
+    private static string? Said(string? text) => text is not null && text.Any(c => char.IsLetterOrDigit(c) || char.IsSurrogate(c)) ? text : null;
+
+    private static (string? Caption, string? Credit) Parted(string? caption, string? credit)
+    {
         if (caption is null && credit is { Length: > MaxCredit })
             (caption, credit) = (credit, null);
         caption = CaptionFrame.Inside(caption);

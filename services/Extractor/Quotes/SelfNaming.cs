@@ -36,7 +36,7 @@ internal static class SelfNaming
         return false;
     }
 
-    private static bool IsPolite(TokenList tokens, int at, NamedEntity speaker) => tokens.Chars(at - 1) is "Mr" or "Mr." ? speaker.Gender >= 0 : speaker.Gender <= 0 && tokens.Chars(at - 1) is "Mrs" or "Mrs." or "Ms" or "Ms.";
+    private static bool IsPolite(TokenList tokens, int at, NamedEntity speaker) => at > 0 && (tokens.Chars(at - 1) is "Mr" or "Mr." ? speaker.Gender >= 0 : speaker.Gender <= 0 && tokens.Chars(at - 1) is "Mrs" or "Mrs." or "Ms" or "Ms.");
 
     // "I am Ann Lee", "My name is Ann Lee", "Yours, Ann Lee"
     private static bool IsIntroduced(TokenList tokens, int at) => tokens.IsMark(at - 1, ',') || tokens.Chars(at - 1) is "am" or "I'm" or "I’m" or "is" or "as" or "like" or "I" or "me";
@@ -45,8 +45,8 @@ internal static class SelfNaming
     private static bool IsCalled(TokenList tokens, Quotation quotation, int at)
     {
         if (at == quotation.From)
-            return tokens.IsMark(at + 1, ',') && tokens[at + 2].Kind == TokenKind.Word && !tokens[at + 2].IsCapital;
-        return tokens.IsMark(at - 1, ',') && !tokens[at - 2].IsCapital && tokens[at + 1].Kind == TokenKind.Mark && tokens.Text[tokens[at + 1].Start] is '.' or '!' or '?';
+            return tokens.IsMark(at + 1, ',') && at + 2 < tokens.Count && tokens[at + 2].Kind == TokenKind.Word && !tokens[at + 2].IsCapital;
+        return tokens.IsMark(at - 1, ',') && at > 1 && !tokens[at - 2].IsCapital && at + 1 < tokens.Count && tokens[at + 1].Kind == TokenKind.Mark && tokens.Text[tokens[at + 1].Start] is '.' or '!' or '?';
     }
 
     // What somebody else said stands in marks of its own: “They told me, ‘Go, Ann.’”

@@ -162,7 +162,7 @@ internal sealed class Speakers(TokenList tokens, NamedEntities entities, Anteced
         {
             while (tokens.Has(at, WordRoles.Title | WordRoles.Modifier | WordRoles.Demonym) && !tokens.Has(at, WordRoles.Complement | WordRoles.Preposition))
                 at--;
-            if (tokens.Has(at, WordRoles.Preposition) && tokens.Chars(at) is "of" && tokens[at - 1].IsCapital)
+            if (tokens.Has(at, WordRoles.Preposition) && tokens.Chars(at) is "of" && at > 0 && tokens[at - 1].IsCapital)
                 return false;
         }
         return tokens.Has(tokens.Has(at, WordRoles.Determiner) && !tokens.Has(at, WordRoles.Preposition) ? at - 1 : at, WordRoles.Preposition);

@@ -41,10 +41,21 @@ public sealed class TextLinesTests
     [InlineData("<div class='initial'>T</div><p>he boats stay in the harbour until the engineers have looked at the last of the pillars.</p>", "The boats stay")]
     [InlineData("<span style='float:left'>T</span><p>he boats stay in the harbour until the engineers have looked at the last of the pillars.</p>", "The boats stay")]
     [InlineData("<div>A</div><p>The boats stay in the harbour until the engineers have looked at the last of the pillars.</p>", "The boats stay")]
+    [InlineData("<div>A</div><p>iFerry boats stay in the harbour until the engineers have looked at the last of the pillars.</p>", "iFerry boats stay")]
     public void A_large_first_letter_is_a_part_of_its_word(string html, string start)
     {
         var page = Pages.Cleaned(Pages.Page($"<article><h1>Council delays repair of ferry pier</h1>{html}{Pages.Paragraphs(4)}</article>"));
         Assert.StartsWith(start, page.Blocks.First(block => block.Kept && block.Text.Contains("boats stay", StringComparison.Ordinal)).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_lines_behind_a_large_first_letter_are_parted_like_others()
+    {
+        var lines = $"{Pages.Sentence(31)[1..]}<br>{Pages.Sentence(32)}<br>{Pages.Sentence(33)}";
+        var page = Pages.Cleaned(Pages.Page($"<article><h1>Council delays repair of ferry pier</h1><div class='initial'>{Pages.Sentence(31)[0]}</div><p>{lines}</p>{Pages.Paragraphs(4)}</article>"));
+        var kept = page.Blocks.Where(block => block.Kept).Select(block => block.Text).ToArray();
+        Assert.Contains(Pages.Sentence(31), kept);
+        Assert.Contains(Pages.Sentence(33), kept);
     }
 
     [Theory]

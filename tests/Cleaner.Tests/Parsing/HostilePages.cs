@@ -20,6 +20,7 @@ internal static class HostilePages
         ["200k headings"] = () => Around(Repeat("<h2>Council delays repair</h2>", 195_000)),
         ["200k list items"] = () => Around("<ul>" + Repeat("<li>one, two.", 195_000)),
         ["200k line breaks"] = () => Around(Repeat("x<br><br>", 95_000)),
+        ["many bold lines in one paragraph"] = () => Around("<p>" + Repeat("<b>Pier opens</b><br>the boats<br>", 40_000) + Pages.Sentence(1)),
         ["200k facts"] = () => Around(Repeat("<time datetime=2026>x</time>", 190_000)),
         ["200k meta elements"] = () => Repeat("<meta name=a content=b><link rel=author href=c>", 95_000) + Around(""),
         ["a link of 100k words in elements of their own"] = () => Around("<a href=/a>" + Repeat("<b>ab</b>", 98_000) + "</a>"),

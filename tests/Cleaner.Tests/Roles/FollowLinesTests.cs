@@ -11,6 +11,8 @@ public sealed class FollowLinesTests
     [InlineData("Folgen Sie Anna Hill auf Facebook und lesen Sie ihr Buch.", false)]
     [InlineData("Подписывайтесь на канал «Гавань» в Telegram.", false)]
     [InlineData("Follow the signs to the quay, the engineers advise, and leave the car at the church.", true)]
+    [InlineData("Like us on Facebook for a daily picture of the lake.", false)]
+    [InlineData("Like many others on Twitter, the fishermen were not amused by what the council had to say.", true)]
     [InlineData("The council will speak of it on Facebook in the first week of October.", true)]
     public void A_line_that_asks_to_follow_somebody_is_no_text(string line, bool isKept) =>
         Assert.Equal(isKept, Kept($"{Pages.Paragraphs(8)}<p>{line}</p>").Contains(line));

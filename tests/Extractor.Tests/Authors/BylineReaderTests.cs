@@ -209,4 +209,14 @@ public sealed class BylineReaderTests
     [InlineData("Staff reporter", false)]
     [InlineData("Ann Lee", false)]
     public void Desks_are_told_from_persons_and_roles(string name, bool isDesk) => Assert.Equal(isDesk, PersonName.IsDesk(name.Split(' ')));
+
+    [Theory]
+    [InlineData("Text:")]
+    [InlineData("Fotos:")]
+    [InlineData(". Text: ")]
+    public void A_label_alone_names_nobody(string line)
+    {
+        Assert.Empty(BylineReader.Names(line));
+        Assert.Empty(BylineReader.Names(line, isMarked: true));
+    }
 }

@@ -55,6 +55,11 @@ public sealed class DatelineReaderTests
     }
 
     [Theory]
+    [InlineData("Paris – London trains were late on Monday, as snow lay on the line.")]
+    [InlineData("Wien - Berlin: der Nachtzug ist wieder da, und er ist voll.")]
+    public void Two_cities_with_a_dash_between_are_a_line(string paragraph) => Assert.Null(DatelineReader.Read(paragraph));
+
+    [Theory]
     [InlineData("The council – which met on Monday – has agreed on a new bridge for the town.")]
     [InlineData("UPDATE – The council of the town has agreed on a new bridge.")]
     [InlineData("NATO – the alliance that was founded in 1949 – has agreed on a new budget.")]

@@ -139,6 +139,7 @@ public sealed class TagFieldTests
     [InlineData("ferries, bridge, wednesday, lake, council", "")]
     [InlineData("ferries, wednesday markets, bridge", "ferries; wednesday markets; bridge")]
     [InlineData("ferries, Ann's Kitchen", "ferries; Ann's Kitchen")]
+    [InlineData("Ferries, Orlund's, Bridge", "Ferries; Orlund's; Bridge")]
     public void Words_that_a_program_has_counted_are_no_tags(string keywords, string tags)
     {
         Assert.Equal(tags, string.Join("; ", TestPage.Article().Meta("keywords", keywords).Body().Extract().Tags));

@@ -30,7 +30,7 @@ public sealed class PhotoCreditTests
     [InlineData(" \u00A0", null, null)]
     [InlineData("", null, null)]
     [InlineData("The bridge on Monday. (Ann Lee/Harbour  News)", "The bridge on Monday.", "Ann Lee/Harbour  News")]
-    [InlineData("()", "()", null)]
+    [InlineData("()", null, null)]
     [InlineData("The bridge on Monday. (Harbour Press Photo)", "The bridge on Monday.", "Harbour Press Photo")]
     [InlineData("(Harbour Press)", null, "Harbour Press")]
     [InlineData("The bridge of the region (Varnby Nord)", "The bridge of the region (Varnby Nord)", null)]
@@ -74,6 +74,14 @@ public sealed class PhotoCreditTests
     [InlineData("The bridge on Monday /", "Ann Lee", "The bridge on Monday")]
     [InlineData("(Photo by Ann Lee)", "Ann Lee", null)]
     public void A_maker_who_is_marked_is_not_named_in_the_caption_again(string line, string marked, string? caption) => Assert.Equal((caption, marked), PhotoCredit.Part(line, marked));
+
+    [Theory]
+    [InlineData("- -", null)]
+    [InlineData("©", null)]
+    [InlineData("/ |", "/")]
+    [InlineData("(Foto )", null)]
+    [InlineData("(", "Photo:")]
+    public void Signs_and_a_label_alone_say_nothing(string line, string? marked) => Assert.Equal((null, null), PhotoCredit.Part(line, marked));
 
     [Fact]
     public void A_whole_caption_that_is_marked_as_credit_is_parted()

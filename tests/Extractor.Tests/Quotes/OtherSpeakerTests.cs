@@ -39,6 +39,12 @@ public sealed class OtherSpeakerTests
     public void A_title_does_not_hide_the_preposition(string text) => Assert.Null(Assert.Single(QuotesIn(text)).Speaker);
 
     [Theory]
+    [InlineData("of President Ann Lee said “we have seen the boats of the harbour and all of its sailors”.")]
+    [InlineData("Ann Lee came in the morning.\n“We have heard all of you before, Ann")]
+    [InlineData("Ann Lee came in the morning.\n“Ann,")]
+    public void A_text_that_is_cut_off_is_read_to_its_end(string text) => Assert.True(QuotesIn(text).Length <= 1);
+
+    [Theory]
     [InlineData("“The harbour is not what it was,” Secretary of State Ann Lee said.")]
     [InlineData("“The harbour is not what it was,” former Sailors of Norway president Ann Lee wrote in a letter.")]
     public void An_office_with_a_preposition_is_no_object(string text) => Assert.Equal("Ann Lee", Assert.Single(QuotesIn(text)).Speaker);
