@@ -6,7 +6,7 @@ namespace NewsPipeline.Extractor;
 public static class ExtractorVersion
 {
     /// <summary>The version of the code; raised whenever a record may come out differently.</summary>
-    public const string Code = "0.8.0";
+    public const string Code = "0.9.0";
 
     /// <summary>A short hash of the embedded word lists.</summary>
     public static string RuleSet => RuleData.Hash;

@@ -9,6 +9,7 @@ internal static class ImageLink
     // With their dots: ".uk", ".co".
     private const int LengthOfCountry = 3;
     private const int LongestSecondLevel = 4;
+    private const int LongestQuery = 1_000;
 
     private static readonly string[] Files = [".jpg", ".jpeg", ".png", ".gif", ".webp", ".avif", ".svg", ".pdf"];
 
@@ -59,6 +60,9 @@ internal static class ImageLink
     // "view.php?id=12" and "view.php?id=14": one parameter tells the articles apart.
     private static bool IsOfOther(ReadOnlySpan<char> query, ReadOnlySpan<char> own)
     {
+        // Longer ones tell more than which article it is.
+        if (own.Length > LongestQuery || query.Length > LongestQuery)
+            return false;
         foreach (var range in own.TrimStart('?').Split('&'))
         {
             var parameter = own.TrimStart('?')[range];

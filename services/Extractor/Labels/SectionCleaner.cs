@@ -77,9 +77,9 @@ internal sealed class SectionCleaner(PageEvidence page, SiteNames sites, string?
     private bool IsHost(string section) =>
         page.Host is { } host && section.Contains('.', StringComparison.Ordinal) && host.EndsWith(section.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? section[4..] : section, StringComparison.OrdinalIgnoreCase);
 
-    // "2013 › July" of an archive, a day, a page's number
+    // "2013 › July" of an archive, a day, a page's number, a sign
     private static bool IsTime(string section) =>
-        section.All(char.IsAsciiDigit) || MonthNames.Find(section.ToLowerInvariant(), null) > 0;
+        !section.Any(char.IsLetter) || MonthNames.Find(section.ToLowerInvariant(), null) > 0;
 
     // "{"name":"World"": what was meant for a script.
     private static bool IsCode(string section) => section[0] == '{' || section.Contains("\":", StringComparison.Ordinal);

@@ -31,6 +31,10 @@ public sealed class StructuredBodyTests
     public void Mark_up_stays_mark_up(string body) =>
         Assert.StartsWith("<p>The pier", StructuredBody.Markup(body.Replace("{0}", string.Concat(Enumerable.Repeat("The pier is closed. ", 40)), StringComparison.Ordinal)), StringComparison.Ordinal);
 
+    [Fact]
+    public void Lines_with_other_mark_up_are_paragraphs() =>
+        Assert.StartsWith("<p><b>The pier</b> is closed", StructuredBody.Markup(string.Concat(Enumerable.Repeat("<b>The pier</b> is closed. <plan> and <picture>\n", 20))), StringComparison.Ordinal);
+
     [Theory]
     [InlineData(null)]
     [InlineData("The pier is closed.")]
