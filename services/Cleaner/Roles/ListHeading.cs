@@ -34,9 +34,9 @@ internal static class ListHeading
     private static readonly List<(string Kind, string Where, string Phrase)> All =
         [.. PhraseFile.Read("listings.txt").SelectMany(line => line.Phrases.Select(phrase => (line.Kind, line.Where, phrase)))];
 
-    // By their first two letters in upper case.
-    private static readonly FrozenDictionary<int, (string Kind, string Where, string Phrase)[]> Starts =
-        All.Where(entry => entry.Where is not ("any" or "end")).GroupBy(entry => Start(entry.Phrase)).ToFrozenDictionary(group => group.Key, group => group.ToArray());
+    // By their first two letters in upper case, each with the third, which tells most lines from it.
+    private static readonly FrozenDictionary<int, (char Third, string Kind, string Where, string Phrase)[]> Starts =
+        All.Where(entry => entry.Where is not ("any" or "end")).GroupBy(entry => Start(entry.Phrase)).ToFrozenDictionary(group => group.Key, group => group.Select(entry => (Third(entry.Phrase), entry.Kind, entry.Where, entry.Phrase)).ToArray());
 
     private static readonly (string Kind, string Where, string Phrase)[] Within = [.. All.Where(entry => entry.Where is "any" or "end")];
 
@@ -47,8 +47,12 @@ internal static class ListHeading
             return null;
         var text = block.Text.AsSpan().TrimStart(Marks);
         string? found = null;
-        foreach (var (kind, where, phrase) in text.Length > 1 && Starts.TryGetValue(Start(text), out var phrases) ? phrases : [])
+        var third = Third(text);
+        foreach (ref readonly var entry in (text.Length > 1 && Starts.TryGetValue(Start(text), out var phrases) ? phrases : []).AsSpan())
         {
+            if (entry.Third != '\0' && entry.Third != third)
+                continue;
+            var (_, kind, where, phrase) = entry;
             if (text.StartsWith(phrase, StringComparison.OrdinalIgnoreCase) && Fits(block, where, text[phrase.Length..]))
             {
                 found = kind;
@@ -94,6 +98,9 @@ internal static class ListHeading
     }
 
     private static int Start(ReadOnlySpan<char> text) => (char.ToUpperInvariant(text[0]) << 16) | char.ToUpperInvariant(text[1]);
+
+    // NUL where the text is shorter.
+    private static char Third(ReadOnlySpan<char> text) => text.Length > 2 ? char.ToUpperInvariant(text[2]) : '\0';
 
     private static bool HasLetter(ReadOnlySpan<char> text)
     {
