@@ -72,7 +72,7 @@ internal static class DatelineReader
             if (!DatelineDash.IsDash(head, i) || !char.IsWhiteSpace(head[i - 1]) && !(DatelineDash.IsLongDash(head, i) && DatelinePlace.IsNamedInFull(head[..i])))
                 continue;
             var before = head[..i].Trim();
-            if (!DatelinePlace.HasNoCase(before) && DatelinePlace.Read(before, capitalsOnly: true) is { } place && DatelineDash.AfterDash(paragraph, i, colon: false) is { } rest)
+            if (!DatelinePlace.HasNoCase(before) && DatelinePlace.Read(before, capitalsOnly: true) is { } place && DatelineDash.AfterDash(paragraph, i, colon: false) is { } rest && !(IsLine(paragraph.AsSpan(rest)) && char.IsUpper(paragraph[rest + 1])))
                 return BeforeAgency(place, paragraph, rest);
             return CityBefore(paragraph, head, i) ?? BehindOutlet(paragraph, head, i);
         }
@@ -98,7 +98,7 @@ internal static class DatelineReader
             : null;
     }
 
-    // "Paris – London trains"
+    // "Paris – London trains", "PARIS – LONDON trains"; but "PARIS – London is far"
     private static bool IsLine(ReadOnlySpan<char> rest) => rest.IndexOfAny(" ,.:") is var end and > 0 && OpeningPlace.IsCity(rest[..end]);
 
     // "MOSCOW, June 5. /TASS/. The council"

@@ -65,6 +65,7 @@ public sealed class DatelineReaderTests
     [InlineData("NATO – the alliance that was founded in 1949 – has agreed on a new budget.")]
     [InlineData("Rome (the capital) – the council has agreed on a new bridge for the town.")]
     [InlineData("BRUSSELS – short")]
+    [InlineData("LONDON – PARIS trains were late on Monday, said those who run them.")]
     [InlineData("(All pictures: Ann Lee of the Courier)")]
     [InlineData("(LNS News) The council of the town has agreed on a new bridge.")]
     [InlineData("Berlin – wie es singt und lacht, so nennt sich der neue Verein der Stadt.")]
