@@ -14,8 +14,8 @@ internal static class CaptionNames
 
     private static readonly string[] Endings = ["caption", "captions", "cutline"];
     // One of which each of them has; most names have none.
-    private static readonly SearchValues<string> Cores = SearchValues.Create(["caption", "cutline", "credit", "comment", "firma"], StringComparison.OrdinalIgnoreCase);
-    private static readonly string[] Credits = ["photocredit", "imagecredit", "picturecredit", "imgcredit", "credits", "firma"];
+    private static readonly SearchValues<string> Cores = SearchValues.Create(["caption", "cutline", "credit", "comment"], StringComparison.OrdinalIgnoreCase);
+    private static readonly string[] Credits = ["photocredit", "imagecredit", "picturecredit", "imgcredit", "credits"];
     // "imageComments": what is said of the picture.
     private static readonly string[] Remarks = ["imagecomment", "imagecomments", "photocomment", "photocomments", "picturecomment", "picturecomments"];
     // What a name says of the element around a caption.

@@ -33,7 +33,6 @@ internal sealed class EntityResolver
         OrdinaryFamilyNames.Apply(tokens, mentions);
         NamePromotion.Promote(tokens, mentions);
         VenueNames.Drop(tokens, mentions);
-        LongerPlaces.Drop(tokens, mentions);
         ListedNames.Apply(tokens, mentions);
         mentions.RemoveAll(mention => mention.Type is EntityTypes.Place && Acronyms.IsPartOfExpansion(tokens, mention.From, mention.To));
         ShortNames.Apply(tokens, mentions);

@@ -38,7 +38,7 @@ internal static class PhotoCredit
     {
         if (caption is null && credit is { Length: > MaxCredit })
             (caption, credit) = (credit, null);
-        caption = CaptionFrame.Inside(caption);
+        caption = GalleryCount.Without(caption);
         if (credit is not null)
         {
             var maker = MarkedCredit.WithoutFrame(credit, Name(credit));
@@ -207,8 +207,8 @@ internal static class PhotoCredit
 
     private static string? Clean(string name)
     {
-        // "© Foto: Ann Lee", "Credit...Ann Lee"
-        if (name.IndexOfAny([':', '.']) is > 0 and var end && (name[end] == ':' || name.AsSpan(end).StartsWith("...")) && Labels.Contains(name[..end].Trim()))
+        // "© Foto: Ann Lee"
+        if (name.IndexOf(':', StringComparison.Ordinal) is > 0 and var end && Labels.Contains(name[..end].Trim()))
             name = name[(end + 1)..];
         var clean = name.Trim(' ', '[', ']', '|', '©', ':', '.', ';', ',', '/', '*');
         if (clean.Contains('(', StringComparison.Ordinal) != clean.Contains(')', StringComparison.Ordinal))

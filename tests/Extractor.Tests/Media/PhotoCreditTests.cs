@@ -44,10 +44,7 @@ public sealed class PhotoCreditTests
     [InlineData("The bridge at noon | Ann Lee/Reuters", "The bridge at noon", "Ann Lee/Reuters")]
     [InlineData("Is this the bridge? AP Photo", "Is this the bridge?", "AP Photo")]
     [InlineData("Die Brücke am Abend © Foto: Ann Lee", "Die Brücke am Abend", "Ann Lee")]
-    [InlineData("- The bridge in 2008. REUTERS/Ann Lee -", "The bridge in 2008.", "REUTERS/Ann Lee")]
-    [InlineData("- The bridge", "- The bridge", null)]
     [InlineData("Ann Lee/Harbour Daily News", null, "Ann Lee/Harbour Daily News")]
-    [InlineData("Credit...Ann Lee/The Harbour Times", null, "Ann Lee/The Harbour Times")]
     [InlineData("Courtesy Harbour Collection", null, "Harbour Collection")]
     public void A_credit_behind_a_caption_is_parted_from_it(string line, string? caption, string? credit) => Assert.Equal((caption, credit), PhotoCredit.Part(line, null));
 
